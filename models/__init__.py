@@ -1,0 +1,1 @@
+"""What is true without a face: the study, its methods and its store. No Qt, ever."""

@@ -1,0 +1,28 @@
+"""The one family of errors that a person can cause.
+
+An `InputError` carries *where* something is wrong, never a sentence: models hold no user text. Each subclass has one
+wording per script under ``fault.<ClassName>`` in ``resources/wording.tsv``, whose placeholders are the keys of
+``where``; a test holds the two together.
+"""
+
+from __future__ import annotations
+
+
+class InputError(ValueError):
+    """Input that BayPath cannot accept; a face turns it into one sentence.
+
+    Attributes:
+        where: What the sentence names: sheet, cell, expert, criterion, value … Values are plain (str, int, float,
+            tuple of str), ready to be put into a wording.
+    """
+
+    def __init__(self, **where: object) -> None:
+        super().__init__(type(self).__name__, where)
+        self.where = where
+
+    def located(self, **more: object) -> InputError:
+        """Return the same error with more said about where it happened; what is known already stays."""
+        return type(self)(**{**more, **self.where})
+
+    def __str__(self) -> str:
+        return f"{type(self).__name__}({', '.join(f'{key}={value!r}' for key, value in self.where.items())})"
