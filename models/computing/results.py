@@ -1,0 +1,112 @@
+"""The cache of results: the same parts give the same result, whoever asks and whenever."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections import OrderedDict
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from models.computing.computation import Computation, Inputs
+from models.computing.progress import Report, unheard
+from models.errors import InputError
+from models.study import Part, Study
+
+T = TypeVar("T")
+
+_Key = tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class _Entry:
+    parts: tuple[object, ...]
+    """Held so that the ids in the key stay theirs."""
+    outcome: Any
+    fault: InputError | None
+    seconds: float
+
+
+class Results:
+    """Results by computation and by the identity of the parts that it depends on.
+
+    An undone edit brings the very same parts back, so it finds its old results here. Safe to use from several threads;
+    two that ask for the same result at once may both compute it.
+    """
+
+    def __init__(self, kept: int = 64) -> None:
+        """Keep the latest `kept` results of each computation."""
+        self._kept = kept
+        self._entries: dict[Computation[Any], OrderedDict[_Key, _Entry]] = {}
+        self._lock = threading.Lock()
+
+    def get(self, computation: Computation[T], study: Study, report: Report = unheard) -> T:
+        """Return the result, computing it and what it needs where they are not known yet.
+
+        Raises:
+            InputError: The study does not allow a result; known faults are remembered like results.
+            Cancelled: `report` said so.
+        """
+        entry = self._find(computation, study)
+        if entry is None:
+            entry = self._compute(computation, study, report)
+        if entry.fault is not None:
+            raise entry.fault
+        outcome: T = entry.outcome
+        return outcome
+
+    def known(self, computation: Computation[Any], study: Study) -> bool:
+        """Return whether `get` would answer at once."""
+        return self._find(computation, study) is not None
+
+    def seconds(self, computation: Computation[Any]) -> float | None:
+        """Return how long the latest run took by itself, or None where there was none."""
+        with self._lock:
+            entries = self._entries.get(computation)
+            return next(reversed(entries.values())).seconds if entries else None
+
+    def _compute(self, computation: Computation[T], study: Study, report: Report) -> _Entry:
+        needed: dict[Computation[Any], Any] = {}
+        fault: InputError | None = None
+        outcome: T | None = None
+        seconds = 0.0
+        try:
+            for other in computation.needs:
+                needed[other] = self.get(other, study, report)
+            started = time.perf_counter()
+            outcome = computation.run(study.only(computation.reads), _inputs(needed), report)
+            seconds = time.perf_counter() - started
+        except InputError as error:
+            fault = error
+        entry = _Entry(_parts(computation, study), outcome, fault, seconds)
+        with self._lock:
+            entries = self._entries.setdefault(computation, OrderedDict())
+            entries[_key(entry.parts)] = entry
+            while len(entries) > self._kept:
+                entries.popitem(last=False)
+        return entry
+
+    def _find(self, computation: Computation[Any], study: Study) -> _Entry | None:
+        key = _key(_parts(computation, study))
+        with self._lock:
+            entries = self._entries.get(computation)
+            if entries is None or key not in entries:
+                return None
+            entries.move_to_end(key)
+            return entries[key]
+
+
+def _parts(computation: Computation[Any], study: Study) -> tuple[object, ...]:
+    return tuple(study.part(part) for part in Part if part in computation.all_reads)
+
+
+def _key(parts: tuple[object, ...]) -> _Key:
+    return tuple(map(id, parts))
+
+
+def _inputs(needed: dict[Computation[Any], Any]) -> Inputs:
+    def answer(computation: Computation[T]) -> T:
+        result: T = needed[computation]
+        return result
+
+    return answer

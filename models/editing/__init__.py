@@ -1,0 +1,1 @@
+"""The document: the study that is open, its history, and the name of every edit."""

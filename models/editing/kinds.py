@@ -1,0 +1,47 @@
+"""The name of every edit; faces translate it for Undo, and the journal keeps it."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class EditKind(StrEnum):
+    """What a person did."""
+
+    RENAME_STUDY = "rename_study"
+    RENAME_CRITERION = "rename_criterion"
+    DEFINE_CRITERION = "define_criterion"
+    ADD_CRITERION = "add_criterion"
+    REMOVE_CRITERION = "remove_criterion"
+    MOVE_CRITERION = "move_criterion"
+    SET_SCALE = "set_scale"
+    RENAME_INITIATIVE = "rename_initiative"
+    DESCRIBE_INITIATIVE = "describe_initiative"
+    ADD_INITIATIVE = "add_initiative"
+    REMOVE_INITIATIVE = "remove_initiative"
+    SET_DURATION = "set_duration"
+    SET_PREREQUISITES = "set_prerequisites"
+    SET_STATUS = "set_status"
+    ADD_SIDE = "add_side"
+    RENAME_SIDE = "rename_side"
+    SET_SHARES = "set_shares"
+    RENAME_EXPERT = "rename_expert"
+    SET_EXPERT_WEIGHT = "set_expert_weight"
+    ADD_EXPERT = "add_expert"
+    REMOVE_EXPERT = "remove_expert"
+    ADD_GROUP = "add_group"
+    SET_COMPARISON = "set_comparison"
+    CLEAR_COMPARISON = "clear_comparison"
+    PASTE_COMPARISONS = "paste_comparisons"
+    UPHOLD_COMPARISONS = "uphold_comparisons"
+    SET_POINTS = "set_points"
+    SET_RATING = "set_rating"
+    CLEAR_RATING = "clear_rating"
+    PASTE_RATINGS = "paste_ratings"
+    SET_RECUSAL = "set_recusal"
+    SET_MEASUREMENT = "set_measurement"
+    SET_METHODS = "set_methods"
+    SET_BUDGET = "set_budget"
+    SET_PIN = "set_pin"
+    SET_HORIZONS = "set_horizons"
+    REPLACE_STUDY = "replace_study"

@@ -1,0 +1,161 @@
+"""An expert's ballot of comparisons, and the one layout in which all such ballots become vectors."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from itertools import combinations
+from typing import NamedTuple
+
+import numpy as np
+
+from models.arrays import FloatArray
+from models.problem.criteria import NodeId
+
+ItemId = str
+"""A criterion compared with its siblings, or an initiative compared under a leaf."""
+
+
+class Pair(NamedTuple):
+    """Two items compared; kept with the smaller id first, so that each pair has one key."""
+
+    first: ItemId
+    second: ItemId
+
+    @classmethod
+    def of(cls, one: ItemId, other: ItemId) -> Pair:
+        """Return the pair's one key."""
+        return cls(one, other) if one < other else cls(other, one)
+
+
+@dataclass(frozen=True)
+class PairBlock:
+    """Where the comparisons under one node stand in a ballot's vector: pairs (i, j), i < j, row by row.
+
+    Attributes:
+        node: The node under which items are compared.
+        items: What is compared, in order.
+        start: The index of its first pair in the vector.
+    """
+
+    node: NodeId
+    items: tuple[ItemId, ...]
+    start: int
+
+    @property
+    def stop(self) -> int:
+        """The index after its last pair."""
+        return self.start + len(self.items) * (len(self.items) - 1) // 2
+
+    @cached_property
+    def upper(self) -> tuple[np.ndarray[tuple[int], np.dtype[np.intp]], np.ndarray[tuple[int], np.dtype[np.intp]]]:
+        """The rows and columns of the upper triangle, in the order of the vector."""
+        rows, columns = np.triu_indices(len(self.items), k=1)
+        return rows, columns
+
+    def matrices(self, log_vectors: FloatArray) -> FloatArray:
+        """Return log-ratio matrices, shape (..., n, n), from vectors, shape (..., length); NaN where unanswered."""
+        n = len(self.items)
+        rows, columns = self.upper
+        matrices = np.zeros((*log_vectors.shape[:-1], n, n))
+        block = log_vectors[..., self.start : self.stop]
+        matrices[..., rows, columns] = block
+        matrices[..., columns, rows] = -block
+        return matrices
+
+
+@dataclass(frozen=True)
+class PairLayout:
+    """The order in which every pair that can be compared stands in a ballot's vector."""
+
+    blocks: tuple[PairBlock, ...]
+
+    @classmethod
+    def of(cls, compared: Mapping[NodeId, tuple[ItemId, ...]]) -> PairLayout:
+        """Lay out the pairs of each node, in the mapping's order."""
+        blocks: list[PairBlock] = []
+        start = 0
+        for node, items in compared.items():
+            blocks.append(PairBlock(node, items, start))
+            start = blocks[-1].stop
+        return cls(tuple(blocks))
+
+    @property
+    def length(self) -> int:
+        """How many pairs there are."""
+        return self.blocks[-1].stop if self.blocks else 0
+
+    @cached_property
+    def by_node(self) -> Mapping[NodeId, PairBlock]:
+        """Each node's block."""
+        return {block.node: block for block in self.blocks}
+
+    @cached_property
+    def _positions(self) -> Mapping[NodeId, Mapping[Pair, tuple[int, float]]]:
+        """For each pair's key, its index in the vector and the sign of its logarithm there."""
+        return {
+            block.node: {
+                Pair.of(one, other): (block.start + index, 1.0 if one < other else -1.0)
+                for index, (one, other) in enumerate(combinations(block.items, 2))
+            }
+            for block in self.blocks
+        }
+
+    def log_vector(self, comparisons: Mapping[NodeId, Mapping[Pair, float]]) -> FloatArray:
+        """Return natural logarithms of the ratios, shape (length,), NaN where there is no answer."""
+        vector = np.full(self.length, np.nan)
+        for node, answers in comparisons.items():
+            positions = self._positions.get(node)
+            if positions is None or not answers:
+                continue
+            found = [(*positions[pair], ratio) for pair, ratio in answers.items() if pair in positions]
+            if found:
+                where, signs, ratios = zip(*found, strict=True)
+                vector[list(where)] = np.asarray(signs) * np.log(ratios)
+        return vector
+
+
+@dataclass(frozen=True)
+class ComparisonBallot:
+    """What one expert said in one round about what matters more.
+
+    Attributes:
+        comparisons: By node, the ratio of a pair's first item to its second, within 1/9 … 9.
+        points: By node, points given directly to items instead of comparing them.
+        comments: By node, remarks on a pair.
+        upheld: By node, the reason why the expert stands by contradictory comparisons.
+    """
+
+    comparisons: Mapping[NodeId, Mapping[Pair, float]] = field(default_factory=dict)
+    points: Mapping[NodeId, Mapping[ItemId, float]] = field(default_factory=dict)
+    comments: Mapping[NodeId, Mapping[Pair, str]] = field(default_factory=dict)
+    upheld: Mapping[NodeId, str] = field(default_factory=dict)
+
+    def ratio(self, node: NodeId, one: ItemId, other: ItemId) -> float | None:
+        """Return how many times as important `one` is as `other`, or None where not answered."""
+        pair = Pair.of(one, other)
+        found = self.comparisons.get(node, {}).get(pair)
+        if found is None or pair.first == one:
+            return found
+        return 1.0 / found
+
+    def compared(self, node: NodeId, one: ItemId, other: ItemId, ratio: float | None) -> ComparisonBallot:
+        """Return the ballot with one comparison set, or taken back where `ratio` is None."""
+        pair = Pair.of(one, other)
+        answers = dict(self.comparisons.get(node, {}))
+        if ratio is None:
+            answers.pop(pair, None)
+        else:
+            answers[pair] = ratio if pair.first == one else 1.0 / ratio
+        return replace(self, comparisons={**self.comparisons, node: answers})
+
+    def log_vector(self, layout: PairLayout) -> FloatArray:
+        """Return the ballot as a vector in `layout`, remembered so that an edit elsewhere costs nothing here."""
+        known: tuple[PairLayout, FloatArray] | None = self.__dict__.get("_log_vector")
+        if known is None or known[0] is not layout:
+            vector = layout.log_vector(self.comparisons)
+            vector.setflags(write=False)
+            known = (layout, vector)
+            object.__setattr__(self, "_log_vector", known)
+        return known[1]

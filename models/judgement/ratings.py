@@ -1,0 +1,76 @@
+"""An expert's ballot of ratings: initiatives on the steps of each rated leaf."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+import numpy as np
+
+from models.arrays import FloatArray
+from models.problem.criteria import CriterionId
+from models.problem.initiatives import InitiativeId
+
+
+@dataclass(frozen=True)
+class RatingNote:
+    """What stands beside one rating: a comment, the evidence, and how sure the expert is (1 to 3, 0 unsaid)."""
+
+    comment: str = ""
+    evidence: str = ""
+    confidence: int = 0
+
+
+@dataclass(frozen=True)
+class RatingLayout:
+    """The initiatives and rated leaves that a ballot's matrix has as rows and columns."""
+
+    initiatives: tuple[InitiativeId, ...]
+    leaves: tuple[CriterionId, ...]
+
+    def matrix(self, ratings: Mapping[InitiativeId, Mapping[CriterionId, int | None]]) -> FloatArray:
+        """Return ratings, shape (initiatives, leaves), NaN where there is none or it is not the expert's field."""
+        matrix = np.full((len(self.initiatives), len(self.leaves)), np.nan)
+        for row, initiative in enumerate(self.initiatives):
+            given = ratings.get(initiative)
+            if given:
+                values = [given.get(leaf) for leaf in self.leaves]
+                matrix[row] = [np.nan if value is None else value for value in values]
+        return matrix
+
+
+@dataclass(frozen=True)
+class RatingBallot:
+    """What one expert said in one round about how well initiatives do.
+
+    Attributes:
+        ratings: By initiative, then leaf: a step of the scale, or None for "not my field". What is not there was
+            never answered.
+        recused: The initiatives that the expert has an interest in and does not rate.
+        notes: By initiative, then leaf.
+    """
+
+    ratings: Mapping[InitiativeId, Mapping[CriterionId, int | None]] = field(default_factory=dict)
+    recused: frozenset[InitiativeId] = frozenset()
+    notes: Mapping[InitiativeId, Mapping[CriterionId, RatingNote]] = field(default_factory=dict)
+
+    def rated(self, initiative: InitiativeId, leaf: CriterionId, rating: int | None) -> RatingBallot:
+        """Return the ballot with one rating set; None says "not my field"."""
+        row = {**self.ratings.get(initiative, {}), leaf: rating}
+        return replace(self, ratings={**self.ratings, initiative: row})
+
+    def cleared(self, initiative: InitiativeId, leaf: CriterionId) -> RatingBallot:
+        """Return the ballot with one rating taken back, so that it is unanswered again."""
+        row = {key: value for key, value in self.ratings.get(initiative, {}).items() if key != leaf}
+        return replace(self, ratings={**self.ratings, initiative: row})
+
+    def matrix(self, layout: RatingLayout) -> FloatArray:
+        """Return the ballot as a matrix in `layout`, recusals as NaN; remembered, so that edits elsewhere are free."""
+        known: tuple[RatingLayout, FloatArray] | None = self.__dict__.get("_matrix")
+        if known is None or known[0] is not layout:
+            shown = {key: row for key, row in self.ratings.items() if key not in self.recused}
+            matrix = layout.matrix(shown)
+            matrix.setflags(write=False)
+            known = (layout, matrix)
+            object.__setattr__(self, "_matrix", known)
+        return known[1]

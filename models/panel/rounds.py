@@ -1,0 +1,32 @@
+"""The rounds in which a panel judges."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from models.panel.experts import ExpertId
+
+RoundId = str
+
+
+@dataclass(frozen=True)
+class Round:
+    """One round of judging; a closed one takes no more answers.
+
+    Attributes:
+        id: Stable and unique in the study.
+        number: Counts from 1.
+        closed: It takes no more answers.
+    """
+
+    id: RoundId
+    number: int
+    closed: bool = False
+
+
+class BallotKey(NamedTuple):
+    """Whose ballot, and in which round."""
+
+    round: RoundId
+    expert: ExpertId

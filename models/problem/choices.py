@@ -1,0 +1,87 @@
+"""The variants of each method that a study has chosen; every screen and export names them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class PriorityMethod(StrEnum):
+    """How comparisons become priorities."""
+
+    EIGENVECTOR = "eigenvector"
+    GEOMETRIC_MEAN = "geometric_mean"
+
+
+class RandomIndex(StrEnum):
+    """Which table of random consistency indices CR is divided by."""
+
+    SAATY_1980 = "saaty_1980"
+    SAATY_2005 = "saaty_2005"
+    DONEGAN_DODD = "donegan_dodd"
+    ALONSO_LAMATA = "alonso_lamata"
+
+
+class Aggregation(StrEnum):
+    """How the experts of one side become one voice."""
+
+    AIJ = "aij"
+    """Their judgements are averaged (geometrically), then weighed: the side acts as a unit."""
+    AIP = "aip"
+    """Each expert is weighed alone, then the priorities are averaged: the side is a set of individuals."""
+
+
+class Mean(StrEnum):
+    """How priorities of several voices are averaged."""
+
+    ARITHMETIC = "arithmetic"
+    GEOMETRIC = "geometric"
+
+
+class Synthesis(StrEnum):
+    """How AHP puts local priorities together."""
+
+    IDEAL = "ideal"
+    DISTRIBUTIVE = "distributive"
+
+
+class Normalisation(StrEnum):
+    """How TOPSIS makes columns comparable."""
+
+    FIXED = "fixed"
+    VECTOR = "vector"
+    MINMAX = "minmax"
+    MAX = "max"
+    SUM = "sum"
+
+
+class RankingMethod(StrEnum):
+    """The methods that rank initiatives."""
+
+    AHP = "ahp"
+    TOPSIS = "topsis"
+
+
+@dataclass(frozen=True)
+class MethodChoices:
+    """What is chosen in one study.
+
+    Attributes:
+        priorities: From comparisons to priorities.
+        random_index: What CR is divided by.
+        cr_threshold: Above it a matrix is called contradictory.
+        within_sides: From experts to a side.
+        across_sides: From sides to the whole panel.
+        synthesis: AHP's mode.
+        normalisation: TOPSIS's columns.
+        leading: The ranking that the blueprint and the order of tables follow.
+    """
+
+    priorities: PriorityMethod = PriorityMethod.EIGENVECTOR
+    random_index: RandomIndex = RandomIndex.SAATY_1980
+    cr_threshold: float = 0.10
+    within_sides: Aggregation = Aggregation.AIJ
+    across_sides: Mean = Mean.ARITHMETIC
+    synthesis: Synthesis = Synthesis.IDEAL
+    normalisation: Normalisation = Normalisation.FIXED
+    leading: RankingMethod = RankingMethod.TOPSIS

@@ -1,0 +1,54 @@
+"""The rules that the blueprint must keep: budgets, discounts, pins."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from models.problem.calendar import HorizonId, Quarter
+from models.problem.indicators import IndicatorId
+from models.problem.initiatives import InitiativeId
+
+
+class PinKind(StrEnum):
+    """What a person has decided about an initiative, whatever the optimum says."""
+
+    MUST = "must"
+    MUST_NOT = "must_not"
+    START = "start"
+    NOT_BEFORE = "not_before"
+
+
+@dataclass(frozen=True)
+class Pin:
+    """A decision about one initiative.
+
+    Attributes:
+        kind: What is decided.
+        quarter: For a start or a not-before, when.
+        reason: Why, in the decider's words.
+    """
+
+    kind: PinKind
+    quarter: Quarter | None = None
+    reason: str = ""
+
+
+@dataclass(frozen=True)
+class PlanRules:
+    """What the blueprint must keep.
+
+    Attributes:
+        cost_indicator: The indicator that tells an initiative's cost, in millions of the main currency; empty for none.
+        budgets: By horizon, what may be spent in it, in millions of the main currency; no limit where not named.
+        total_budget: What may be spent in all, or None for no limit.
+        discounts: By horizon, what a value is worth that is delivered in it, 0 to 1; 1 where not named.
+        pins: By initiative, what a person decided.
+    """
+
+    cost_indicator: IndicatorId = ""
+    budgets: Mapping[HorizonId, float] = field(default_factory=dict)
+    total_budget: float | None = None
+    discounts: Mapping[HorizonId, float] = field(default_factory=dict)
+    pins: Mapping[InitiativeId, Pin] = field(default_factory=dict)
