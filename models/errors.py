@@ -26,3 +26,7 @@ class InputError(ValueError):
 
     def __str__(self) -> str:
         return f"{type(self).__name__}({', '.join(f'{key}={value!r}' for key, value in self.where.items())})"
+
+
+class DefectError(InputError):
+    """A computation failed through a defect of ours, not through the study: computation."""

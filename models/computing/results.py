@@ -55,6 +55,10 @@ class Results:
         outcome: T = entry.outcome
         return outcome
 
+    def refuse(self, computation: Computation[Any], study: Study, fault: InputError) -> None:
+        """Remember that there is no result for this study, and why, so that nobody tries again in vain."""
+        self._keep(computation, _Entry(_parts(computation, study), None, fault, 0.0))
+
     def known(self, computation: Computation[Any], study: Study) -> bool:
         """Return whether `get` would answer at once."""
         return self._find(computation, study) is not None
@@ -79,12 +83,15 @@ class Results:
         except InputError as error:
             fault = error
         entry = _Entry(_parts(computation, study), outcome, fault, seconds)
+        self._keep(computation, entry)
+        return entry
+
+    def _keep(self, computation: Computation[Any], entry: _Entry) -> None:
         with self._lock:
             entries = self._entries.setdefault(computation, OrderedDict())
             entries[_key(entry.parts)] = entry
             while len(entries) > self._kept:
                 entries.popitem(last=False)
-        return entry
 
     def _find(self, computation: Computation[Any], study: Study) -> _Entry | None:
         key = _key(_parts(computation, study))

@@ -1,0 +1,1 @@
+"""What is open: the document, its store and its results, behind one signal."""

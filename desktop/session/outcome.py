@@ -1,0 +1,53 @@
+"""What a page is told when it asks for a result: not yet, here it is, or why there is none."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Generic, TypeAlias, TypeVar
+
+from models.computing.computation import Computation
+from models.errors import InputError
+from models.study import Part
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Pending:
+    """It is being computed; `share` of it is done, 0 to 1."""
+
+    share: float = 0.0
+
+
+@dataclass(frozen=True)
+class Done(Generic[T]):
+    """Here it is."""
+
+    value: T
+
+
+@dataclass(frozen=True)
+class Failed:
+    """The study does not allow it yet; the fault says why, and what to do."""
+
+    fault: InputError
+
+
+Outcome: TypeAlias = Pending | Done[T] | Failed
+
+
+@dataclass(frozen=True)
+class Changed:
+    """What is new since the last signal.
+
+    Attributes:
+        parts: The parts of the study that changed.
+        ready: The computations that have a new outcome, or are further on.
+        saved: The state of saving changed.
+        origin: Who made the edit, so that a widget that is being typed into need not be redrawn under the cursor.
+    """
+
+    parts: frozenset[Part] = frozenset()
+    ready: frozenset[Computation[Any]] = frozenset()
+    saved: bool = False
+    origin: object | None = None

@@ -1,0 +1,174 @@
+"""The session: one open study, edited, saved and computed, behind one signal."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+from concurrent.futures import Future
+from datetime import datetime
+from typing import Any, Final, Protocol, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from desktop.session.background import Background
+from desktop.session.outcome import Changed, Done, Failed, Outcome, Pending
+from models.computing.computation import Computation
+from models.computing.results import Results
+from models.editing.document import Changes, Document, Edit
+from models.editing.kinds import EditKind
+from models.errors import InputError
+from models.study import Study
+
+T = TypeVar("T")
+
+FRAME_SECONDS: Final = 0.016
+
+
+class SubmittingStore(Protocol):
+    """What a session needs of a store: to take a change without waiting for the disk."""
+
+    def submit(self, changes: Changes, author: str = "") -> Future[int]:
+        """Queue a change; the future resolves once it is on disk."""
+
+    def close(self) -> None:
+        """Write what is queued, then let the file go."""
+
+
+class Session(QObject):
+    """Pages edit through it and draw from it; they never listen to each other.
+
+    Attributes:
+        changed: Carries a `Changed`; the only signal that pages need.
+        save_failed: Carries the `InputError` that kept an edit off the disk.
+        crashed: Carries an exception that is a defect of ours.
+    """
+
+    changed = Signal(object)
+    save_failed = Signal(object)
+    crashed = Signal(object)
+    _stored = Signal(object)
+
+    def __init__(self, study: Study, store: SubmittingStore | None = None, parent: QObject | None = None) -> None:
+        """Open `study`; without a store nothing is saved (a study that is only looked at)."""
+        super().__init__(parent)
+        self._document = Document(study)
+        self._store = store
+        self._results = Results()
+        self._background = Background(self._results, self)
+        self._background.progressed.connect(self._on_computed)
+        self._background.finished.connect(self._on_computed)
+        self._background.crashed.connect(self._on_crashed)
+        self._stored.connect(self._on_stored, Qt.ConnectionType.QueuedConnection)
+        self._unsaved = 0
+        self._saved_at: datetime | None = None
+
+    @property
+    def study(self) -> Study:
+        """The current study."""
+        return self._document.study
+
+    @property
+    def undo_kind(self) -> EditKind | None:
+        """What undo would take back."""
+        return self._document.undo_kind
+
+    @property
+    def redo_kind(self) -> EditKind | None:
+        """What redo would bring back."""
+        return self._document.redo_kind
+
+    @property
+    def read_only(self) -> bool:
+        """Nothing is kept: there is no store."""
+        return self._store is None
+
+    @property
+    def unsaved(self) -> int:
+        """How many edits are on their way to the disk."""
+        return self._unsaved
+
+    @property
+    def saved_at(self) -> datetime | None:
+        """When the latest edit was acknowledged by the disk."""
+        return self._saved_at
+
+    def edit(
+        self, kind: EditKind, edit: Edit, *, merge_key: Hashable = None, origin: object | None = None
+    ) -> InputError | None:
+        """Apply an edit, save it and tell everyone; return the fault where the edit refused, for the widget to show."""
+        try:
+            changes = self._document.edit(kind, edit, merge_key)
+        except InputError as fault:
+            return fault
+        self._after(changes, origin)
+        return None
+
+    def undo(self) -> None:
+        """Take the latest step back."""
+        self._after(self._document.undo())
+
+    def redo(self) -> None:
+        """Make the latest undone step again."""
+        self._after(self._document.redo())
+
+    def end_merge(self) -> None:
+        """Let the next edit be a step of its own: a drag ended, a field was left."""
+        self._document.end_merge()
+
+    def result(self, computation: Computation[T]) -> Outcome[T]:
+        """Return the outcome for the current study, starting it in the background where it takes more than a frame."""
+        study = self.study
+        if not self._results.known(computation, study) and self._too_slow(computation, study):
+            self._background.start(computation, study)
+            return Pending(self._background.share(computation))
+        try:
+            return Done(self._results.get(computation, study))
+        except InputError as fault:
+            return Failed(fault)
+
+    def cancel(self, computation: Computation[Any]) -> None:
+        """Stop computing something that is no longer wanted."""
+        self._background.cancel(computation)
+
+    def busy(self) -> bool:
+        """Return whether anything is being computed or saved."""
+        return self._background.running() or self._unsaved > 0
+
+    def close(self) -> None:
+        """Stop computing, write what is queued, let the file go."""
+        self._background.close()
+        if self._store is not None:
+            self._store.close()
+
+    def _too_slow(self, computation: Computation[Any], study: Study) -> bool:
+        """Return whether a computation, with what it needs and is not known, is expected to take over a frame."""
+        if self._results.known(computation, study):
+            return False
+        seconds = self._results.seconds(computation)
+        if not computation.live or (seconds is not None and seconds > FRAME_SECONDS):
+            return True
+        return any(self._too_slow(needed, study) for needed in computation.needs)
+
+    def _after(self, changes: Changes | None, origin: object | None = None) -> None:
+        if changes is None:
+            return
+        if self._store is not None:
+            self._unsaved += 1
+            self._store.submit(changes).add_done_callback(self._stored.emit)
+        self.changed.emit(Changed(parts=changes.parts, origin=origin))
+
+    def _on_stored(self, future: Future[int]) -> None:
+        self._unsaved -= 1
+        fault = future.exception()
+        if fault is None:
+            self._saved_at = datetime.now().astimezone()
+        elif isinstance(fault, InputError):
+            self.save_failed.emit(fault)
+        else:
+            self.crashed.emit(fault)
+        self.changed.emit(Changed(saved=True))
+
+    def _on_computed(self, computation: Computation[Any]) -> None:
+        self.changed.emit(Changed(ready=frozenset([computation])))
+
+    def _on_crashed(self, _computation: Computation[Any], error: Exception) -> None:
+        self.crashed.emit(error)

@@ -1,0 +1,54 @@
+"""What every step's page is: a header, a body, and a way to draw itself from the session alone."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from desktop.session.outcome import Changed
+from desktop.session.session import Session
+from models.computing.computation import Computation
+from models.study import Part
+
+
+class StepPage(QWidget):
+    """A page of one step.
+
+    A subclass names the parts that it `reads` and the computations that it `shows`, and draws everything in `refresh`
+    from ``self.session`` alone. Hidden pages are marked stale and refresh when they are shown.
+    """
+
+    reads: ClassVar[frozenset[Part]] = frozenset()
+    shows: ClassVar[tuple[Computation[Any], ...]] = ()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        """Stand ready; the first `refresh` comes when the page is first shown."""
+        super().__init__(parent)
+        self.session = session
+        self._stale = True
+        session.changed.connect(self._on_changed)
+
+    def refresh(self) -> None:
+        """Draw everything from the session."""
+        raise NotImplementedError
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Draw what changed while the page was hidden."""
+        super().showEvent(event)
+        if self._stale:
+            self._stale = False
+            self.refresh()
+
+    def _concerns(self, changed: Changed) -> bool:
+        reads = self.reads.union(*(computation.all_reads for computation in self.shows))
+        return bool(changed.parts & reads) or bool(changed.ready & frozenset(self.shows))
+
+    def _on_changed(self, changed: Changed) -> None:
+        if not self._concerns(changed):
+            return
+        if self.isVisible():
+            self.refresh()
+        else:
+            self._stale = True
