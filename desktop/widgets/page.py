@@ -1,0 +1,151 @@
+"""The furniture of a page: its header, cards, the hint at its foot, and what an empty page says."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from desktop.widgets.buttons import LinkButton, PrimaryButton
+from desktop.widgets.icons import icon_pixmap
+from desktop.widgets.labels import ElidedLabel, SectionLabel, TextLabel
+from desktop.widgets.measures import Space, TextStyle
+from desktop.widgets.palette import Colour
+from desktop.widgets.theme import theme_notifier
+
+
+class PageHeader(QWidget):
+    """Title left, the page's actions right, and below the title one line on what the page is computed from."""
+
+    def __init__(self, title: str = "", subtitle: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = ElidedLabel(title, TextStyle.TITLE)
+        self._subtitle = ElidedLabel(subtitle, secondary=True)
+        self._title.setObjectName("page_title")
+        self._subtitle.setObjectName("page_subtitle")
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self._title)
+        words.addWidget(self._subtitle)
+        self._actions = QHBoxLayout()
+        self._actions.setSpacing(Space.WITHIN)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(Space.BETWEEN)
+        row.addLayout(words, 1)
+        row.addLayout(self._actions)
+        self.setAccessibleName(title)
+
+    def set_title(self, title: str) -> None:
+        """Show the page's name."""
+        self._title.setText(title)
+        self.setAccessibleName(title)
+
+    def set_subtitle(self, subtitle: str) -> None:
+        """Show what the page is computed from."""
+        self._subtitle.setText(subtitle)
+
+    def add_action(self, widget: QWidget) -> None:
+        """Add a button or another control at the right end."""
+        self._actions.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+
+
+class Card(QFrame):
+    """A surface with a line around it; what it holds goes into `body`.
+
+    Attributes:
+        body: The card's layout.
+    """
+
+    def __init__(self, title: str = "", *, padding: int = Space.BETWEEN, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(padding, padding, padding, padding)
+        self.body.setSpacing(Space.WITHIN)
+        self._heading = SectionLabel(title)
+        self._heading.setVisible(bool(title))
+        self.body.addWidget(self._heading)
+        self.setAccessibleName(title)
+
+    def set_title(self, title: str) -> None:
+        """Show another heading; "" takes it away."""
+        self._heading.setText(title)
+        self._heading.setVisible(bool(title))
+        self.setAccessibleName(title)
+
+
+class HintBar(QFrame):
+    """The line at the foot of a page: what to do next, and the way there."""
+
+    action_triggered = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._text = ElidedLabel(secondary=True)
+        self._text.setObjectName("hint_text")
+        self._action = LinkButton()
+        self._action.setObjectName("hint_action")
+        self._action.clicked.connect(self.action_triggered)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, Space.WITHIN, 0, 0)
+        row.setSpacing(Space.WITHIN)
+        row.addWidget(self._text, 1)
+        row.addWidget(self._action)
+        self.set_hint("")
+
+    def set_hint(self, text: str, action: str = "") -> None:
+        """Say what comes next; without an action there is only the sentence, without a sentence only the line."""
+        self._text.setText(text)
+        self._action.setText(f"{action}  ›" if action else "")
+        self._action.setAccessibleName(action)
+        self._action.setVisible(bool(action))
+        self.setAccessibleName(text)
+
+
+class EmptyState(QWidget):
+    """What a page says while it has nothing to show: what belongs here and how to begin."""
+
+    action_triggered = Signal()
+
+    def __init__(
+        self, icon: str = "", title: str = "", words: str = "", action: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._icon_name = icon
+        self._icon = QLabel()
+        self._title = TextLabel(title, TextStyle.TITLE, wrap=True)
+        self._words = TextLabel(words, secondary=True, wrap=True)
+        self._action = PrimaryButton(action)
+        self._action.setObjectName("empty_state_action")
+        self._action.clicked.connect(self.action_triggered)
+        column = QVBoxLayout(self)
+        column.setSpacing(Space.BETWEEN)
+        column.addStretch(1)
+        for widget in (self._icon, self._title, self._words, self._action):
+            column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(2)
+        for label in (self._icon, self._title, self._words):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        theme_notifier.changed.connect(self._repaint_icon)
+        self.set_content(icon, title, words, action)
+
+    def set_content(self, icon: str, title: str, words: str, action: str = "") -> None:
+        """Say something else."""
+        self._icon_name = icon
+        self._title.setText(title)
+        self._words.setText(words)
+        self._words.setFixedWidth(self._measure())
+        self._action.setText(action)
+        self._action.setVisible(bool(action))
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(words)
+        self._repaint_icon()
+
+    def _measure(self) -> int:
+        # Lines of about 60 letters are the easiest to read.
+        return self._words.fontMetrics().averageCharWidth() * 60
+
+    def _repaint_icon(self) -> None:
+        self._icon.setVisible(bool(self._icon_name))
+        self._words.setFixedWidth(self._measure())
+        if self._icon_name:
+            self._icon.setPixmap(icon_pixmap(self._icon_name, 40, Colour.SECONDARY, self.devicePixelRatioF()))

@@ -1,0 +1,155 @@
+"""The colours of BayPath, by role: the only literals of colour in the program but for the cividis scale."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Colour(StrEnum):
+    """What a colour is for; a widget names the role, the palette in force gives the colour."""
+
+    CANVAS = "canvas"
+    SURFACE = "surface"
+    RAISED = "raised"
+    HOVER = "hover"
+    SELECTION = "selection"
+    LINE = "line"
+    LINE_STRONG = "line_strong"
+    TEXT = "text"
+    SECONDARY = "secondary"
+    DISABLED = "disabled"
+    ACCENT = "accent"
+    ON_ACCENT = "on_accent"
+    WHOLE_PANEL = "whole_panel"
+    SIDE_1 = "side_1"
+    SIDE_2 = "side_2"
+    SIDE_3 = "side_3"
+    SIDE_4 = "side_4"
+    SIDE_5 = "side_5"
+    GOOD = "good"
+    CAUTION = "caution"
+    PROBLEM = "problem"
+    PHASE_1 = "phase_1"
+    PHASE_2 = "phase_2"
+    PHASE_3 = "phase_3"
+
+
+SIDES = (Colour.SIDE_1, Colour.SIDE_2, Colour.SIDE_3, Colour.SIDE_4, Colour.SIDE_5)
+PHASES = (Colour.PHASE_1, Colour.PHASE_2, Colour.PHASE_3)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Palette:
+    """One set of colours, ``#rrggbb`` each; the fields are the values of `Colour`.
+
+    Attributes:
+        canvas: The window.
+        surface: Cards, tables and fields.
+        raised: Pop-ups.
+        hover: Surface under the pointer.
+        selection: Surface of what is selected; text on it stays `text`.
+        line: Rules of 1 px.
+        line_strong: Borders of controls and rules between groups.
+        text: What is read.
+        secondary: What explains; still at least 4.5 : 1.
+        disabled: What cannot be used now.
+        accent: Actions, focus and selection.
+        on_accent: Text on `accent`.
+        whole_panel: Results pooled over all sides.
+        side_1: The first side of the panel (Shenzhen in the sample).
+        side_2: The second side (Hong Kong in the sample).
+        side_3: A third side; 3 to 5 stay apart from the first two with any colour vision.
+        side_4: A fourth side.
+        side_5: A fifth side.
+        good: All is well.
+        caution: Worth a look.
+        problem: Wrong.
+        phase_1: Short term.
+        phase_2: Medium term.
+        phase_3: Long term.
+    """
+
+    canvas: str
+    surface: str
+    raised: str
+    hover: str
+    selection: str
+    line: str
+    line_strong: str
+    text: str
+    secondary: str
+    disabled: str
+    accent: str
+    on_accent: str
+    whole_panel: str
+    side_1: str
+    side_2: str
+    side_3: str
+    side_4: str
+    side_5: str
+    good: str
+    caution: str
+    problem: str
+    phase_1: str
+    phase_2: str
+    phase_3: str
+
+    def value(self, colour: Colour) -> str:
+        """Return the ``#rrggbb`` of a role."""
+        return str(getattr(self, colour.value))
+
+
+LIGHT = Palette(
+    canvas="#F6F7F9",
+    surface="#FFFFFF",
+    raised="#FFFFFF",
+    hover="#F0F2F5",
+    selection="#E4F0EF",
+    line="#E3E6EB",
+    line_strong="#C4CAD3",
+    text="#171A1F",
+    secondary="#5A6370",
+    disabled="#9AA3AF",
+    accent="#0B6E69",
+    on_accent="#FFFFFF",
+    whole_panel="#3C4654",
+    side_1="#0072B2",
+    side_2="#C04A00",
+    side_3="#A64D7E",
+    side_4="#7A6C00",
+    side_5="#5B3FA0",
+    good="#1E7F4F",
+    caution="#9A6700",
+    problem="#B3261E",
+    phase_1="#0B6E69",
+    phase_2="#5FA8A3",
+    phase_3="#B5D6D3",
+)
+
+DARK = Palette(
+    canvas="#14171C",
+    surface="#1C2027",
+    raised="#252A33",
+    hover="#232832",
+    selection="#1F3534",
+    line="#2E3540",
+    line_strong="#465060",
+    text="#ECEFF3",
+    secondary="#A7B0BD",
+    disabled="#667080",
+    accent="#3FB8AF",
+    on_accent="#14171C",
+    whole_panel="#C9D1DB",
+    side_1="#56B4E9",
+    side_2="#F0883E",
+    side_3="#E79BC4",
+    side_4="#E5DA6B",
+    side_5="#B5A2F0",
+    good="#5CC98F",
+    caution="#E3B341",
+    problem="#F2857C",
+    phase_1="#3FB8AF",
+    phase_2="#2A7F79",
+    phase_3="#1D5450",
+)

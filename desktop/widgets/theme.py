@@ -1,0 +1,193 @@
+"""The look in force: colours, type and spacing of every page, changed in one place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import Enum
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtWidgets import QApplication
+
+from desktop.widgets.measures import DENSE_ROW, ROW, Space, TextStyle
+from desktop.widgets.palette import DARK, LIGHT, PHASES, SIDES, Colour, Palette
+from desktop.widgets.style_sheet import style_sheet
+from desktop.widgets.typefaces import typeface
+
+__all__ = [
+    "Colour",
+    "Mode",
+    "Palette",
+    "Space",
+    "TextStyle",
+    "Theme",
+    "apply_theme",
+    "phase_colour",
+    "phase_role",
+    "side_colour",
+    "side_role",
+    "theme",
+    "theme_notifier",
+]
+
+
+class Mode(Enum):
+    """Which palette is wanted."""
+
+    LIGHT = "light"
+    DARK = "dark"
+    SYSTEM = "system"
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """One palette at one text size for one language.
+
+    Attributes:
+        palette: The colours.
+        text_scale: Factor on all sizes of type and on all that holds text; 1.0 to 2.0.
+        language: Language of the interface, which chooses the Han glyphs.
+        dark: Whether the palette is the dark one.
+    """
+
+    palette: Palette = LIGHT
+    text_scale: float = 1.0
+    language: str = "en"
+    dark: bool = False
+    _fonts: dict[tuple[int, bool, str], QFont] = field(default_factory=dict, repr=False, compare=False)
+
+    def colour(self, colour: Colour, alpha: float = 1.0) -> QColor:
+        """Return a role's colour, with an opacity from 0 to 1."""
+        result = QColor(self.palette.value(colour))
+        result.setAlphaF(alpha)
+        return result
+
+    def scaled(self, pixels: float) -> int:
+        """Return a height or width that holds text, at the text size in force."""
+        return round(pixels * self.text_scale)
+
+    def font(self, style: TextStyle = TextStyle.BODY, *, bold: bool = False, language: str = "") -> QFont:
+        """Return the font of a text style with tabular figures.
+
+        Args:
+            style: The size.
+            bold: Whether it is set in semibold.
+            language: Language of the text where it is not that of the interface, so that a Hong Kong name keeps its
+                glyphs on a simplified page.
+        """
+        key = (style, bold, language or self.language)
+        if key not in self._fonts:
+            weight = QFont.Weight.DemiBold if bold else QFont.Weight.Normal
+            self._fonts[key] = typeface(key[2], self.scaled(style), weight)
+        return QFont(self._fonts[key])
+
+    @property
+    def row_height(self) -> int:
+        """Height of a row of a table or chart."""
+        return self.scaled(ROW)
+
+    @property
+    def dense_row_height(self) -> int:
+        """Height of a row where many must be seen at once."""
+        return self.scaled(DENSE_ROW)
+
+
+class _ThemeNotifier(QObject):
+    """Tells whoever paints with colours of its own that the look has changed."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.theme = Theme()
+        self.mode = Mode.LIGHT
+
+    def follow_system(self) -> None:
+        """Take up the system's change between light and dark where the user left the choice to it."""
+        app = QApplication.instance()
+        if self.mode is Mode.SYSTEM and isinstance(app, QApplication):
+            apply_theme(app, self.mode, self.theme.text_scale, self.theme.language)
+
+
+theme_notifier = _ThemeNotifier()
+
+
+def theme() -> Theme:
+    """Return the look in force."""
+    return theme_notifier.theme
+
+
+def apply_theme(app: QApplication, mode: Mode, text_scale: float = 1.0, language: str = "en") -> None:
+    """Put a look into force and tell everyone by ``theme_notifier.changed``.
+
+    Args:
+        app: The application.
+        mode: Light, dark, or as the system has it now and later.
+        text_scale: Factor on all sizes of type; kept within 0.8 to 2.0.
+        language: Language of the interface, as ``en``, ``zh_Hans``, ``zh_Hant``.
+    """
+    hints = app.styleHints()
+    if app.property("baypath_style") is None:
+        app.setStyle("Fusion")
+        app.setProperty("baypath_style", True)  # noqa: FBT003 - Qt's own signature
+        hints.colorSchemeChanged.connect(theme_notifier.follow_system)
+    dark = mode is Mode.DARK or (mode is Mode.SYSTEM and hints.colorScheme() == Qt.ColorScheme.Dark)
+    scale = min(max(text_scale, 0.8), 2.0)
+    current = Theme(DARK if dark else LIGHT, scale, language, dark)
+    theme_notifier.theme, theme_notifier.mode = current, mode
+    app.setPalette(_qt_palette(current))
+    app.setFont(current.font())
+    app.setStyleSheet(style_sheet(current.palette, current.text_scale))
+    theme_notifier.changed.emit()
+
+
+def side_role(index: int | None) -> Colour:
+    """Return the role of a side's colour; None is the whole panel."""
+    return Colour.WHOLE_PANEL if index is None else SIDES[index % len(SIDES)]
+
+
+def side_colour(index: int | None) -> QColor:
+    """Return a side's colour in the look in force; None is the whole panel."""
+    return theme().colour(side_role(index))
+
+
+def phase_role(index: int) -> Colour:
+    """Return the role of a phase's colour: 0 short, 1 medium, 2 and later long term."""
+    return PHASES[min(max(index, 0), len(PHASES) - 1)]
+
+
+def phase_colour(index: int) -> QColor:
+    """Return a phase's colour in the look in force: 0 short, 1 medium, 2 and later long term."""
+    return theme().colour(phase_role(index))
+
+
+def _qt_palette(look: Theme) -> QPalette:
+    roles = QPalette.ColorRole
+    result = QPalette()
+    for role, colour in (
+        (roles.Window, Colour.CANVAS),
+        (roles.WindowText, Colour.TEXT),
+        (roles.Base, Colour.SURFACE),
+        (roles.AlternateBase, Colour.HOVER),
+        (roles.Text, Colour.TEXT),
+        (roles.Button, Colour.SURFACE),
+        (roles.ButtonText, Colour.TEXT),
+        (roles.BrightText, Colour.PROBLEM),
+        (roles.ToolTipBase, Colour.RAISED),
+        (roles.ToolTipText, Colour.TEXT),
+        (roles.PlaceholderText, Colour.SECONDARY),
+        (roles.Highlight, Colour.SELECTION),
+        (roles.HighlightedText, Colour.TEXT),
+        (roles.Accent, Colour.ACCENT),
+        (roles.Link, Colour.ACCENT),
+        (roles.LinkVisited, Colour.ACCENT),
+        (roles.Light, Colour.RAISED),
+        (roles.Midlight, Colour.HOVER),
+        (roles.Mid, Colour.LINE_STRONG),
+        (roles.Dark, Colour.LINE_STRONG),
+        (roles.Shadow, Colour.LINE),
+    ):
+        result.setColor(role, look.colour(colour))
+    for role in (roles.WindowText, roles.Text, roles.ButtonText, roles.HighlightedText):
+        result.setColor(QPalette.ColorGroup.Disabled, role, look.colour(Colour.DISABLED))
+    return result
