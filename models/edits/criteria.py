@@ -1,0 +1,143 @@
+"""Edits of the criteria tree."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from models.checking import check_id, check_scale
+from models.edits.frame import EmptyNameError
+from models.errors import InputError
+from models.judgement.comparisons import ComparisonBallot, Pair
+from models.judgement.ratings import RatingBallot
+from models.problem.criteria import GOAL, CriteriaTree, Criterion, CriterionId, Direction, NodeId, Scale
+from models.study import Study
+from models.text import Script
+
+
+class TakenIdError(InputError):
+    """Something with that id exists already: thing, id."""
+
+
+class UnderItselfError(InputError):
+    """A criterion would stand under itself: criterion, parent."""
+
+
+def _with(study: Study, criterion: Criterion) -> Study:
+    if study.criteria.criteria.get(criterion.id) == criterion:
+        return study
+    return replace(study, criteria=CriteriaTree({**study.criteria.criteria, criterion.id: criterion}))
+
+
+def rename_criterion(study: Study, criterion_id: CriterionId, script: Script, name: str) -> Study:
+    """Rename a criterion in one script."""
+    criterion = study.criteria.criteria[criterion_id]
+    text = criterion.name.written(script, name.strip())
+    if not text:
+        raise EmptyNameError(thing="criterion", id=criterion_id)
+    return _with(study, replace(criterion, name=text))
+
+
+def define_criterion(study: Study, criterion_id: CriterionId, script: Script, definition: str) -> Study:
+    """Reword a criterion's definition in one script."""
+    criterion = study.criteria.criteria[criterion_id]
+    return _with(study, replace(criterion, definition=criterion.definition.written(script, definition.strip())))
+
+
+def set_direction(study: Study, criterion_id: CriterionId, direction: Direction) -> Study:
+    """Say whether more of a criterion is better."""
+    return _with(study, replace(study.criteria.criteria[criterion_id], direction=direction))
+
+
+def set_scale(study: Study, criterion_id: CriterionId, scale: Scale) -> Study:
+    """Set how a leaf is judged.
+
+    Raises:
+        InputError: The scale's ends or its indicator are wrong.
+    """
+    check_scale(criterion_id, scale)
+    return _with(study, replace(study.criteria.criteria[criterion_id], scale=scale))
+
+
+def add_criterion(study: Study, criterion: Criterion) -> Study:
+    """Add a criterion as the last under its parent.
+
+    Raises:
+        TakenIdError: There is one of that id.
+    """
+    check_id("criterion", criterion.id)
+    if criterion.id in study.criteria.criteria or criterion.id == GOAL:
+        raise TakenIdError(thing="criterion", id=criterion.id)
+    return _with(study, criterion)
+
+
+def move_criterion(study: Study, criterion_id: CriterionId, parent: NodeId, place: int) -> Study:
+    """Move a criterion, with what stands under it, to be the `place`-th (from 0) child of `parent`.
+
+    Comparisons with its former siblings stay in the ballots, unused, until they are undone or overwritten.
+
+    Raises:
+        UnderItselfError: `parent` is the criterion or stands under it.
+    """
+    above: NodeId = parent
+    while above != GOAL:
+        if above == criterion_id:
+            raise UnderItselfError(criterion=criterion_id, parent=parent)
+        above = study.criteria.criteria[above].parent
+    siblings = [sibling for sibling in study.criteria.children(parent) if sibling != criterion_id]
+    moved = replace(study.criteria.criteria[criterion_id], parent=parent)
+    rest = {key: criterion for key, criterion in study.criteria.criteria.items() if key != criterion_id}
+    if place >= len(siblings):
+        return replace(study, criteria=CriteriaTree({**rest, criterion_id: moved}))
+    ordered: dict[CriterionId, Criterion] = {}
+    for key, criterion in rest.items():
+        if key == siblings[place]:
+            ordered[criterion_id] = moved
+        ordered[key] = criterion
+    return replace(study, criteria=CriteriaTree(ordered))
+
+
+def remove_criterion(study: Study, criterion_id: CriterionId) -> Study:
+    """Remove a criterion, what stands under it, and every answer about any of them."""
+    gone = {criterion_id}
+    for other in study.criteria.order:
+        if study.criteria.criteria[other].parent in gone:
+            gone.add(other)
+    kept = {key: criterion for key, criterion in study.criteria.criteria.items() if key not in gone}
+    return replace(
+        study,
+        criteria=CriteriaTree(kept),
+        comparisons={key: without_items(ballot, gone) for key, ballot in study.comparisons.items()},
+        ratings={key: _without_leaves(ballot, gone) for key, ballot in study.ratings.items()},
+    )
+
+
+def without_items(ballot: ComparisonBallot, gone: set[str]) -> ComparisonBallot:
+    """Return a ballot with no word about the items or nodes in `gone`; the same object where there was none."""
+    comparisons = {
+        node: {pair: ratio for pair, ratio in answers.items() if gone.isdisjoint(pair)}
+        for node, answers in ballot.comparisons.items()
+        if node not in gone
+    }
+    points = {
+        node: {item: value for item, value in answers.items() if item not in gone}
+        for node, answers in ballot.points.items()
+        if node not in gone
+    }
+    comments: Mapping[NodeId, Mapping[Pair, str]] = {
+        node: {pair: comment for pair, comment in remarks.items() if gone.isdisjoint(pair)}
+        for node, remarks in ballot.comments.items()
+        if node not in gone
+    }
+    upheld = {node: reason for node, reason in ballot.upheld.items() if node not in gone}
+    kept = ComparisonBallot(comparisons, points, comments, upheld)
+    return ballot if kept == ballot else kept
+
+
+def _without_leaves(ballot: RatingBallot, gone: set[str]) -> RatingBallot:
+    ratings = {
+        key: {leaf: value for leaf, value in row.items() if leaf not in gone} for key, row in ballot.ratings.items()
+    }
+    notes = {key: {leaf: note for leaf, note in row.items() if leaf not in gone} for key, row in ballot.notes.items()}
+    kept = replace(ballot, ratings=ratings, notes=notes)
+    return ballot if kept == ballot else kept

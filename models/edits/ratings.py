@@ -1,0 +1,89 @@
+"""Edits of scores: what experts rate and what the secretariat measures."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from models.checking import check_measurement, check_rating
+from models.edits.comparisons import open_ballot_key
+from models.judgement.ratings import RatingBallot
+from models.panel.experts import ExpertId
+from models.problem.criteria import CriterionId
+from models.problem.indicators import IndicatorId, Measurement
+from models.problem.initiatives import InitiativeId
+from models.study import Study
+
+
+def _with(study: Study, expert: ExpertId, ballot: RatingBallot) -> Study:
+    key = open_ballot_key(study, expert)
+    if study.rating_ballot(expert) == ballot:
+        return study
+    return replace(study, ratings={**study.ratings, key: ballot})
+
+
+def set_rating(
+    study: Study, expert: ExpertId, initiative: InitiativeId, leaf: CriterionId, rating: int | None
+) -> Study:
+    """Rate an initiative on a leaf; None says "not my field".
+
+    Raises:
+        RoundClosedError: The round takes no more answers.
+        InputError: The rating is no step of the leaf's scale.
+    """
+    return paste_ratings(study, expert, {(initiative, leaf): rating})
+
+
+def paste_ratings(
+    study: Study, expert: ExpertId, ratings: Mapping[tuple[InitiativeId, CriterionId], int | None]
+) -> Study:
+    """Set many ratings of one expert at once; all or none.
+
+    Raises:
+        RoundClosedError: The round takes no more answers.
+        InputError: A rating is no step of its leaf's scale.
+    """
+    ballot = study.rating_ballot(expert)
+    for (initiative, leaf), rating in ratings.items():
+        if rating is not None:
+            check_rating(expert, initiative, study.criteria.criteria[leaf], rating)
+        ballot = ballot.rated(initiative, leaf, rating)
+    return _with(study, expert, ballot)
+
+
+def clear_rating(study: Study, expert: ExpertId, initiative: InitiativeId, leaf: CriterionId) -> Study:
+    """Take a rating back, so that it is unanswered again.
+
+    Raises:
+        RoundClosedError: The round takes no more answers.
+    """
+    return _with(study, expert, study.rating_ballot(expert).cleared(initiative, leaf))
+
+
+def set_recusal(study: Study, expert: ExpertId, initiative: InitiativeId, *, recused: bool) -> Study:
+    """Say whether an expert has an interest in an initiative and does not rate it; ratings given before are kept aside.
+
+    Raises:
+        RoundClosedError: The round takes no more answers.
+    """
+    ballot = study.rating_ballot(expert)
+    changed = ballot.recused | {initiative} if recused else ballot.recused - {initiative}
+    return _with(study, expert, replace(ballot, recused=changed))
+
+
+def set_measurement(
+    study: Study, initiative: InitiativeId, indicator: IndicatorId, measurement: Measurement | None
+) -> Study:
+    """Set what was measured for an initiative; None takes it back.
+
+    Raises:
+        InputError: The values are out of order, or outside the fixed ends of a criterion that uses the indicator.
+    """
+    row = {key: value for key, value in study.indicators.measurements.get(initiative, {}).items() if key != indicator}
+    if measurement is not None:
+        check_measurement(study, initiative, indicator, measurement)
+        row[indicator] = measurement
+    if row == study.indicators.measurements.get(initiative, {}):
+        return study
+    measurements = {**study.indicators.measurements, initiative: row}
+    return replace(study, indicators=replace(study.indicators, measurements=measurements))
