@@ -102,8 +102,15 @@ class PairLayout:
             for block in self.blocks
         }
 
-    def log_vector(self, comparisons: Mapping[NodeId, Mapping[Pair, float]]) -> FloatArray:
-        """Return natural logarithms of the ratios, shape (length,), NaN where there is no answer."""
+    def log_vector(
+        self,
+        comparisons: Mapping[NodeId, Mapping[Pair, float]],
+        points: Mapping[NodeId, Mapping[ItemId, float]],
+    ) -> FloatArray:
+        """Return natural logarithms of the ratios, shape (length,), NaN where there is no answer.
+
+        Points say the ratio of every two items that have them, and stand before comparisons under the same node.
+        """
         vector = np.full(self.length, np.nan)
         for node, answers in comparisons.items():
             positions = self._positions.get(node)
@@ -113,6 +120,12 @@ class PairLayout:
             if found:
                 where, signs, ratios = zip(*found, strict=True)
                 vector[list(where)] = np.asarray(signs) * np.log(ratios)
+        for node, given in points.items():
+            block = self.by_node.get(node)
+            if block is not None and given:
+                logs = np.log([given.get(item, np.nan) for item in block.items])
+                rows, columns = block.upper
+                vector[block.start : block.stop] = logs[rows] - logs[columns]
         return vector
 
 
@@ -122,7 +135,7 @@ class ComparisonBallot:
 
     Attributes:
         comparisons: By node, the ratio of a pair's first item to its second, within 1/9 … 9.
-        points: By node, points given directly to items instead of comparing them.
+        points: By node, points > 0 given directly to items instead of comparing them.
         comments: By node, remarks on a pair.
         upheld: By node, the reason why the expert stands by contradictory comparisons.
     """
@@ -154,7 +167,7 @@ class ComparisonBallot:
         """Return the ballot as a vector in `layout`, remembered so that an edit elsewhere costs nothing here."""
         known: tuple[PairLayout, FloatArray] | None = self.__dict__.get("_log_vector")
         if known is None or known[0] is not layout:
-            vector = layout.log_vector(self.comparisons)
+            vector = layout.log_vector(self.comparisons, self.points)
             vector.setflags(write=False)
             known = (layout, vector)
             object.__setattr__(self, "_log_vector", known)
