@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.widgets.buttons import LinkButton, PrimaryButton
 from desktop.widgets.icons import icon_pixmap
@@ -81,6 +81,7 @@ class HintBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._text = ElidedLabel(secondary=True)
+        self._text.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._text.setObjectName("hint_text")
         self._action = LinkButton()
         self._action.setObjectName("hint_action")
@@ -88,8 +89,9 @@ class HintBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, Space.WITHIN, 0, 0)
         row.setSpacing(Space.WITHIN)
-        row.addWidget(self._text, 1)
+        row.addWidget(self._text)
         row.addWidget(self._action)
+        row.addStretch(1)
         self.set_hint("")
 
     def set_hint(self, text: str, action: str = "") -> None:

@@ -27,6 +27,7 @@ _PICTURES = {
     "chevron_up": ("chevron-up", "secondary"),
     "chevron_right": ("chevron-right", "secondary"),
     "tick": ("tick", "on_accent"),
+    "dot": ("dot", "on_accent"),
     "dash": ("dash", "on_accent"),
 }
 
@@ -35,6 +36,8 @@ def style_sheet(palette: Palette, text_scale: float) -> str:
     """Return Qt's style sheet for a palette and a text size."""
     tokens = asdict(palette)
     tokens.update({name: f"{round(pixels * text_scale)}px" for name, pixels in _SIZES.items()})
+    # Qt draws square corners where a radius is more than half the height, so this one is rounded down.
+    tokens["round"] = f"{int(_SIZES['indicator'] * text_scale) // 2 + 1}px"
     tokens.update(_pictures(palette))
     return Template(assets.style_template()).substitute(tokens)
 
