@@ -1,0 +1,1 @@
+"""From judgements to weights: priorities, consistency, repair, groups, consensus and objective weights."""
