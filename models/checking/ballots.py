@@ -1,0 +1,120 @@
+"""Checks of what the experts say.
+
+A ballot may hold answers that nothing reads any more: comparisons with a criterion that was moved elsewhere, ratings
+on a leaf that is measured now. They are kept so that they are there when the edit is taken back; only answers about
+what the study does not have are wrong.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from models.checking.faults import (
+    MisorderedPairError,
+    SelfComparisonError,
+    UnknownCriterionError,
+    UnknownExpertError,
+    UnknownInitiativeError,
+    UnknownRoundError,
+)
+from models.checking.values import check_points, check_range, check_rating, check_ratio
+from models.judgement.comparisons import ComparisonBallot, ItemId, Pair
+from models.judgement.ratings import RatingBallot
+from models.panel.rounds import BallotKey
+from models.problem.criteria import GOAL, CriterionId, NodeId
+from models.problem.initiatives import InitiativeId
+from models.study import Study
+
+
+def check_ballots(study: Study) -> None:
+    """Check every ballot of every round.
+
+    Raises:
+        InputError: What is wrong, and where.
+    """
+    rounds = {one.id for one in study.rounds}
+    for part, keys in (("comparisons", study.comparisons.keys()), ("ratings", study.ratings.keys())):
+        for key in keys:
+            if key.round not in rounds:
+                raise UnknownRoundError(round=key.round, place=part)
+            if key.expert not in study.panel.experts:
+                raise UnknownExpertError(expert=key.expert, place=f"{part}/{key.round}")
+    for key, ballot in study.comparisons.items():
+        check_comparison_ballot(study, key, ballot)
+    for key, rating_ballot in study.ratings.items():
+        check_rating_ballot(study, key, rating_ballot)
+
+
+def check_comparison_ballot(study: Study, key: BallotKey, ballot: ComparisonBallot) -> None:
+    """Check one expert's comparisons in one round.
+
+    Raises:
+        InputError: What is wrong, and where.
+    """
+    for node, answers in ballot.comparisons.items():
+        _check_pairs(study, key, node, answers)
+        for pair, ratio in answers.items():
+            check_ratio(key.expert, node, pair.first, pair.second, ratio)
+    for node, remarks in ballot.comments.items():
+        _check_pairs(study, key, node, remarks)
+    for node, points in ballot.points.items():
+        _check_items(study, key, node, points)
+        for item, value in points.items():
+            check_points(key.expert, node, item, value)
+    for node in ballot.upheld:
+        _check_items(study, key, node, ())
+
+
+def _check_pairs(study: Study, key: BallotKey, node: NodeId, pairs: Iterable[Pair]) -> None:
+    for pair in pairs:
+        if pair.first == pair.second:
+            raise SelfComparisonError(expert=key.expert, node=node, item=pair.first)
+        if pair.first > pair.second:
+            raise MisorderedPairError(expert=key.expert, node=node, first=pair.first, second=pair.second)
+    _check_items(study, key, node, {item for pair in pairs for item in pair})
+
+
+def _check_items(study: Study, key: BallotKey, node: NodeId, items: Iterable[ItemId]) -> None:
+    place = f"comparisons/{key.round}/{key.expert}"
+    criteria, initiatives = study.criteria.criteria, study.initiatives.initiatives
+    if node != GOAL and node not in criteria:
+        raise UnknownCriterionError(criterion=node, place=place)
+    compares_criteria = node == GOAL or bool(study.criteria.children(node))
+    for item in items:
+        if item in criteria or item in initiatives:
+            continue
+        if compares_criteria:
+            raise UnknownCriterionError(criterion=item, place=f"{place}/{node}")
+        raise UnknownInitiativeError(initiative=item, place=f"{place}/{node}")
+
+
+def check_rating_ballot(study: Study, key: BallotKey, ballot: RatingBallot) -> None:
+    """Check one expert's ratings in one round.
+
+    Raises:
+        InputError: What is wrong, and where.
+    """
+    place = f"ratings/{key.round}/{key.expert}"
+    rated = {leaf: study.criteria.criteria[leaf] for leaf in study.criteria.rated_leaves}
+    _check_known_initiatives(study, place, (*ballot.ratings, *ballot.recused, *ballot.notes))
+    for initiative, row in ballot.ratings.items():
+        _check_known_criteria(study, f"{place}/{initiative}", row)
+        for leaf, rating in row.items():
+            if rating is not None and leaf in rated:
+                check_rating(key.expert, initiative, rated[leaf], rating)
+    for initiative, notes in ballot.notes.items():
+        _check_known_criteria(study, f"{place}/{initiative}", notes)
+        for leaf, note in notes.items():
+            check_range(f"{place}/{initiative}/{leaf}/confidence", note.confidence, 0, 3)
+
+
+def _check_known_initiatives(study: Study, place: str, initiatives: Iterable[InitiativeId]) -> None:
+    for initiative in initiatives:
+        if initiative not in study.initiatives.initiatives:
+            raise UnknownInitiativeError(initiative=initiative, place=place)
+
+
+def _check_known_criteria(study: Study, place: str, criteria: Iterable[CriterionId]) -> None:
+    for criterion in criteria:
+        if criterion not in study.criteria.criteria:
+            raise UnknownCriterionError(criterion=criterion, place=place)
