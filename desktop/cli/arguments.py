@@ -1,0 +1,64 @@
+"""The commands and their arguments."""
+
+from __future__ import annotations
+
+import argparse
+from importlib.metadata import PackageNotFoundError, version
+
+from desktop.cli import commands
+
+STUDY = "a .baypath file, a text form (.json), or sample:NAME"
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return the parser; each command's `run` takes the parsed arguments and returns an exit code."""
+    top = argparse.ArgumentParser(
+        prog="baypath",
+        description="Weigh criteria, rank initiatives by AHP and TOPSIS, and phase them into a blueprint.",
+        epilog="Without a command, BayPath opens its window: baypath [FILE]. "
+        "Exit codes: 0 done, 1 no result yet, 2 bad input.",
+    )
+    top.add_argument("--version", action="version", version=f"baypath {_version()}")
+    under = top.add_subparsers(metavar="command", required=True)
+
+    opening = under.add_parser("open", help="open the window (the default)")
+    opening.add_argument("file", nargs="?", metavar="FILE", help=STUDY)
+    opening.set_defaults(run=commands.open_window)
+
+    rank = under.add_parser("rank", help="print the ranking")
+    rank.add_argument("study", metavar="STUDY", help=STUDY)
+    rank.add_argument("--method", choices=["ahp", "topsis"], help="order by this method (default: the study's)")
+    rank.add_argument("--side", metavar="SIDE", default="", help="a side or group instead of the whole panel")
+    rank.add_argument("--format", choices=["table", "json", "csv"], default="table")
+    _add_language(rank)
+    rank.set_defaults(run=commands.rank)
+
+    export = under.add_parser("export", help="write the blueprint as an Excel workbook")
+    export.add_argument("study", metavar="STUDY", help=STUDY)
+    export.add_argument("out", metavar="OUT.xlsx", help="where to; never over an existing file")
+    _add_language(export)
+    export.set_defaults(run=commands.export)
+
+    check = under.add_parser("check", help="check that a study is sound, and say what is missing")
+    check.add_argument("study", metavar="STUDY", help=STUDY)
+    _add_language(check)
+    check.set_defaults(run=commands.check)
+
+    new = under.add_parser("new", help="make a new study file")
+    new.add_argument("out", metavar="OUT.baypath", help="where to; never over an existing file")
+    new.add_argument("--sample", metavar="NAME", help="start from a sample: hetao, fighter, house")
+    new.set_defaults(run=commands.new)
+    return top
+
+
+def _add_language(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--lang", choices=["en", "zh-Hans", "zh-Hant"], default="en", help="the language of names and headings"
+    )
+
+
+def _version() -> str:
+    try:
+        return version("baypath")
+    except PackageNotFoundError:
+        return "(not installed)"

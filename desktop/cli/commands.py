@@ -1,0 +1,118 @@
+"""What each command does. Everything slow to import is imported in the command that needs it."""
+
+from __future__ import annotations
+
+import sys
+from argparse import Namespace
+from pathlib import Path
+
+from desktop.cli.exits import Exit
+from models.errors import InputError
+from models.study import Study
+from models.text import Script
+
+
+class UnknownSideError(InputError):
+    """There is no side or group of that id or name: name, known."""
+
+
+class OccupiedPathError(InputError):
+    """Something stands at the path already, and is never written over: path."""
+
+
+class WrongSuffixError(InputError):
+    """A file to be written has the wrong ending: path, suffix."""
+
+
+def open_window(arguments: Namespace) -> int:
+    """Open the window; returns when it is closed."""
+    from desktop.app import open_window as shown
+
+    return shown(arguments.file)
+
+
+def rank(arguments: Namespace) -> int:
+    """Print the ranking."""
+    from desktop.cli.ranking_output import print_ranking
+    from models.computing.results import Results
+    from models.problem.choices import RankingMethod
+    from models.ranking.study_ranking import RANKING
+
+    study, script = _study(arguments), Script(arguments.lang)
+    voice = _voice(study, arguments.side)
+    try:
+        ranking = Results().get(RANKING, study)
+        shown = ranking.of(voice)
+    except InputError as fault:
+        return _no_result(fault, study, script)
+    method = RankingMethod(arguments.method) if arguments.method else ranking.leading
+    print_ranking(study, shown, method, voice, arguments.format, script)
+    return Exit.DONE
+
+
+def export(arguments: Namespace) -> int:
+    """Write the blueprint workbook."""
+    from desktop.blueprint_export import write_blueprint
+
+    out, script = _free_path(arguments.out, ".xlsx"), Script(arguments.lang)
+    study = _study(arguments)
+    try:
+        write_blueprint(study, out, script)
+    except InputError as fault:
+        return _no_result(fault, study, script)
+    print(out)
+    return Exit.DONE
+
+
+def check(arguments: Namespace) -> int:
+    """Say that a study is sound, and what it still lacks; reading it has checked it."""
+    from desktop.cli.check_output import print_check
+
+    return print_check(_study(arguments), Script(arguments.lang))
+
+
+def new(arguments: Namespace) -> int:
+    """Make a new study file."""
+    from models.storage.files import create_store
+
+    from desktop.targets import STUDY_SUFFIX, blank_study, sample_study
+
+    out = _free_path(arguments.out, STUDY_SUFFIX)
+    study = sample_study(arguments.sample) if arguments.sample else blank_study()
+    create_store(out, study).close()
+    print(out)
+    return Exit.DONE
+
+
+def _study(arguments: Namespace) -> Study:
+    from desktop.targets import read_study
+
+    return read_study(arguments.study)
+
+
+def _free_path(text: str, suffix: str) -> Path:
+    path = Path(text)
+    if path.suffix.lower() != suffix:
+        raise WrongSuffixError(path=text, suffix=suffix)
+    if path.exists():
+        raise OccupiedPathError(path=text)
+    return path
+
+
+def _voice(study: Study, wanted: str) -> str:
+    """Return the id of the side or group that a person named by id or by name in any script, ignoring case."""
+    named = {**study.frame.sides, **study.panel.groups}
+    if not wanted or wanted in named:
+        return wanted
+    for identifier, one in named.items():
+        names = {identifier, one.name.en, one.name.zh_hans, one.name.zh_hant}
+        if wanted.casefold() in {name.casefold() for name in names if name}:
+            return identifier
+    raise UnknownSideError(name=wanted, known=tuple(named))
+
+
+def _no_result(fault: InputError, study: Study, script: Script) -> int:
+    from desktop.cli.telling import told
+
+    print(f"baypath: {told(fault, study, script)}", file=sys.stderr)
+    return Exit.NO_RESULT

@@ -1,0 +1,117 @@
+"""The ranking as a table for a terminal, as JSON and as CSV."""
+
+from __future__ import annotations
+
+import csv
+import json
+import sys
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from desktop.wording import term
+from models.problem.choices import RankingMethod
+from models.ranking.study_ranking import VoiceRanking
+from models.study import Study
+from models.text import Script
+
+
+@dataclass(frozen=True)
+class _Row:
+    id: str
+    name: str
+    rank: int
+    topsis_rank: int
+    closeness: float
+    ahp_rank: int
+    ahp_score: float
+
+
+def print_ranking(
+    study: Study, ranking: VoiceRanking, method: RankingMethod, voice: str, form: str, script: Script
+) -> None:
+    """Print one voice's ranking, ordered by `method`, as ``table``, ``json`` or ``csv``."""
+    rows = _rows(study, ranking, method, script)
+    if form == "json":
+        print(json.dumps(_document(study, ranking, method, voice, rows, script), ensure_ascii=False, indent=1))
+    elif form == "csv":
+        fields = tuple(_Row.__annotations__)
+        writer = csv.writer(sys.stdout, lineterminator="\n")
+        writer.writerow(fields)
+        writer.writerows([getattr(row, field) for field in fields] for row in rows)
+    else:
+        _print_table(study, ranking, rows, voice, script)
+
+
+def _rows(study: Study, ranking: VoiceRanking, method: RankingMethod, script: Script) -> list[_Row]:
+    rows = []
+    for initiative in ranking.order(method):
+        row = ranking.row[initiative]
+        rows.append(
+            _Row(
+                id=initiative,
+                name=study.initiatives.initiatives[initiative].name.read(script),
+                rank=int(ranking.ranks(method)[row]),
+                topsis_rank=int(ranking.topsis.ranks[row]),
+                closeness=float(ranking.topsis.closeness[row]),
+                ahp_rank=int(ranking.ahp.ranks[row]),
+                ahp_score=float(ranking.ahp.scores[row]),
+            )
+        )
+    return rows
+
+
+def _document(
+    study: Study, ranking: VoiceRanking, method: RankingMethod, voice: str, rows: Sequence[_Row], script: Script
+) -> dict[str, object]:
+    return {
+        "study": study.frame.name.read(script),
+        "illustrative": study.frame.illustrative,
+        "voice": voice or "whole",
+        "ordered_by": method.value,
+        "methods": {
+            "priorities": study.methods.priorities.value,
+            "within_sides": study.methods.within_sides.value,
+            "across_sides": study.methods.across_sides.value,
+            "synthesis": study.methods.synthesis.value,
+            "normalisation": study.methods.normalisation.value,
+        },
+        "weights": {leaf: float(weight) for leaf, weight in zip(ranking.leaves, ranking.weights, strict=True)},
+        "ranking": [{field: getattr(row, field) for field in _Row.__annotations__} for row in rows],
+        "unranked": {initiative: list(leaves) for initiative, leaves in ranking.unranked.items()},
+    }
+
+
+def _print_table(study: Study, ranking: VoiceRanking, rows: Sequence[_Row], voice: str, script: Script) -> None:
+    print(study.frame.name.read(script))
+    if study.frame.illustrative:
+        print(term("term.app.sample_data", script))
+    named = {**study.frame.sides, **study.panel.groups}
+    if voice:
+        print(named[voice].name.read(script))
+    print()
+    headings = [term("term.mcda.rank", script), "", term("term.mcda.initiative", script), "TOPSIS", "AHP", "#"]
+    cells = [
+        [str(row.rank), row.id, row.name, f"{row.closeness:.3f}", f"{row.ahp_score:.3f}", str(row.ahp_rank)]
+        for row in rows
+    ]
+    headings[-1] = f"{term('term.mcda.rank', script)} (AHP)"
+    _print_columns([headings, *cells], right=(0, 3, 4, 5))
+    for initiative, leaves in ranking.unranked.items():
+        name = study.initiatives.initiatives[initiative].name.read(script)
+        print(f"–  {initiative}  {name}: {term('term.mcda.missing', script)} {', '.join(leaves)}")
+
+
+def _print_columns(table: Sequence[Sequence[str]], right: Sequence[int]) -> None:
+    widths = [max(_width(row[column]) for row in table) for column in range(len(table[0]))]
+    for row in table:
+        cells = [
+            " " * (width - _width(cell)) + cell if column in right else cell + " " * (width - _width(cell))
+            for column, (cell, width) in enumerate(zip(row, widths, strict=True))
+        ]
+        print("  ".join(cells).rstrip())
+
+
+def _width(text: str) -> int:
+    """Return how many columns a terminal gives to a text; Chinese takes two each."""
+    return sum(2 if unicodedata.east_asian_width(sign) in "WF" else 1 for sign in text)

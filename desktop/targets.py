@@ -1,0 +1,105 @@
+"""What a person can name as a study: a `.baypath` file, a text form, or ``sample:NAME``. No Qt."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+from desktop.wording import wording
+from models.errors import InputError
+from models.problem.calendar import Horizon, Quarter
+from models.problem.frame import Frame, Side
+from models.study import Study
+
+SAMPLE: Final = "sample:"
+STUDY_SUFFIX: Final = ".baypath"
+
+
+class UnknownSampleError(InputError):
+    """There is no sample of that name: name, known."""
+
+
+class NoSuchFileError(InputError):
+    """There is no file at a path: path."""
+
+
+class UnreadableFileError(InputError):
+    """A file cannot be read: path, reason."""
+
+
+class NotTextError(InputError):
+    """A file that should be a study's text form is not UTF-8 text: path."""
+
+
+def read_study(target: str) -> Study:
+    """Return the study that `target` names; a file is only looked at, never changed.
+
+    Raises:
+        InputError: There is no such study, or it is not sound; the fault says where.
+    """
+    if target.startswith(SAMPLE):
+        return sample_study(target.removeprefix(SAMPLE))
+    path = Path(target)
+    if not path.is_file():
+        raise NoSuchFileError(path=str(path))
+    if path.suffix == STUDY_SUFFIX or _is_database(path):
+        from models.storage.files import open_store
+
+        store = open_store(path, read_only=True)
+        try:
+            return store.load()
+        finally:
+            store.close()
+    from models.exchange.text_form import read_text
+
+    return read_text(text_of(path), source=str(path))
+
+
+def sample_study(name: str) -> Study:
+    """Return a sample.
+
+    Raises:
+        UnknownSampleError: There is none of that name.
+    """
+    from models.exchange.text_form import read_text
+
+    from samples import NAMES, sample_text
+
+    if name not in NAMES:
+        raise UnknownSampleError(name=name, known=tuple(NAMES))
+    return read_text(sample_text(name), source=SAMPLE + name)
+
+
+def text_of(path: Path) -> str:
+    """Return the text of a file.
+
+    Raises:
+        NotTextError: It is not UTF-8.
+        UnreadableFileError: The system does not let us read it.
+    """
+    try:
+        return path.read_text(encoding="utf-8")
+    except UnicodeDecodeError as error:
+        raise NotTextError(path=str(path)) from error
+    except OSError as error:
+        raise UnreadableFileError(path=str(path), reason=error.strerror or str(error)) from error
+
+
+def _is_database(path: Path) -> bool:
+    try:
+        with path.open("rb") as file:
+            return file.read(16) == b"SQLite format 3\x00"
+    except OSError as error:
+        raise UnreadableFileError(path=str(path), reason=error.strerror or str(error)) from error
+
+
+def blank_study() -> Study:
+    """Return what a new study starts from: two cities, three horizons, nothing judged."""
+    named = wording()
+    horizons = tuple(
+        Horizon(key, named[f"term.blue.{key}_term"], Quarter(year, 4))
+        for key, year in (("short", 2025), ("medium", 2027), ("long", 2030))
+    )
+    sides = {side: Side(side, named[f"side.{side}"]) for side in ("SZ", "HK")}
+    frame = Frame(name=named["study.untitled"], sides=sides, horizons=horizons)
+    return Study(frame=frame)
