@@ -1,0 +1,37 @@
+"""Tiers: initiatives whose order the evidence does not separate share one."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from models.arrays import FloatArray, IntArray
+
+SEPARATED = 0.75
+"""Default pairwise winning index from which on one initiative counts as better than another."""
+
+
+def tiers(order: IntArray, pairwise_winning: FloatArray, threshold: float = SEPARATED) -> IntArray:
+    """Return the tier of each initiative, 1 … at most m.
+
+    Going down the order, an initiative joins the current tier unless some member of it wins against it in at least
+    `threshold` of the draws; then it opens the next. So no two members of a tier are separated in the sense of the
+    order. Comparing neighbours only would chain: each a little better than the next, the first and last worlds apart.
+
+    Args:
+        order: Indices of the initiatives, best first, shape (m,).
+        pairwise_winning: Share of draws in which the row beats the column, shape (m, m).
+        threshold: Pairwise winning index that separates, above 0.5.
+
+    Returns:
+        Tier numbers by initiative (not by place in the order), shape (m,).
+    """
+    tier = np.ones(order.size, dtype=np.int64)
+    members: list[int] = []
+    current = 1
+    for initiative in order.tolist():
+        if members and pairwise_winning[members, initiative].max() >= threshold:
+            current += 1
+            members = []
+        members.append(initiative)
+        tier[initiative] = current
+    return tier

@@ -1,0 +1,1 @@
+"""How firm an order is: many weight vectors, counted."""
