@@ -44,3 +44,9 @@ def icon_names() -> list[str]:
 def style_template() -> str:
     """Return the style sheet whose ``$tokens`` the theme fills in."""
     return (resources_folder() / "styles" / "baypath.qss.in").read_text(encoding="utf-8")
+
+
+@cache
+def wording_table() -> str:
+    """Return the table of sentences and terms in three scripts: key, en, zh_hans, zh_hant."""
+    return (resources_folder() / "wording.tsv").read_text(encoding="utf-8")

@@ -1,0 +1,120 @@
+"""Sentences and terms in three scripts, for the window, the command line and the workbooks alike. No Qt.
+
+They stand in ``resources/wording.tsv``. A sentence names its facts in braces; behind a colon may stand how one is
+written: ``{value:ratio}`` as 1/3, ``{row:nth}`` counted from 1, ``{initiatives:chain}`` as A → B → A.
+"""
+
+from __future__ import annotations
+
+import string
+from collections.abc import Mapping, Sequence
+from functools import cache
+from typing import Any, Final
+
+from desktop import assets
+from desktop.naming import figure, known_name, ratio
+from models.errors import InputError
+from models.problem.criteria import GOAL
+from models.study import Study
+from models.text import Script, Text
+
+_UNSAID: Final = "…"
+_LIST_SEPARATOR: Final = {Script.EN: ", ", Script.ZH_HANS: "、", Script.ZH_HANT: "、"}
+
+
+@cache
+def wording() -> Mapping[str, Text]:
+    """Return every text of ``wording.tsv`` by its key."""
+    lines = assets.wording_table().splitlines()
+    rows = [line.split("\t") for line in lines[1:] if line.strip()]
+    return {key: Text(*(text.replace("\\n", "\n") for text in texts)) for key, *texts in rows}
+
+
+def term(key: str, script: Script) -> str:
+    """Return the text of a key, as ``term.mcda.weight`` or ``column.lead_hk``; the key itself where there is none."""
+    found = wording().get(key)
+    return found.read(script) if found else key
+
+
+def sentence(fault: InputError, study: Study | None, script: Script) -> str:
+    """Return what is wrong, where, and what to do, in one sentence for the reader.
+
+    Args:
+        fault: What was refused.
+        study: The study whose names replace the ids in the fault; None leaves the ids.
+        script: The reader's script.
+    """
+    template = next(
+        (wording()[key].read(script) for key in map(_key, type(fault).__mro__) if key in wording()), _key(type(fault))
+    )
+    facts = {key: _Fact(key, value, fault.where, study, script) for key, value in fault.where.items()}
+    return _Sentence().vformat(template, (), facts)
+
+
+def _key(fault: type) -> str:
+    return f"fault.{fault.__name__}"
+
+
+class _Sentence(string.Formatter):
+    """Fills a template; a fact that the fault does not carry must not turn one error into two."""
+
+    def get_value(self, key: int | str, args: Sequence[Any], kwargs: Mapping[str, Any]) -> Any:  # noqa: ARG002
+        return kwargs.get(str(key), _UNSAID)
+
+    def format_field(self, value: Any, format_spec: str) -> str:
+        return value.written(format_spec) if isinstance(value, _Fact) else str(value)
+
+
+class _Fact:
+    """One value that a fault carries, ready to be written for a reader."""
+
+    def __init__(
+        self, key: str, value: object, where: Mapping[str, object], study: Study | None, script: Script
+    ) -> None:
+        self._key, self._value, self._where = key, value, where
+        self._study, self._script = study, script
+
+    def written(self, how: str) -> str:
+        if isinstance(self._value, tuple | list | frozenset | set):
+            names = [self._one(value, how) for value in self._value]
+            if how == "chain":
+                return " → ".join((*names, *names[:1]))
+            return _LIST_SEPARATOR[self._script].join(names)
+        return self._one(self._value, how)
+
+    def _one(self, value: object, how: str) -> str:
+        if isinstance(value, tuple | list):
+            return "–".join(self._one(part, how) for part in value)
+        if isinstance(value, int | float) and not isinstance(value, bool):
+            # Kernels count rows from 0, readers from 1.
+            return ratio(value) if how == "ratio" else figure(value + 1 if how == "nth" else value)
+        if not isinstance(value, str):
+            return str(value)
+        return self._named(value)
+
+    def _named(self, value: str) -> str:
+        if self._key == "place":
+            return self._place(value)
+        if self._key in {"thing", "kind"} and f"{self._key}.{value}" in wording():
+            return term(f"{self._key}.{value}", self._script)
+        kind = str(self._where.get("thing", "")) if self._key == "id" else self._key
+        name = known_name(self._study, kind, value, self._script)
+        if name:
+            return name
+        if self._key == "voice" and not value:
+            return term("voice.whole", self._script)
+        if value == GOAL:
+            return term("term.mcda.goal", self._script)
+        return value or _UNSAID
+
+    def _place(self, path: str) -> str:
+        """Write ``criteria/C1/scale/lower`` as a way that a reader can walk."""
+        steps: list[str] = []
+        kind = ""
+        for step in path.split("/"):
+            if f"place.{step}" in wording():
+                steps.append(term(f"place.{step}", self._script))
+                kind = step
+            elif step:
+                steps.append(known_name(self._study, kind, step, self._script) or step)
+        return " › ".join(steps)
