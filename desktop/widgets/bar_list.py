@@ -1,0 +1,144 @@
+"""Labelled bars, one below the other, each with its figure and, where wanted, a reference to compare with."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from desktop.widgets.measures import Space, TextStyle
+from desktop.widgets.painting import LEFT, RIGHT, draw_bar, draw_line, draw_text, text_width
+from desktop.widgets.palette import Colour
+from desktop.widgets.row_chart import RowChart
+from desktop.widgets.theme import theme
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """One bar.
+
+    Attributes:
+        key: What signals say.
+        label: Cut where there is no room, whole on hover.
+        value: Length; below 0 it runs to the left of the zero line.
+        text: The figure as shown, with as many digits as it deserves.
+        reference: Where the tick to compare with stands, or None.
+        tooltip: The exact value, said on hover.
+        colour: Colour of the bar.
+    """
+
+    key: str
+    label: str
+    value: float
+    text: str = ""
+    reference: float | None = None
+    tooltip: str = ""
+    colour: Colour = Colour.ACCENT
+
+
+class BarList(RowChart):
+    """Bars for weights, contributions, shares; as high as its rows are."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bars: tuple[Bar, ...] = ()
+        self._keys: list[str] = []
+        self._fixed_maximum: float | None = None
+        self._reference = ""
+        self._plot = self._plot_end = 0.0
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+
+    def set_bars(self, bars: Sequence[Bar], maximum: float | None = None, reference: str = "") -> None:
+        """Show these bars.
+
+        Args:
+            bars: From top to bottom.
+            maximum: Value of the right end; None takes the greatest there is.
+            reference: What the tick is, said below the bars, as "mean of all".
+        """
+        self._bars, self._fixed_maximum, self._reference = tuple(bars), maximum, reference
+        self._keys = [bar.key for bar in bars]
+        self.relay()
+
+    def keys(self) -> list[str]:
+        """Return the keys of the bars."""
+        return self._keys
+
+    def row_tip(self, number: int) -> str:
+        """Return the whole label and the exact value."""
+        bar = self._bars[number]
+        return f"{bar.label}: {bar.tooltip or bar.text}"
+
+    def least_row_height(self) -> float:
+        """Return the height of a bar with its room."""
+        return theme().dense_row_height
+
+    def greatest_row_height(self) -> float:
+        """Return the same height: bars are not spread over a page."""
+        return theme().dense_row_height
+
+    def footer_height(self) -> float:
+        """Return the room for what the tick is."""
+        return theme().scaled(22) if self._reference else 0.0
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the height of up to six bars; more are scrolled."""
+        return QSize(theme().scaled(200), min(self.sizeHint().height(), round(6 * self.least_row_height())))
+
+    def measure(self) -> None:
+        """Give the labels the room that they need, up to nearly half of the width."""
+        width = self.viewport().width()
+        longest = max((text_width(bar.label) for bar in self._bars), default=0.0)
+        figures = max((text_width(bar.text) for bar in self._bars), default=0.0)
+        self._plot = min(longest, width * 0.45) + Space.BETWEEN
+        self._plot_end = max(width - figures - Space.BETWEEN - Space.TIGHT, self._plot + 1)
+        super().measure()
+
+    def draw_row(self, painter: QPainter, number: int, place: QRectF) -> None:
+        """Draw label, bar, tick and figure."""
+        bar = self._bars[number]
+        label = QRectF(0, place.top(), self._plot - Space.WITHIN, place.height()).adjusted(Space.TIGHT, 0, 0, 0)
+        draw_text(painter, label, bar.label, bold=bar.key == self.selected_key())
+        thick = theme().scaled(12)
+        zero, end = self._x(0.0), self._x(bar.value)
+        top = place.center().y() - thick / 2
+        draw_bar(painter, QRectF(min(zero, end), top, max(abs(end - zero), 1.0), thick), bar.colour)
+        if self._low() < 0:
+            draw_line(painter, QPointF(zero, place.top()), QPointF(zero, place.bottom()), Colour.LINE_STRONG)
+        if bar.reference is not None:
+            self._draw_tick(painter, self._x(bar.reference), place.center().y(), theme().scaled(18))
+        figure = QRectF(self._plot_end, place.top(), place.width() - self._plot_end - Space.TIGHT, place.height())
+        draw_text(painter, figure, bar.text, RIGHT, Colour.SECONDARY)
+
+    def draw_over(self, painter: QPainter, _place: QRectF, offset: float) -> None:
+        """Draw below the bars what the tick is."""
+        if not self._reference or not self._bars:
+            return
+        bottom = self.row_place(len(self._bars) - 1, 0, offset).bottom()
+        line = QRectF(self._plot, bottom, self.whole_size().width() - self._plot, self.footer_height())
+        self._draw_tick(painter, self._plot + 1, line.center().y(), theme().scaled(12))
+        words = line.adjusted(Space.WITHIN, 0, 0, 0)
+        draw_text(painter, words, self._reference, LEFT, Colour.SECONDARY, TextStyle.NOTE)
+
+    @staticmethod
+    def _draw_tick(painter: QPainter, x: float, y: float, length: float) -> None:
+        # A rim in the colour of the surface keeps the tick apart from a dark bar.
+        above, below = QPointF(x, y - length / 2), QPointF(x, y + length / 2)
+        draw_line(painter, above, below, Colour.SURFACE, 4)
+        draw_line(painter, above, below, Colour.TEXT, 2)
+
+    def _low(self) -> float:
+        return min((min(bar.value, bar.reference or 0.0) for bar in self._bars), default=0.0)
+
+    def _high(self) -> float:
+        greatest = max((max(bar.value, bar.reference or 0.0) for bar in self._bars), default=0.0)
+        return self._fixed_maximum if self._fixed_maximum is not None else max(greatest, 0.0)
+
+    def _x(self, value: float) -> float:
+        low = min(self._low(), 0.0)
+        span = self._high() - low
+        share = (value - low) / span if span > 0 else 0.0
+        return self._plot + min(max(share, 0.0), 1.0) * (self._plot_end - self._plot)

@@ -1,0 +1,182 @@
+"""The base of all charts: painted by hand, scrolled, hovered, exported, and drawn anew when the look changes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRect, QRectF, QSizeF, Qt
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
+    QContextMenuEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractScrollArea, QFileDialog, QFrame, QMenu, QToolTip, QWidget
+
+from desktop.widgets import chart_export
+from desktop.widgets.theme import theme_notifier
+
+
+class Chart(QAbstractScrollArea):
+    """A chart says how large it is and draws itself; scrolling, tooltips and export are here.
+
+    A subclass gives `whole_size`, `draw`, and, where something can be pointed at, `tip_at`.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tip = ""
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)  # noqa: FBT003 - Qt's own signature
+        self.viewport().setAutoFillBackground(False)
+        self.viewport().setMouseTracking(True)
+        theme_notifier.changed.connect(self.relay)
+
+    def whole_size(self) -> QSizeF:
+        """Return the size of the whole chart, at the width that it has now."""
+        raise NotImplementedError
+
+    def draw(self, painter: QPainter, size: QSizeF, offset: QPointF) -> None:
+        """Draw what is seen of the chart through a window.
+
+        Args:
+            painter: Antialiased, its origin at the window's corner.
+            size: The window.
+            offset: How far the chart is scrolled right and down.
+        """
+        raise NotImplementedError
+
+    def tip_at(self, _point: QPointF) -> tuple[str, QRectF]:
+        """Return what is said of the thing at a point of the window, and the thing's place; ("", …) for none."""
+        return "", QRectF()
+
+    def measure(self) -> None:
+        """Work out again whatever the subclass keeps between paintings: widths of labels, tops of rows."""
+
+    def relay(self) -> None:
+        """Measure, set the scroll bars, and draw anew."""
+        self.measure()
+        self._set_scroll_bars()
+        self.updateGeometry()
+        self.viewport().update()
+
+    def offset(self) -> QPointF:
+        """Return how far the chart is scrolled right and down."""
+        return QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
+
+    def draw_whole(self, painter: QPainter) -> None:
+        """Draw the whole chart, for export."""
+        self.draw(painter, self.whole_size(), QPointF())
+
+    def save_as(self, path: Path) -> None:
+        """Write the whole chart as ``.png`` (twice the size) or ``.svg``.
+
+        Raises:
+            ValueError: The name ends otherwise.
+            OSError: The file cannot be written.
+        """
+        chart_export.save_picture(self, path)
+
+    def copy(self) -> None:
+        """Put the whole chart on the clipboard."""
+        chart_export.copy_picture(self)
+
+    def describe(self, text: str) -> None:
+        """Say to a screen reader what the keyboard has come to."""
+        self.setAccessibleDescription(text)
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw what is in view."""
+        painter = QPainter(self.viewport())
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
+        self.draw(painter, QSizeF(self.viewport().size()), self.offset())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Measure again at the new width."""
+        super().resizeEvent(event)
+        self.measure()
+        self._set_scroll_bars()
+
+    def scrollContentsBy(self, _dx: int, _dy: int) -> None:
+        """Draw anew: headers stay, so the picture cannot simply be moved."""
+        self.viewport().update()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Show the exact value at once: a projected chart has no time for a delay."""
+        tip, place = self.tip_at(event.position())
+        if tip != self._tip:
+            self._tip = tip
+            area = self.viewport()
+            where: QPoint = event.globalPosition().toPoint()
+            QToolTip.showText(where, tip, area, QRect(place.toAlignedRect()))
+        super().mouseMoveEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Forget what was pointed at."""
+        self._tip = ""
+        super().leaveEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Copy the chart; subclasses move about."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        else:
+            super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep Ctrl+C for the chart that has the focus, where a menu has it too."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.matches(QKeySequence.StandardKey.Copy)
+        ):
+            event.accept()
+            return True
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self.viewport().update()
+        return super().event(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer to copy and to save the picture."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        copy = menu.addAction(QCoreApplication.translate("Chart", "Copy picture"))
+        copy.triggered.connect(self.copy)
+        save = menu.addAction(QCoreApplication.translate("Chart", "Save picture…"))
+        save.triggered.connect(self._ask_and_save)
+        menu.popup(event.globalPos())
+
+    def _ask_and_save(self) -> None:
+        name, kind = QFileDialog.getSaveFileName(
+            self,
+            QCoreApplication.translate("Chart", "Save picture"),
+            f"{self.accessibleName() or 'chart'}.png",
+            "PNG (*.png);;SVG (*.svg)",
+        )
+        if not name:
+            return
+        path = Path(name)
+        if path.suffix.lower() not in {".png", ".svg"}:
+            path = path.with_name(path.name + (".svg" if kind.startswith("SVG") else ".png"))
+        try:
+            self.save_as(path)
+        except OSError as error:
+            text = QCoreApplication.translate("Chart", "The picture could not be written: %1")
+            QToolTip.showText(self.mapToGlobal(self.rect().center()), text.replace("%1", str(error)), self)
+
+    def _set_scroll_bars(self) -> None:
+        whole, seen = self.whole_size(), self.viewport().size()
+        for bar, total, part in (
+            (self.verticalScrollBar(), whole.height(), seen.height()),
+            (self.horizontalScrollBar(), whole.width(), seen.width()),
+        ):
+            bar.setRange(0, max(0, round(total - part)))
+            bar.setPageStep(part)
+            bar.setSingleStep(24)

@@ -1,0 +1,223 @@
+"""Two methods on one line: a filled and a hollow mark for each row, and the line between is their disagreement."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QWidget
+
+from desktop.widgets.measures import Space, TextStyle
+from desktop.widgets.painting import CENTRE, LEFT, RIGHT, draw_line, draw_mark, draw_text, text_width
+from desktop.widgets.palette import Colour
+from desktop.widgets.row_chart import RowChart
+from desktop.widgets.theme import theme
+
+
+@dataclass(frozen=True, slots=True)
+class DumbbellRow:
+    """One ranked thing.
+
+    Attributes:
+        key: What signals say.
+        name: Cut where there is no room, whole on hover.
+        filled: Place of the filled mark on the scale; None draws no mark.
+        hollow: Place of the hollow mark; None draws no mark.
+        rank: Shown before the name.
+        text: The figure shown at the right.
+        tier: Name of its tier; a rule stands where it changes.
+        tooltip: What is said on hover below the name: the exact values.
+        colour: Colour of the marks.
+    """
+
+    key: str
+    name: str
+    filled: float | None
+    hollow: float | None = None
+    rank: str = ""
+    text: str = ""
+    tier: str = ""
+    tooltip: str = ""
+    colour: Colour = Colour.ACCENT
+
+
+@dataclass(frozen=True, slots=True)
+class DumbbellWords:
+    """The words of the header.
+
+    Attributes:
+        name: Heading of the names.
+        filled: What the filled mark is.
+        hollow: What the hollow mark is; "" where there is none.
+        between: What the line between them means.
+        text: Heading of the figures.
+    """
+
+    name: str = ""
+    filled: str = ""
+    hollow: str = ""
+    between: str = ""
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Columns:
+    """Where the parts of a row are, in pixels from the left."""
+
+    name: float
+    plot: float
+    plot_end: float
+    text_end: float
+    tier: float
+
+
+class DumbbellChart(RowChart):
+    """Ranked rows with two marks each and rules between tiers."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows: tuple[DumbbellRow, ...] = ()
+        self._keys: list[str] = []
+        self._words = DumbbellWords()
+        self._low, self._high = 0.0, 1.0
+        self._ticks: tuple[tuple[float, str], ...] = ()
+        self._columns = _Columns(0, 0, 0, 0, 0)
+
+    def set_words(self, words: DumbbellWords) -> None:
+        """Name the columns and the marks."""
+        self._words = words
+        self.relay()
+
+    def set_scale(self, low: float, high: float, ticks: Sequence[tuple[float, str]] = ()) -> None:
+        """Choose which values stand at the left and the right end, and which are marked on the scale."""
+        self._low, self._high, self._ticks = low, high, tuple(ticks)
+        self.relay()
+
+    def set_rows(self, rows: Sequence[DumbbellRow]) -> None:
+        """Show these rows; the selection stays where its key is."""
+        self._rows = tuple(rows)
+        self._keys = [row.key for row in rows]
+        self.relay()
+
+    def keys(self) -> list[str]:
+        """Return the keys of the rows."""
+        return self._keys
+
+    def row_tip(self, number: int) -> str:
+        """Return the whole name and the exact values."""
+        row = self._rows[number]
+        name = f"{row.rank}  {row.name}" if row.rank else row.name
+        return f"{name}\n{row.tooltip}" if row.tooltip else name
+
+    def gap_before(self, number: int) -> float:
+        """Return the room for the rule between two tiers."""
+        return float(Space.WITHIN) if number and self._starts_tier(number) else 0.0
+
+    def header_height(self) -> float:
+        """Return one line of legend, and one of the scale where it has marks."""
+        return theme().scaled(36 + (18 if self._ticks else 0))
+
+    def footer_height(self) -> float:
+        """Return a little room below the last row."""
+        return float(Space.WITHIN)
+
+    def measure(self) -> None:
+        """Give the names the room that they need, up to nearly half of the width."""
+        width = self.viewport().width()
+        edge = float(Space.BETWEEN)
+        rank = max((text_width(row.rank) for row in self._rows), default=0.0)
+        name = edge + (rank + Space.BETWEEN if rank > 2 else 0.0)
+        longest = max((text_width(row.name, bold=True) for row in self._rows), default=0.0)
+        tier = max((text_width(row.tier, TextStyle.NOTE) for row in self._rows), default=0.0)
+        tier = width - edge - tier if tier > 2 else width - edge
+        texts = max((text_width(row.text) for row in self._rows), default=0.0)
+        texts = max(texts, text_width(self._words.text, TextStyle.NOTE) if self._words.text else 0.0)
+        text_end = tier - Space.BETWEEN if tier < width - edge else tier
+        plot_end = text_end - texts - Space.BETWEEN if texts > 2 else text_end
+        plot = name + min(longest, (plot_end - name) * 0.48) + Space.MARGIN
+        self._columns = _Columns(name, plot, max(plot_end - Space.WITHIN, plot + 1), text_end, tier)
+        super().measure()
+
+    def draw_header(self, painter: QPainter, place: QRectF) -> None:
+        """Draw the names of the columns and marks, and the scale."""
+        line = QRectF(0, 0, place.width(), theme().scaled(36))
+        columns = self._columns
+        left = QRectF(Space.BETWEEN, 0, columns.plot - Space.BETWEEN - Space.WITHIN, line.height())
+        draw_text(painter, left, self._words.name, LEFT, Colour.SECONDARY, TextStyle.NOTE)
+        self._draw_legend(painter, line)
+        right = QRectF(columns.plot_end, 0, columns.text_end - columns.plot_end, line.height())
+        draw_text(painter, right, self._words.text, RIGHT, Colour.SECONDARY, TextStyle.NOTE)
+        for value, text in self._ticks:
+            x, half = self._x(value), theme().scaled(40)
+            below = QRectF(x - half, line.height() - 2, 2 * half, theme().scaled(16))
+            draw_text(painter, below, text, CENTRE, Colour.SECONDARY, TextStyle.NOTE)
+        draw_line(painter, QPointF(0, place.bottom() - 1), QPointF(place.width(), place.bottom() - 1))
+
+    def draw_behind(self, painter: QPainter, place: QRectF) -> None:
+        """Draw the lines of the scale."""
+        for value, _text in self._ticks:
+            draw_line(painter, QPointF(self._x(value), place.top()), QPointF(self._x(value), place.bottom()))
+
+    def draw_row(self, painter: QPainter, number: int, place: QRectF) -> None:
+        """Draw rank, name, marks, figure and the name of a tier at its first row."""
+        row, columns = self._rows[number], self._columns
+        chosen = row.key == self.selected_key()
+        edge = float(Space.BETWEEN)
+        rank = QRectF(edge, place.top(), columns.name - edge - Space.BETWEEN, place.height())
+        draw_text(painter, rank, row.rank, RIGHT, Colour.SECONDARY)
+        name = QRectF(columns.name, place.top(), columns.plot - columns.name - Space.BETWEEN, place.height())
+        draw_text(painter, name, row.name, bold=chosen)
+        self._draw_marks(painter, row, place.center().y())
+        text = QRectF(columns.plot_end, place.top(), columns.text_end - columns.plot_end, place.height())
+        draw_text(painter, text, row.text, RIGHT)
+        if self._starts_tier(number):
+            tier = QRectF(columns.tier, place.top(), place.width() - edge - columns.tier, place.height())
+            draw_text(painter, tier, row.tier, RIGHT, Colour.SECONDARY, TextStyle.NOTE)
+            if number:
+                y = place.top() - Space.WITHIN / 2
+                draw_line(painter, QPointF(0, y), QPointF(place.width(), y), Colour.LINE_STRONG)
+
+    def _draw_marks(self, painter: QPainter, row: DumbbellRow, y: float) -> None:
+        columns, radius = self._columns, self._radius()
+        draw_line(painter, QPointF(columns.plot, y), QPointF(columns.plot_end, y))
+        filled = None if row.filled is None else QPointF(self._x(row.filled), y)
+        hollow = None if row.hollow is None else QPointF(self._x(row.hollow), y)
+        if filled is not None and hollow is not None:
+            draw_line(painter, filled, hollow, row.colour, 3)
+        if hollow is not None:
+            # Where both stand on one spot, the hollow mark is a ring around the filled one.
+            same = filled is not None and abs(filled.x() - hollow.x()) < 2
+            draw_mark(painter, hollow, radius + (2.5 if same else 0), Colour.TEXT, filled=False)
+        if filled is not None:
+            draw_mark(painter, filled, radius, row.colour, filled=True)
+
+    def _draw_legend(self, painter: QPainter, line: QRectF) -> None:
+        x, y, radius = self._columns.plot + self._radius(), line.center().y(), self._radius()
+        colour = self._rows[0].colour if self._rows else Colour.ACCENT
+        for words, is_filled in ((self._words.filled, True), (self._words.hollow, False)):
+            if words:
+                mark = colour if is_filled else Colour.TEXT
+                draw_mark(painter, QPointF(x, y), radius, mark, filled=is_filled)
+                room = QRectF(x + radius + Space.WITHIN, 0, text_width(words, TextStyle.NOTE), line.height())
+                draw_text(painter, room, words, LEFT, Colour.SECONDARY, TextStyle.NOTE)
+                x = room.right() + Space.MARGIN
+        room = QRectF(x - radius, 0, self._columns.plot_end - x + radius, line.height())
+        if room.width() > theme().scaled(60):
+            draw_text(painter, room, self._words.between, LEFT, Colour.SECONDARY, TextStyle.NOTE)
+
+    def _x(self, value: float) -> float:
+        span = self._high - self._low
+        share = (value - self._low) / span if span else 0.5
+        inset = self._radius()
+        start, end = self._columns.plot + inset, self._columns.plot_end - inset
+        return start + min(max(share, 0.0), 1.0) * (end - start)
+
+    @staticmethod
+    def _radius() -> float:
+        return theme().scaled(5)
+
+    def _starts_tier(self, number: int) -> bool:
+        row = self._rows[number]
+        return bool(row.tier) and (number == 0 or self._rows[number - 1].tier != row.tier)

@@ -1,0 +1,86 @@
+"""What every chart paints with: text in the theme's styles, rules on whole pixels, the focus ring."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+
+from desktop.widgets.measures import FOCUS_RING, TextStyle
+from desktop.widgets.palette import Colour
+from desktop.widgets.theme import theme
+
+LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+CENTRE = Qt.AlignmentFlag.AlignCenter
+
+
+def text_width(text: str, style: TextStyle = TextStyle.BODY, *, bold: bool = False) -> float:
+    """Return the width that a text takes, rounded up so that it is never cut by a fraction of a pixel."""
+    return QFontMetricsF(theme().font(style, bold=bold)).horizontalAdvance(text) + 1.5
+
+
+def draw_text(
+    painter: QPainter,
+    rect: QRectF,
+    text: str,
+    align: Qt.AlignmentFlag = LEFT,
+    colour: Colour = Colour.TEXT,
+    style: TextStyle = TextStyle.BODY,
+    *,
+    bold: bool = False,
+) -> bool:
+    """Draw one line of text, cut at the right where there is no room; return whether it was cut."""
+    font = theme().font(style, bold=bold)
+    shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+    painter.setFont(font)
+    painter.setPen(theme().colour(colour))
+    painter.drawText(rect, int(align.value | Qt.TextFlag.TextSingleLine.value), shown)
+    return shown != text
+
+
+def draw_line(
+    painter: QPainter,
+    start: QPointF,
+    end: QPointF,
+    colour: Colour = Colour.LINE,
+    width: float = 1,
+    style: Qt.PenStyle = Qt.PenStyle.SolidLine,
+) -> None:
+    """Draw a straight line; one of 1 px that runs level or upright is put onto whole pixels, so that it is crisp."""
+    if width == 1:
+        start, end = _on_pixel(start), _on_pixel(end)
+    painter.setPen(QPen(theme().colour(colour), width, style, Qt.PenCapStyle.FlatCap))
+    painter.drawLine(start, end)
+
+
+def draw_bar(painter: QPainter, rect: QRectF, colour: Colour, corner: float = 2, alpha: float = 1.0) -> None:
+    """Draw a filled bar with slightly rounded corners."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme().colour(colour, alpha))
+    radius = min(corner, rect.width() / 2, rect.height() / 2)
+    painter.drawRoundedRect(rect, radius, radius)
+
+
+def draw_mark(painter: QPainter, centre: QPointF, radius: float, colour: Colour, *, filled: bool) -> None:
+    """Draw a round mark; a hollow one is filled with the surface, so that lines end at its rim."""
+    look = theme()
+    if filled:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(look.colour(colour))
+        painter.drawEllipse(centre, radius, radius)
+        return
+    painter.setPen(QPen(look.colour(colour), 1.6))
+    painter.setBrush(look.colour(Colour.SURFACE))
+    painter.drawEllipse(centre, radius - 0.8, radius - 0.8)
+
+
+def draw_focus_ring(painter: QPainter, rect: QRectF, corner: float = 3) -> None:
+    """Draw the ring of 2 px around what the keyboard acts on."""
+    painter.setPen(QPen(theme().colour(Colour.ACCENT), FOCUS_RING))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    inside = FOCUS_RING / 2
+    painter.drawRoundedRect(rect.adjusted(inside, inside, -inside, -inside), corner, corner)
+
+
+def _on_pixel(point: QPointF) -> QPointF:
+    return QPointF(int(point.x()) + 0.5, int(point.y()) + 0.5)

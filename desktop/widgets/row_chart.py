@@ -1,0 +1,241 @@
+"""Charts made of rows: one thing each, chosen by mouse or key, drawn only where it is in view."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from desktop.widgets.chart import Chart
+from desktop.widgets.painting import draw_focus_ring
+from desktop.widgets.palette import Colour
+from desktop.widgets.theme import theme
+
+
+class RowChart(Chart):
+    """A chart of rows below a header that stays.
+
+    A subclass gives `keys`, `draw_row`, `row_tip`, and may give `draw_header`, `header_height`, `gap_before`,
+    `least_row_height` and `greatest_row_height`. Rows grow within these bounds to fill the room there is.
+    """
+
+    selected = Signal(str)
+    """Key of the row that the user went to."""
+    activated = Signal(str)
+    """Key of the row that the user pressed Enter or double-clicked on."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._selected = ""
+        self._hovered = -1
+        self._tops: list[float] = []
+        self._row_height = float(theme().row_height)
+        self._content_height = 0.0
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def keys(self) -> list[str]:
+        """Return the keys of the rows, from top to bottom."""
+        raise NotImplementedError
+
+    def draw_row(self, painter: QPainter, number: int, place: QRectF) -> None:
+        """Draw one row over its ground."""
+        raise NotImplementedError
+
+    def row_tip(self, number: int) -> str:
+        """Return what is said of a row on hover and to a screen reader: its whole name and the exact values."""
+        raise NotImplementedError
+
+    def draw_header(self, painter: QPainter, place: QRectF) -> None:
+        """Draw what stays above the rows."""
+
+    def draw_behind(self, painter: QPainter, place: QRectF) -> None:
+        """Draw what lies behind all rows, as the lines of a scale."""
+
+    def draw_over(self, painter: QPainter, place: QRectF, offset: float) -> None:
+        """Draw what joins several rows."""
+
+    def header_height(self) -> float:
+        """Return the height of what stays above the rows."""
+        return 0.0
+
+    def footer_height(self) -> float:
+        """Return the room below the last row."""
+        return 0.0
+
+    def gap_before(self, _number: int) -> float:
+        """Return the room above a row."""
+        return 0.0
+
+    def least_row_height(self) -> float:
+        """Return the least height of a row."""
+        return theme().dense_row_height
+
+    def greatest_row_height(self) -> float:
+        """Return the greatest height of a row."""
+        return theme().row_height
+
+    def selected_key(self) -> str:
+        """Return the key of the selected row, or ""."""
+        return self._selected
+
+    def set_selected(self, key: str) -> None:
+        """Select a row without announcing it; "" selects none."""
+        if key == self._selected:
+            return
+        self._selected = key
+        keys = self.keys()
+        if key in keys:
+            self._reveal(keys.index(key))
+            self.describe(self.row_tip(keys.index(key)))
+        self.viewport().update()
+
+    def measure(self) -> None:
+        """Place the rows."""
+        count = len(self.keys())
+        gaps = sum(self.gap_before(number) for number in range(count))
+        room = self.viewport().height() - self.header_height() - self.footer_height() - gaps
+        fitting = room / count if count else 0.0
+        self._row_height = min(max(fitting, self.least_row_height()), self.greatest_row_height())
+        self._tops, top = [], 0.0
+        for number in range(count):
+            top += self.gap_before(number)
+            self._tops.append(top)
+            top += self._row_height
+        self._content_height = top
+
+    def whole_size(self) -> QSizeF:
+        """Return the width in view and the height of all rows."""
+        height = self.header_height() + self._content_height + self.footer_height()
+        return QSizeF(self.viewport().width(), height)
+
+    def sizeHint(self) -> QSize:
+        """Return the height of all rows at their least."""
+        count = len(self.keys())
+        gaps = sum(self.gap_before(number) for number in range(count))
+        least = self.header_height() + gaps + count * self.least_row_height() + self.footer_height()
+        return QSize(theme().scaled(480), round(least))
+
+    def row_place(self, number: int, width: float, offset: float) -> QRectF:
+        """Return where a row is in the window."""
+        return QRectF(0, self.header_height() + self._tops[number] - offset, width, self._row_height)
+
+    def row_at(self, point: QPointF) -> int:
+        """Return the number of the row at a point of the window, or -1."""
+        if point.y() < self.header_height():
+            return -1
+        down = point.y() - self.header_height() + self.offset().y()
+        number = bisect_right(self._tops, down) - 1
+        return number if number >= 0 and down < self._tops[number] + self._row_height else -1
+
+    def draw(self, painter: QPainter, size: QSizeF, offset: QPointF) -> None:
+        """Draw the header and the rows in view."""
+        header = self.header_height()
+        below = QRectF(0, header, size.width(), size.height() - header)
+        painter.save()
+        painter.setClipRect(below)
+        self.draw_behind(painter, below)
+        first = max(0, bisect_right(self._tops, offset.y()) - 1)
+        keys = self.keys()
+        for number in range(first, len(self._tops)):
+            place = self.row_place(number, size.width(), offset.y())
+            if place.top() > size.height():
+                break
+            self._draw_ground(painter, place, number, chosen=keys[number] == self._selected)
+            self.draw_row(painter, number, place)
+        self.draw_over(painter, below, offset.y())
+        painter.restore()
+        self.draw_header(painter, QRectF(0, 0, size.width(), header))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw what is in view, and the focus ring, which no export shows."""
+        super().paintEvent(event)
+        if not self.hasFocus():
+            return
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        keys = self.keys()
+        if self._selected in keys:
+            painter.setClipRect(QRectF(self.viewport().rect()).adjusted(0, self.header_height(), 0, 0))
+            place = self.row_place(keys.index(self._selected), self.viewport().width(), self.offset().y())
+            draw_focus_ring(painter, place)
+        else:
+            draw_focus_ring(painter, QRectF(self.viewport().rect()))
+
+    def tip_at(self, point: QPointF) -> tuple[str, QRectF]:
+        """Return what is said of the row at a point."""
+        number = self.row_at(point)
+        if number < 0:
+            return "", QRectF()
+        return self.row_tip(number), self.row_place(number, self.viewport().width(), self.offset().y())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Tint the row under the pointer."""
+        self._hover(self.row_at(event.position()))
+        super().mouseMoveEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Take the tint away."""
+        self._hover(-1)
+        super().leaveEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Go to the row under the pointer."""
+        number = self.row_at(event.position())
+        if event.button() == Qt.MouseButton.LeftButton and number >= 0:
+            self._choose(number)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Announce that a row is to be opened."""
+        number = self.row_at(event.position())
+        if event.button() == Qt.MouseButton.LeftButton and number >= 0:
+            self.activated.emit(self.keys()[number])
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move by row, page or to an end; Enter opens."""
+        keys = self.keys()
+        now = keys.index(self._selected) if self._selected in keys else -1
+        page = max(1, int(self.viewport().height() / max(self._row_height, 1)) - 1)
+        targets = {
+            Qt.Key.Key_Down: now + 1,
+            Qt.Key.Key_Up: max(now - 1, 0),
+            Qt.Key.Key_PageDown: now + page,
+            Qt.Key.Key_PageUp: now - page,
+            Qt.Key.Key_Home: 0,
+            Qt.Key.Key_End: len(keys) - 1,
+        }
+        target = targets.get(Qt.Key(event.key()))
+        if target is not None and keys:
+            self._choose(min(max(target, 0), len(keys) - 1))
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and now >= 0:
+            self.activated.emit(keys[now])
+        else:
+            super().keyPressEvent(event)
+
+    def _choose(self, number: int) -> None:
+        key = self.keys()[number]
+        if key != self._selected:
+            self.set_selected(key)
+            self.selected.emit(key)
+
+    def _hover(self, number: int) -> None:
+        if number != self._hovered:
+            self._hovered = number
+            self.viewport().update()
+
+    def _reveal(self, number: int) -> None:
+        if number >= len(self._tops):
+            return
+        bar, top = self.verticalScrollBar(), self._tops[number]
+        seen = self.viewport().height() - self.header_height()
+        if top < bar.value():
+            bar.setValue(int(top))
+        elif top + self._row_height > bar.value() + seen:
+            bar.setValue(round(top + self._row_height + self.footer_height() - seen))
+
+    def _draw_ground(self, painter: QPainter, place: QRectF, number: int, *, chosen: bool) -> None:
+        if chosen:
+            painter.fillRect(place, theme().colour(Colour.SELECTION))
+        elif number == self._hovered:
+            painter.fillRect(place, theme().colour(Colour.HOVER))
