@@ -1,0 +1,1 @@
+"""Studies as files that other programs and people read: text, tables, workbooks."""
