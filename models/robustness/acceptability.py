@@ -1,0 +1,137 @@
+"""Rank acceptability: how often each initiative takes each rank over many weight vectors.
+
+Draws are counted block by block, so that a million of them need no more memory than ten thousand, progress can be told
+and a computation can be stopped between blocks. Blocks of 2,000 sit closer to the core, but were measured to take
+twice as long for 24 initiatives: NumPy's calls then cost more than their work.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+
+from models.arrays import FloatArray, IntArray
+from models.computing.progress import Report, unheard
+from models.ranking.ranks import TIE_TOLERANCE
+from models.robustness.pieces import pieces
+from models.robustness.scorers import Scorer
+
+BLOCK: Final = 10_000
+"""How many draws are scored and counted at once."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class RankCounts:
+    """What has been counted.
+
+    Initiatives that tie share the smaller rank; a tie for the first rank counts as a first rank of each. So each
+    row of `ranks` sums to `draws`; its columns do too, as long as nobody ties.
+
+    Attributes:
+        draws: Number of draws.
+        ranks: In how many draws the initiative (row) took the rank (column + 1), shape (m, m).
+        wins: In how many draws the row was strictly better than the column, shape (m, m).
+        first_weights: Sum of the weights of the draws in which the initiative was first, shape (m, n).
+    """
+
+    draws: int
+    ranks: IntArray
+    wins: IntArray
+    first_weights: FloatArray
+
+    @property
+    def acceptability(self) -> FloatArray:
+        """b, shape (m, m): the share of the draws that gives the initiative (row) the rank (column + 1)."""
+        return self.ranks / self.draws
+
+    @property
+    def pairwise_winning(self) -> FloatArray:
+        """Shape (m, m): the share of the draws in which the row is strictly better than the column."""
+        return self.wins / self.draws
+
+    def central_weights(self, initiative: int) -> FloatArray | None:
+        """Return w^c, shape (n,): the mean of the weights that put it first; None if none of the drawn ones did."""
+        firsts = self.ranks[initiative, 0]
+        return self.first_weights[initiative] / firsts if firsts else None
+
+
+class RankTally:
+    """Counts ranks as draws come in.
+
+    The rule is that of `competition_ranks`; written out for initiatives in rows and draws in columns, where comparing
+    one initiative with all others in all draws is one call, and is faster than sorting each draw.
+    """
+
+    def __init__(self, initiatives: int, criteria: int) -> None:
+        """Begin at zero, for m initiatives and n criteria."""
+        self._draws = 0
+        self._ranks = np.zeros((initiatives, initiatives), dtype=np.int64)
+        self._wins = np.zeros((initiatives, initiatives), dtype=np.int64)
+        self._first_weights = np.zeros((initiatives, criteria))
+
+    def add(self, scores: FloatArray, weights: FloatArray) -> None:
+        """Count some more draws.
+
+        Args:
+            scores: Shape (m, s), more is better.
+            weights: The weights behind them, shape (s, n).
+        """
+        m, draws = scores.shape
+        beaten_by = np.zeros((m, draws), dtype=np.uint8 if m <= 256 else np.int64)
+        worse = np.empty((m, draws), dtype=np.bool_)
+        margin = TIE_TOLERANCE * np.maximum(scores.max(axis=0), -scores.min(axis=0))
+        for rival in range(m):
+            np.less(scores, scores[rival] - margin, out=worse)
+            beaten_by += worse.view(np.uint8)
+            self._wins[rival] += [np.count_nonzero(row) for row in worse]
+        for initiative, row in enumerate(beaten_by):
+            self._ranks[initiative] += np.bincount(row, minlength=m)
+        for piece in pieces(draws, self._first_weights.size):
+            self._first_weights += (beaten_by[:, piece] == 0).astype(np.float64) @ weights[piece]
+        self._draws += draws
+
+    def counts(self) -> RankCounts:
+        """Return what has been counted so far; later draws do not change it."""
+        return RankCounts(self._draws, self._ranks.copy(), self._wins.copy(), self._first_weights.copy())
+
+
+def acceptability(scorer: Scorer, weights: FloatArray, report: Report = unheard) -> RankCounts:
+    """Count the ranks under given weights.
+
+    Args:
+        scorer: The method and its matrix.
+        weights: Weight vectors, shape (S, n), S ≥ 1.
+        report: Told the share that is done after each block; may raise to stop.
+
+    References:
+        Lahdelma & Salminen (2001), SMAA-2, Operations Research 49:444-454.
+    """
+    blocks = (weights[start : start + BLOCK] for start in range(0, weights.shape[0], BLOCK))
+    return _counted(scorer, blocks, weights.shape[0], report)
+
+
+def drawn_acceptability(
+    scorer: Scorer, sample: Callable[[int], FloatArray], draws: int, report: Report = unheard
+) -> RankCounts:
+    """Count the ranks under weights that are drawn block by block and then forgotten.
+
+    Args:
+        scorer: The method and its matrix.
+        sample: Draws as many weight vectors as it is asked for, shape (count, n).
+        draws: How many in all, ≥ 1; 9,604 give shares to ±0.01 with 95 % confidence.
+        report: Told the share that is done after each block; may raise to stop.
+    """
+    blocks = (sample(min(BLOCK, draws - start)) for start in range(0, draws, BLOCK))
+    return _counted(scorer, blocks, draws, report)
+
+
+def _counted(scorer: Scorer, blocks: Iterable[FloatArray], draws: int, report: Report) -> RankCounts:
+    tally, done = RankTally(*scorer.shape), 0
+    for weights in blocks:
+        tally.add(scorer(weights), weights)
+        done += weights.shape[0]
+        report(done / draws)
+    return tally.counts()

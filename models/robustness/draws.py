@@ -1,0 +1,53 @@
+"""Draws of weights: what the panel might have said, or nobody said at all.
+
+Every function takes NumPy's `Generator`, so a seed fixes the result; drawing 1,000 and then 9,000 gives the very
+weights that drawing 10,000 gives. Weights are float64. Single precision was tried: drawing takes as long, and two
+initiatives would seem to tie wherever their scores agree to seven digits.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from models.arrays import FloatArray
+
+
+def uniform_weights(count: int, criteria: int, generator: np.random.Generator) -> FloatArray:
+    """Return weights drawn uniformly from the simplex: no preference is known.
+
+    They are exponential draws over their sum, which is Dirichlet(1, …, 1). Normalised *uniform* draws would crowd
+    round equal weights.
+
+    Returns:
+        Weights, shape (count, criteria), > 0, rows sum to 1.
+
+    References:
+        Tervonen & Lahdelma (2007), EJOR 178:500-513; Devroye (1986), Non-Uniform Random Variate Generation, ch. XI.
+    """
+    weights = generator.standard_exponential((count, criteria))
+    weights /= weights.sum(axis=1, keepdims=True)
+    return weights
+
+
+def weights_around(centre: FloatArray, count: int, concentration: float, generator: np.random.Generator) -> FloatArray:
+    """Return weights scattered round given ones, which are their mean: Dirichlet(concentration · centre).
+
+    Args:
+        centre: The panel's weights, shape (n,), ≥ 0, sum 1. A weight of 0 stays 0.
+        count: How many to draw.
+        concentration: How close they stay, > 0: the standard deviation of weight w is √(w (1 − w) / (concentration +
+            1)); at n and equal weights this is the uniform distribution.
+        generator: Where chance comes from.
+
+    Returns:
+        Weights, shape (count, n), rows sum to 1.
+    """
+    weights = np.zeros((count, centre.size))
+    held = centre > 0
+    weights[:, held] = generator.dirichlet(concentration * centre[held], size=count)
+    return weights
+
+
+def spread(centre: FloatArray, concentration: float) -> FloatArray:
+    """Return the standard deviation of each weight under `weights_around`, shape (n,): what a slider should show."""
+    return np.sqrt(centre * (1 - centre) / (concentration + 1))
