@@ -23,7 +23,7 @@ _WAN_PER_MILLION = 100.0
 
 
 def write_task_table(sheet: Sheet, content: WorkbookContent) -> None:
-    """Write the task table: phases in order, in each its initiatives by time; then what is left out, with the reason."""
+    """Write the task table: the phases in order, in each its initiatives by time; then what is left out, and why."""
     words, study = content.words, content.study
     caution = words("term.app.sample_data") if study.frame.illustrative else ""
     sheet.title(words("sheet.blueprint"), content.read(study.frame.name), caution)

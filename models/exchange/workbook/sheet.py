@@ -68,7 +68,7 @@ class NotANumberError(InputError):
 class Sheet:
     """One worksheet, written row by row; text is always text, a number always finite."""
 
-    def __init__(self, book: Any, formats: Mapping[str, Any], name: str) -> None:  # noqa: ANN401 (XlsxWriter has no types)
+    def __init__(self, book: Any, formats: Mapping[str, Any], name: str) -> None:
         """Add a sheet to `book`."""
         self.page = book.add_worksheet(name)
         self.page.hide_gridlines(2)
@@ -76,7 +76,7 @@ class Sheet:
         self.row = 0
         self._formats = formats
 
-    def style(self, name: str) -> Any:  # noqa: ANN401 (XlsxWriter has no types)
+    def style(self, name: str) -> Any:
         """Return a format by its name."""
         return self._formats[name]
 
@@ -127,7 +127,7 @@ class Sheet:
         self.page.set_footer("&C&P / &N")
 
 
-def formats(book: Any, script: Script) -> dict[str, Any]:  # noqa: ANN401 (XlsxWriter has no types)
+def formats(book: Any, script: Script) -> dict[str, Any]:
     """Return every format of the workbook, in the script's face."""
     face = {**_BASE, "font_name": FONTS[script]}
     return {name: book.add_format({**face, **style}) for name, style in _STYLES.items()}

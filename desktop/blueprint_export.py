@@ -1,0 +1,57 @@
+"""From a study to its workbook: computes what is needed and lends the wording. No Qt."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from desktop.reasons import why
+from desktop.wording import term
+from models.blueprint.plan import PLAN
+from models.computing.progress import Report, unheard
+from models.computing.results import Results
+from models.exchange.workbook.content import WorkbookContent
+from models.exchange.workbook.write import write_workbook
+from models.ranking.decision_matrix import MATRIX
+from models.ranking.study_ranking import RANKING
+from models.study import Study
+from models.text import Script
+from models.weighting.panel_weights import WEIGHTS
+
+
+def write_blueprint(
+    study: Study,
+    path: Path,
+    script: Script,
+    *,
+    results: Results | None = None,
+    report: Report = unheard,
+    overwrite: bool = False,
+) -> None:
+    """Write the study's blueprint workbook.
+
+    Args:
+        study: The study.
+        path: Where to.
+        script: The script of names and headings.
+        results: Where known results are found and new ones kept.
+        report: Told how far it is; may cancel.
+        overwrite: Whether a file that is there may be replaced.
+
+    Raises:
+        InputError: There is no result yet, or the file cannot be written; a file that is there stays whole.
+        Cancelled: `report` said so.
+    """
+    known = results or Results()
+    plan = known.get(PLAN, study, report)
+    content = WorkbookContent(
+        study=study,
+        weights=known.get(WEIGHTS, study),
+        matrix=known.get(MATRIX, study),
+        ranking=known.get(RANKING, study),
+        plan=plan,
+        script=script,
+        words=partial(term, script=script),
+        why=partial(why, plan=plan, study=study, script=script),
+    )
+    write_workbook(content, path, overwrite=overwrite)
