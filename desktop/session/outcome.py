@@ -44,10 +44,12 @@ class Changed:
         parts: The parts of the study that changed.
         ready: The computations that have a new outcome, or are further on.
         saved: The state of saving changed.
+        reading: Names are read in another script now.
         origin: Who made the edit, so that a widget that is being typed into need not be redrawn under the cursor.
     """
 
     parts: frozenset[Part] = frozenset()
     ready: frozenset[Computation[Any]] = frozenset()
     saved: bool = False
+    reading: bool = False
     origin: object | None = None

@@ -15,8 +15,9 @@ from models.computing.computation import Computation
 from models.computing.results import Results
 from models.editing.document import Changes, Document, Edit
 from models.editing.kinds import EditKind
-from models.errors import InputError
+from models.errors import DefectError, InputError
 from models.study import Study
+from models.text import Script
 
 T = TypeVar("T")
 
@@ -47,11 +48,29 @@ class Session(QObject):
     crashed = Signal(object)
     _stored = Signal(object)
 
-    def __init__(self, study: Study, store: SubmittingStore | None = None, parent: QObject | None = None) -> None:
-        """Open `study`; without a store nothing is saved (a study that is only looked at)."""
+    def __init__(
+        self,
+        study: Study,
+        store: SubmittingStore | None = None,
+        parent: QObject | None = None,
+        *,
+        refusal: InputError | None = None,
+        script: Script = Script.EN,
+    ) -> None:
+        """Open `study`.
+
+        Args:
+            study: What is edited.
+            store: Where edits are kept; without one nothing is saved.
+            parent: Whose child this object is.
+            refusal: Why nothing may be changed, for example because somebody else has the study open.
+            script: The script that names are read in.
+        """
         super().__init__(parent)
         self._document = Document(study)
         self._store = store
+        self._refusal = refusal
+        self._script = script
         self._results = Results()
         self._background = Background(self._results, self)
         self._background.progressed.connect(self._on_computed)
@@ -77,9 +96,25 @@ class Session(QObject):
         return self._document.redo_kind
 
     @property
+    def script(self) -> Script:
+        """The script that names are read in."""
+        return self._script
+
+    def read_in(self, script: Script) -> None:
+        """Read names in another script from now on; every page is drawn anew."""
+        if script is not self._script:
+            self._script = script
+            self.changed.emit(Changed(reading=True))
+
+    @property
+    def refusal(self) -> InputError | None:
+        """Why every edit is refused, or None."""
+        return self._refusal
+
+    @property
     def read_only(self) -> bool:
-        """Nothing is kept: there is no store."""
-        return self._store is None
+        """Nothing is kept: edits are refused, or there is no store."""
+        return self._refusal is not None or self._store is None
 
     @property
     def unsaved(self) -> int:
@@ -95,6 +130,8 @@ class Session(QObject):
         self, kind: EditKind, edit: Edit, *, merge_key: Hashable = None, origin: object | None = None
     ) -> InputError | None:
         """Apply an edit, save it and tell everyone; return the fault where the edit refused, for the widget to show."""
+        if self._refusal is not None:
+            return self._refusal
         try:
             changes = self._document.edit(kind, edit, merge_key)
         except InputError as fault:
@@ -124,6 +161,11 @@ class Session(QObject):
             return Done(self._results.get(computation, study))
         except InputError as fault:
             return Failed(fault)
+        except Exception as error:  # noqa: BLE001 (a page that asks again and again must not crash again and again)
+            defect = DefectError(computation=computation.name)
+            self._results.refuse(computation, study, defect)
+            self.crashed.emit(error)
+            return Failed(defect)
 
     def cancel(self, computation: Computation[Any]) -> None:
         """Stop computing something that is no longer wanted."""
@@ -132,6 +174,14 @@ class Session(QObject):
     def busy(self) -> bool:
         """Return whether anything is being computed or saved."""
         return self._background.running() or self._unsaved > 0
+
+    def keep_in(self, store: SubmittingStore) -> None:
+        """Keep edits in another store from now on, one that holds this very study already: it was given a name."""
+        if self._store is not None:
+            self._store.close()
+        self._store = store
+        self._refusal = None
+        self.changed.emit(Changed(saved=True))
 
     def close(self) -> None:
         """Stop computing, write what is queued, let the file go."""

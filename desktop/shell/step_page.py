@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -17,8 +18,15 @@ class StepPage(QWidget):
     """A page of one step.
 
     A subclass names the parts that it `reads` and the computations that it `shows`, and draws everything in `refresh`
-    from ``self.session`` alone. Hidden pages are marked stale and refresh when they are shown.
+    from ``self.session`` alone. Hidden pages are marked stale and refresh when they are shown. Words that `refresh`
+    does not write (titles, buttons, headers) are written in `retranslate`, which comes before the first `refresh` and
+    whenever the language of the window changes.
+
+    Attributes:
+        step_wanted: The user wants to go to another step; carries its key, as ``compare``.
     """
+
+    step_wanted = Signal(str)
 
     reads: ClassVar[frozenset[Part]] = frozenset()
     shows: ClassVar[tuple[Computation[Any], ...]] = ()
@@ -28,7 +36,11 @@ class StepPage(QWidget):
         super().__init__(parent)
         self.session = session
         self._stale = True
+        self._wordless = True
         session.changed.connect(self._on_changed)
+
+    def retranslate(self) -> None:
+        """Write the words that do not depend on the study, in the language of the window."""
 
     def refresh(self) -> None:
         """Draw everything from the session."""
@@ -38,17 +50,34 @@ class StepPage(QWidget):
         """Draw what changed while the page was hidden."""
         super().showEvent(event)
         if self._stale:
-            self._stale = False
-            self.refresh()
+            self._draw()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak the language of the window."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._wordless = True
+            self._draw_or_wait()
+
+    def _draw(self) -> None:
+        self._stale = False
+        if self._wordless:
+            self._wordless = False
+            self.retranslate()
+        self.refresh()
+
+    def _draw_or_wait(self) -> None:
+        if self.isVisible():
+            self._draw()
+        else:
+            self._stale = True
 
     def _concerns(self, changed: Changed) -> bool:
+        if changed.reading:
+            return True
         reads = self.reads.union(*(computation.all_reads for computation in self.shows))
         return bool(changed.parts & reads) or bool(changed.ready & frozenset(self.shows))
 
     def _on_changed(self, changed: Changed) -> None:
-        if not self._concerns(changed):
-            return
-        if self.isVisible():
-            self.refresh()
-        else:
-            self._stale = True
+        if self._concerns(changed):
+            self._draw_or_wait()
