@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt
-from PySide6.QtGui import QHelpEvent, QHideEvent, QPainter, QPalette, QPen
+from PySide6.QtGui import QHelpEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QLabel,
     QLineEdit,
     QStyle,
     QStyledItemDelegate,
@@ -15,8 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.widgets.labels import TextLabel
-from desktop.widgets.measures import FOCUS_RING, Space, TextStyle
+from desktop.widgets.cell_number_edit import CellNumberEdit
+from desktop.widgets.measures import FOCUS_RING, Space
 from desktop.widgets.number_edit import NumberEdit, NumberRule
 from desktop.widgets.palette import Colour
 from desktop.widgets.theme import theme
@@ -87,9 +86,7 @@ class NumberDelegate(CellDelegate):
 
     def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, _index: _Index) -> QWidget:
         """Return a `NumberEdit`."""
-        editor = _CellNumberEdit(self._rule, parent)
-        editor.setProperty("cell", True)  # noqa: FBT003 - Qt's own signature
-        return editor
+        return CellNumberEdit(self._rule, parent)
 
     def setEditorData(self, editor: QWidget, index: _Index) -> None:
         """Put the cell's number into the editor."""
@@ -112,40 +109,3 @@ class NumberDelegate(CellDelegate):
             editor.commit()
             return event.type() == QEvent.Type.KeyPress
         return super().eventFilter(editor, event)
-
-
-class _CellNumberEdit(NumberEdit):
-    """A number editor in a cell, whose sentence hangs below it over the table."""
-
-    def __init__(self, rule: NumberRule, parent: QWidget) -> None:
-        super().__init__(rule, parent)
-        self._sentence: QLabel | None = None
-        self.reason_changed.connect(self._on_reason_changed)
-
-    def _on_reason_changed(self, reason: str) -> None:
-        if self._sentence is not None:
-            self._sentence.hide()
-            self._sentence.deleteLater()
-            self._sentence = None
-        viewport = self.parentWidget()
-        if not reason or viewport is None:
-            return
-        sentence = TextLabel(reason, TextStyle.NOTE, parent=viewport)
-        sentence.setObjectName("number_reason")
-        sentence.set_tone("problem")
-        sentence.setAutoFillBackground(True)
-        sentence.setBackgroundRole(QPalette.ColorRole.ToolTipBase)
-        sentence.setMargin(Space.TIGHT)
-        sentence.adjustSize()
-        below = self.geometry().bottom() + 2
-        if below + sentence.height() > viewport.height():
-            below = self.geometry().top() - sentence.height() - 2
-        left = min(self.geometry().left(), max(0, viewport.width() - sentence.width()))
-        sentence.move(left, below)
-        sentence.show()
-        self._sentence = sentence
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Take the sentence away with the editor."""
-        self._on_reason_changed("")
-        super().hideEvent(event)

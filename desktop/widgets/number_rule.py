@@ -85,6 +85,12 @@ def write_number(number: float | None, rule: NumberRule, locale: QLocale | None 
     return where.toString(shown, "f", QLocale.FloatingPointPrecisionOption.FloatingPointShortest)
 
 
+def write_figure(number: float, decimals: int = 2, locale: QLocale | None = None) -> str:
+    """Return a figure as it is shown: group signs, at most so many decimals, no trailing zeros."""
+    where = locale or QLocale()
+    return where.toString(round(number, decimals), "f", QLocale.FloatingPointPrecisionOption.FloatingPointShortest)
+
+
 def _bare(text: str, rule: NumberRule) -> str:
     bare = text.translate(_FULL_WIDTH).strip().replace("\u00a0", " ").replace("\u2212", "-")
     if rule.unit and bare.lower().endswith(rule.unit.lower()):

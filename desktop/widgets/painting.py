@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
 
 from desktop.widgets.measures import FOCUS_RING, TextStyle
 from desktop.widgets.palette import Colour
@@ -36,6 +36,41 @@ def draw_text(
     painter.setPen(theme().colour(colour))
     painter.drawText(rect, int(align.value | Qt.TextFlag.TextSingleLine.value), shown)
     return shown != text
+
+
+def draw_wrapped(
+    painter: QPainter,
+    rect: QRectF,
+    text: str,
+    colour: Colour = Colour.TEXT,
+    style: TextStyle = TextStyle.BODY,
+    *,
+    align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+) -> bool:
+    """Draw text over as many lines as there is room for, standing on the bottom; return whether it was cut."""
+    layout = QTextLayout(text, theme().font(style))
+    option = QTextOption(align)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    metrics = QFontMetricsF(layout.font())
+    most = max(1, int(rect.height() // metrics.lineSpacing()))
+    lines: list[str] = []
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(rect.width())
+        lines.append(text[line.textStart() : line.textStart() + line.textLength()])
+    layout.endLayout()
+    cut = len(lines) > most
+    if cut:
+        rest = "".join(lines[most - 1 :])
+        lines = [*lines[: most - 1], metrics.elidedText(rest, Qt.TextElideMode.ElideRight, rect.width())]
+    painter.setFont(layout.font())
+    painter.setPen(theme().colour(colour))
+    top = rect.bottom() - len(lines) * metrics.lineSpacing()
+    for number, shown in enumerate(lines):
+        place = QRectF(rect.left(), top + number * metrics.lineSpacing(), rect.width(), metrics.lineSpacing())
+        painter.drawText(place, int(align.value | Qt.TextFlag.TextSingleLine.value), shown.strip())
+    return cut
 
 
 def draw_line(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 from dataclasses import asdict
 from functools import cache
 from pathlib import Path
@@ -44,7 +45,9 @@ def style_sheet(palette: Palette, text_scale: float) -> str:
 
 @cache
 def _folder() -> QTemporaryDir:
-    return QTemporaryDir()
+    folder = QTemporaryDir()
+    atexit.register(folder.remove)
+    return folder
 
 
 def _pictures(palette: Palette) -> dict[str, str]:

@@ -1,0 +1,177 @@
+"""What each quarter costs, as bars under the plan, and what may be spent, as a line."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from desktop.widgets.chart import Chart
+from desktop.widgets.measures import Space, TextStyle
+from desktop.widgets.number_rule import write_figure
+from desktop.widgets.painting import RIGHT, draw_bar, draw_focus_ring, draw_line, draw_text, text_width
+from desktop.widgets.palette import Colour
+from desktop.widgets.theme import phase_role, theme
+from desktop.widgets.time_axis import TimeAxis
+
+
+@dataclass(frozen=True, slots=True)
+class QuarterCost:
+    """One quarter.
+
+    Attributes:
+        spent: What it costs.
+        limit: What may be spent, or None.
+        phase: 0 short, 1 medium, 2 long term.
+        tooltip: What is said on hover; "" says the two figures.
+    """
+
+    spent: float
+    limit: float | None = None
+    phase: int = 0
+    tooltip: str = ""
+
+
+class BudgetStrip(Chart):
+    """Bars per quarter with the limit above them; a bar over the limit is marked with a sign as well as a colour."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._quarters: tuple[QuarterCost, ...] = ()
+        self._axis = TimeAxis()
+        self._title = self._unit = ""
+        self._cursor = -1
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+
+    def set_axis(self, axis: TimeAxis) -> None:
+        """Stand under these quarters: connect it to ``GanttChart.axis_changed``."""
+        self._axis = axis
+        self.viewport().update()
+
+    def set_costs(self, quarters: Sequence[QuarterCost], title: str = "", unit: str = "") -> None:
+        """Show these quarters.
+
+        Args:
+            quarters: From quarter 0 of the axis on.
+            title: Written in the place of the names, with the unit, as "Budget by quarter, RMB m".
+            unit: Said on hover behind a figure, as "RMB m".
+        """
+        self._quarters, self._title, self._unit = tuple(quarters), title, unit
+        self.setAccessibleName(title)
+        self.relay()
+
+    def sizeHint(self) -> QSize:
+        """Return a strip of four rows."""
+        return QSize(theme().scaled(480), theme().scaled(128))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least height at which bars can be told apart."""
+        return QSize(theme().scaled(240), theme().scaled(88))
+
+    def whole_size(self) -> QSizeF:
+        """Return the size in view: a strip does not scroll."""
+        return QSizeF(self.viewport().size())
+
+    def tip_at(self, point: QPointF) -> tuple[str, QRectF]:
+        """Return the figures of the quarter at a point."""
+        quarter = self._placed().quarter_at(point.x())
+        if not 0 <= quarter < len(self._quarters) or point.x() < self._placed().left:
+            return "", QRectF()
+        axis, height = self._placed(), self.viewport().height()
+        return self._said(quarter), QRectF(axis.x(quarter), 0, axis.x(1) - axis.x(0), height)
+
+    def draw(self, painter: QPainter, size: QSizeF, _offset: QPointF) -> None:
+        """Draw title, scale, bars and limit."""
+        axis, plot = self._placed(), self._plot(size)
+        draw_text(painter, QRectF(Space.BETWEEN, plot.top(), axis.left, theme().scaled(20)), self._title, bold=True)
+        axis.draw_lines(painter, plot.top(), plot.bottom())
+        highest = self._highest()
+        room = QRectF(0, plot.top() - 8, axis.left - Space.WITHIN, 16)
+        if highest and text_width(self._title, bold=True) < axis.left - theme().scaled(80):
+            draw_text(painter, room, write_figure(highest), RIGHT, Colour.SECONDARY, TextStyle.NOTE)
+        draw_text(painter, room.translated(0, plot.height()), "0", RIGHT, Colour.SECONDARY, TextStyle.NOTE)
+        for number, quarter in enumerate(self._quarters):
+            self._draw_quarter(painter, plot, number, quarter)
+        draw_line(painter, plot.bottomLeft(), plot.bottomRight(), Colour.LINE_STRONG)
+        self._draw_limits(painter, plot)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the strip, and the focus ring, which no export shows."""
+        super().paintEvent(event)
+        if self.hasFocus():
+            painter = QPainter(self.viewport())
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            axis, plot = self._placed(), self._plot(QSizeF(self.viewport().size()))
+            place = QRectF(self.viewport().rect())
+            if 0 <= self._cursor < len(self._quarters):
+                place = QRectF(axis.x(self._cursor), plot.top(), axis.x(1) - axis.x(0), plot.height())
+            draw_focus_ring(painter, place)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move from quarter to quarter, each said to a screen reader."""
+        last = len(self._quarters) - 1
+        targets = {
+            Qt.Key.Key_Right: self._cursor + 1,
+            Qt.Key.Key_Left: self._cursor - 1,
+            Qt.Key.Key_Home: 0,
+            Qt.Key.Key_End: last,
+        }
+        target = targets.get(Qt.Key(event.key()))
+        if target is None or last < 0:
+            super().keyPressEvent(event)
+            return
+        self._cursor = min(max(target, 0), last)
+        self.describe(self._said(self._cursor))
+        self.viewport().update()
+
+    def _placed(self) -> TimeAxis:
+        """Return the quarters, spread over the strip's own width where no chart above gives their places."""
+        if self._axis.right > self._axis.left:
+            return self._axis
+        quarters = max(len(self._quarters), 1)
+        width = self.viewport().width()
+        return replace(self._axis, quarters=quarters, left=theme().scaled(200), right=width - Space.BETWEEN)
+
+    def _plot(self, size: QSizeF) -> QRectF:
+        axis, top = self._placed(), theme().scaled(14)
+        return QRectF(axis.left, top, axis.right - axis.left, max(size.height() - top - theme().scaled(12), 1))
+
+    def _highest(self) -> float:
+        return max((max(quarter.spent, quarter.limit or 0.0) for quarter in self._quarters), default=0.0)
+
+    def _y(self, plot: QRectF, value: float) -> float:
+        highest = self._highest()
+        return plot.bottom() - (value / highest if highest else 0.0) * plot.height()
+
+    def _draw_quarter(self, painter: QPainter, plot: QRectF, number: int, quarter: QuarterCost) -> None:
+        axis, top = self._placed(), self._y(plot, quarter.spent)
+        gap = min(2.0, (axis.x(1) - axis.x(0)) / 6)
+        box = QRectF(axis.x(number) + gap, top, axis.x(1) - axis.x(0) - 2 * gap, plot.bottom() - top)
+        over = quarter.limit is not None and quarter.spent > quarter.limit * (1 + 1e-9)
+        if box.height() > 0:
+            draw_bar(painter, box, Colour.PROBLEM if over else phase_role(quarter.phase))
+        if over:
+            sign = QRectF(box.left() - 4, max(top - 16, 0), box.width() + 8, 16)
+            draw_text(painter, sign, "!", Qt.AlignmentFlag.AlignCenter, Colour.PROBLEM, TextStyle.NOTE, bold=True)
+
+    def _draw_limits(self, painter: QPainter, plot: QRectF) -> None:
+        axis = self._placed()
+        for number, quarter in enumerate(self._quarters):
+            if quarter.limit is not None:
+                y = self._y(plot, quarter.limit)
+                start, end = QPointF(axis.x(number), y), QPointF(axis.x(number + 1), y)
+                draw_line(painter, start, end, Colour.PROBLEM, 2, Qt.PenStyle.DashLine)
+
+    def _said(self, number: int) -> str:
+        quarter = self._quarters[number]
+        figures = quarter.tooltip
+        if not figures:
+            spent = f"{write_figure(quarter.spent)} {self._unit}".strip()
+            limit = "" if quarter.limit is None else f" / {write_figure(quarter.limit)} {self._unit}".rstrip()
+            figures = spent + limit
+        return f"{self._axis.label(number)}: {figures}"

@@ -1,0 +1,106 @@
+"""A matrix of shares as colours, each cell with its figure where there is room and always on hover."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QBrush, QFontMetricsF, QPainter
+from PySide6.QtWidgets import QWidget
+
+from desktop.widgets.cividis import cividis, takes_light_text
+from desktop.widgets.grid_chart import GridChart
+from desktop.widgets.measures import Space, TextStyle
+from desktop.widgets.painting import LEFT, draw_text, text_width
+from desktop.widgets.palette import Colour
+from desktop.widgets.theme import theme
+
+Values = Sequence[Sequence[float | None]]
+
+
+class HeatMap(GridChart):
+    """Cells coloured by the cividis scale, with its legend below."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._values: Values = ()
+        self._low, self._high = 0.0, 1.0
+        self._text: Callable[[float], str] = str
+        self._exact: Callable[[float], str] = str
+        self._caption = ""
+
+    def set_values(
+        self,
+        rows: Sequence[tuple[str, str]],
+        columns: Sequence[tuple[str, str]],
+        values: Values,
+        *,
+        low: float = 0.0,
+        high: float = 1.0,
+        text: Callable[[float], str] = str,
+        exact: Callable[[float], str] | None = None,
+        caption: str = "",
+    ) -> None:
+        """Show a matrix.
+
+        Args:
+            rows: Pairs of key and name.
+            columns: Pairs of key and name.
+            values: One sequence for each row; None is blank.
+            low: Value at the dark end of the scale.
+            high: Value at the bright end of the scale.
+            text: Makes the short figure in a cell; "" leaves the cell without one.
+            exact: Makes the figure said on hover; None takes `text`.
+            caption: What the colours mean, beside the legend.
+        """
+        self._values = tuple(tuple(line) for line in values)
+        self._low, self._high = low, high
+        self._text, self._exact = text, exact or text
+        self._caption = caption
+        self.set_labels(rows, columns)
+
+    def cell_tip(self, row: int, column: int) -> str:
+        """Return the two names and the exact value."""
+        value = self._values[row][column]
+        figure = "–" if value is None else self._exact(value)
+        return f"{self._rows[row][1]}\n{self._columns[column][1]}: {figure}"
+
+    def footer_height(self) -> float:
+        """Return the height of the legend."""
+        return theme().scaled(32)
+
+    def draw_cell(self, painter: QPainter, row: int, column: int, place: QRectF) -> None:
+        """Draw colour and figure, with a gap of 1 px between cells."""
+        value = self._values[row][column]
+        inside = place.adjusted(0, 0, -1, -1)
+        if value is None:
+            painter.fillRect(inside, QBrush(theme().colour(Colour.LINE), Qt.BrushStyle.BDiagPattern))
+            return
+        colour = cividis(self._share(value))
+        painter.fillRect(inside, colour)
+        font, figure = theme().font(TextStyle.NOTE), self._text(value)
+        if figure and QFontMetricsF(font).horizontalAdvance(figure) <= inside.width() - 2:
+            painter.setFont(font)
+            painter.setPen(Qt.GlobalColor.white if takes_light_text(colour) else Qt.GlobalColor.black)
+            painter.drawText(inside, Qt.AlignmentFlag.AlignCenter, figure)
+
+    def draw_footer(self, painter: QPainter, place: QRectF) -> None:
+        """Draw the scale between its two ends, and what it means."""
+        step, thick, y = theme().scaled(8), theme().scaled(10), place.center().y()
+        low, high = self._text(self._low) or str(self._low), self._text(self._high) or str(self._high)
+        x = self._label_width
+        for text, before in ((low, True), (high, False)):
+            width = text_width(text, TextStyle.NOTE)
+            room = QRectF(x, place.top(), width, place.height())
+            draw_text(painter, room, text, LEFT, Colour.SECONDARY, TextStyle.NOTE)
+            x += width + Space.WITHIN
+            if before:
+                for number in range(16):
+                    painter.fillRect(QRectF(x + number * step, y - thick / 2, step, thick), cividis(number / 15))
+                x += 16 * step + Space.WITHIN
+        room = QRectF(x + Space.WITHIN, place.top(), max(place.right() - x - Space.WITHIN, 0), place.height())
+        draw_text(painter, room, self._caption, LEFT, Colour.SECONDARY, TextStyle.NOTE)
+
+    def _share(self, value: float) -> float:
+        span = self._high - self._low
+        return (value - self._low) / span if span else 0.0
