@@ -93,10 +93,10 @@ def main(arguments: list[str]) -> int | str:
         say(__doc__)
         return 0 if verb in ("-h", "--help") else 2
     try:
-        set_up(REQUIREMENTS[0 if verb == "run" else 1])
         if verb == "run":
-            return show_sample()
+            return run_sample()
         install_system_packages()
+        set_up(REQUIREMENTS[1])
         return run_tests(arguments[1:]) if verb == "test" else 0
     except SetupError as error:
         return str(error)
@@ -106,12 +106,15 @@ def main(arguments: list[str]) -> int | str:
         return "Stopped. Run it again to go on."
 
 
-def show_sample() -> int:
+def run_sample() -> int:
     """Open the window on the sample or, without a screen, do the same main job in words and a workbook."""
-    if has_screen(os.environ):
+    window = has_screen(os.environ)
+    if window:
         install_system_packages()
-        if succeeds(PYTHON, "-c", "from PySide6.QtGui import QGuiApplication; QGuiApplication([])"):
-            return subprocess.call([BAYPATH, SAMPLE], env=clean_environment())
+    set_up(REQUIREMENTS[0])
+    if window and succeeds(PYTHON, "-c", "from PySide6.QtGui import QGuiApplication; QGuiApplication([])"):
+        return subprocess.call([BAYPATH, SAMPLE], env=clean_environment())
+    if window:
         say("Qt cannot open a window on this screen, so here is the sample without one.")
     workbook = free_name(Path.cwd())
     code = subprocess.call([BAYPATH, "rank", SAMPLE], env=clean_environment())
@@ -137,8 +140,7 @@ def set_up(requirements: str) -> None:
     """Make .venv hold what the requirements file pins and the command `baypath`, unless it does already."""
     if is_ready(requirements):
         return
-    NOTES.mkdir(exist_ok=True)
-    with only_one_at_a_time(NOTES / "lock"):
+    with only_one_at_a_time():
         if is_ready(requirements):
             return
         if shutil.disk_usage(ROOT).free < ROOM_NEEDED:
@@ -169,9 +171,10 @@ def fingerprint(requirements: str) -> str:
 
 
 @contextlib.contextmanager
-def only_one_at_a_time(path: Path) -> Iterator[None]:
+def only_one_at_a_time() -> Iterator[None]:
     """Hold a lock that the system lets go of when this process ends, however it ends."""
-    with path.open("ab") as file:
+    NOTES.mkdir(exist_ok=True)
+    with (NOTES / "lock").open("ab") as file:
         if not locked(file.fileno()):
             say("Another set-up of this folder is running; waiting for it.")
             while not locked(file.fileno()):
@@ -209,7 +212,7 @@ def install(requirements: str) -> None:
             continue
         # A path relative to .venv is plain ASCII. Up to 3.12, Python reads these files in the locale's encoding, and
         # would not find a folder with a Chinese name.
-        for path in VENV.glob("[Ll]ib/**/_baypath.pth"):
+        for path in VENV.glob("[Ll]ib/**/*baypath.pth"):
             path.write_text(os.path.relpath(ROOT, path.parent), encoding="ascii")
         return
     raise fault
@@ -268,8 +271,9 @@ def install_system_packages() -> None:
     by_hand = f"On Debian and Ubuntu type:\n  sudo apt-get update && sudo {' '.join(command)}"
     if wanted and os.geteuid() == 0 and shutil.which("apt-get"):
         say(f"Installing from the system's packages: {' '.join(wanted)}.")
-        run("apt-get", "update")
-        run(*command)
+        with only_one_at_a_time():
+            run("apt-get", "update")
+            run(*command)
     elif missing:
         raise SetupError(f"Qt needs libraries that this system lacks. {by_hand}")
     elif wanted:
