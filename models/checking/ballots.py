@@ -21,7 +21,7 @@ from models.checking.values import check_points, check_range, check_rating, chec
 from models.judgement.comparisons import ComparisonBallot, ItemId, Pair
 from models.judgement.ratings import RatingBallot
 from models.panel.rounds import BallotKey
-from models.problem.criteria import GOAL, CriterionId, NodeId
+from models.problem.criteria import GOAL, CriterionId, NodeId, Scale
 from models.problem.initiatives import InitiativeId
 from models.study import Study
 
@@ -96,16 +96,21 @@ def check_rating_ballot(study: Study, key: BallotKey, ballot: RatingBallot) -> N
     """
     place = f"ratings/{key.round}/{key.expert}"
     rated = {leaf: study.criteria.criteria[leaf] for leaf in study.criteria.rated_leaves}
+    steps = {leaf: _steps(criterion.scale) for leaf, criterion in rated.items()}
     _check_known_initiatives(study, place, (*ballot.ratings, *ballot.recused, *ballot.notes))
     for initiative, row in ballot.ratings.items():
         _check_known_criteria(study, f"{place}/{initiative}", row)
         for leaf, rating in row.items():
-            if rating is not None and leaf in rated:
+            if rating is not None and leaf in rated and rating not in steps[leaf]:
                 check_rating(key.expert, initiative, rated[leaf], rating)
     for initiative, notes in ballot.notes.items():
         _check_known_criteria(study, f"{place}/{initiative}", notes)
         for leaf, note in notes.items():
             check_range(f"{place}/{initiative}/{leaf}/confidence", note.confidence, 0, 3)
+
+
+def _steps(scale: Scale) -> range:
+    return range(int(scale.lower), int(scale.upper) + 1)
 
 
 def _check_known_initiatives(study: Study, place: str, initiatives: Iterable[InitiativeId]) -> None:

@@ -109,16 +109,23 @@ def ratings_from_plain(data: Any, place: str, _expert: ExpertId) -> RatingBallot
     )
 
 
+_WHOLE_OR_NONE = {int, type(None)}
+
+
 def _row(data: Any, place: str) -> dict[str, Any]:
-    return {leaf: _rating(rating, f"{place}/{leaf}") for leaf, rating in members(data, place).items()}
+    row = members(data, place)
+    # Nearly every row is plain, and there are thousands of ratings: look at each only where one is not.
+    if _WHOLE_OR_NONE.issuperset(map(type, row.values())):
+        return row
+    return {leaf: _rating(rating, f"{place}/{leaf}") for leaf, rating in row.items()}
 
 
 def _rating(data: Any, place: str) -> Any:
-    if data is None or type(data) is int:
-        return data
-    if type(data) is not float:
+    if type(data) is float:
+        return plain_number(data)
+    if type(data) not in _WHOLE_OR_NONE:
         raise WrongTypeError(value=shown(data), expected="integer", place=place)
-    return plain_number(data)
+    return data
 
 
 def _known(data: Any, place: str, fields: set[str]) -> dict[str, Any]:
