@@ -81,14 +81,14 @@ def write_number(number: float | None, rule: NumberRule, locale: QLocale | None 
     if rule.ratio and 0 < number < 1 and abs(1 / number - round(1 / number)) < 1e-9:
         return f"1/{round(1 / number)}"
     where.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
-    shown = round(number * 100 if rule.percent else number, rule.decimals)
+    shown = float(round(number * 100 if rule.percent else number, rule.decimals))
     return where.toString(shown, "f", QLocale.FloatingPointPrecisionOption.FloatingPointShortest)
 
 
 def write_figure(number: float, decimals: int = 2, locale: QLocale | None = None) -> str:
     """Return a figure as it is shown: group signs, at most so many decimals, no trailing zeros."""
     where = locale or QLocale()
-    return where.toString(round(number, decimals), "f", QLocale.FloatingPointPrecisionOption.FloatingPointShortest)
+    return where.toString(float(round(number, decimals)), "f", QLocale.FloatingPointPrecisionOption.FloatingPointShortest)
 
 
 def _bare(text: str, rule: NumberRule) -> str:
