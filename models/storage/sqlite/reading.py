@@ -1,0 +1,53 @@
+"""From the rows of a file to the study."""
+
+from __future__ import annotations
+
+import sqlite3
+from operator import itemgetter
+from pathlib import Path
+from typing import Any
+
+from models.checking import check_study
+from models.errors import InputError
+from models.storage.faults import SpoiltFileError
+from models.storage.rows.shelves import SHELVES, Key, Shelf, study_of
+from models.storage.rows.values import NoValueError
+from models.storage.sqlite.row_checks import checksum
+from models.study import Study
+
+
+def read_study(connection: sqlite3.Connection, path: Path) -> Study:
+    """Return the study that lies in a file.
+
+    Raises:
+        SpoiltFileError: A row is not as it was written.
+        InputError: The rows are as they were written, but contradict each other.
+        sqlite3.Error: The file cannot be read.
+    """
+    try:
+        study = study_of({shelf.name: _read_shelf(connection, shelf, path) for shelf in SHELVES})
+    except KeyError as error:
+        raise SpoiltFileError(path=str(path), detail=str(error.args[0])) from error
+    try:
+        check_study(study)
+    except InputError as fault:
+        raise fault.located(path=str(path)) from fault
+    return study
+
+
+def _read_shelf(connection: sqlite3.Connection, shelf: Shelf, path: Path) -> dict[Key, dict[Key, Any]]:
+    width, grouped = len(shelf.columns), len(shelf.group_columns)
+    groups: dict[Key, dict[Key, Any]] = {}
+    columns = ", ".join(shelf.columns)
+    rows = connection.execute(f"SELECT {columns}, position, value, checksum FROM {shelf.name}").fetchall()  # noqa: S608
+    rows.sort(key=itemgetter(width))
+    for row in rows:
+        key, (position, value, expected) = row[:width], row[width:]
+        if checksum(key, position, value) != expected:
+            raise SpoiltFileError(path=str(path), detail="/".join((shelf.name, *key)))
+        try:
+            decoded = shelf.codec(key).decode(value)
+        except (NoValueError, KeyError) as error:
+            raise SpoiltFileError(path=str(path), detail="/".join((shelf.name, *key))) from error
+        groups.setdefault(key[:grouped], {})[key[grouped:]] = decoded
+    return groups
