@@ -143,7 +143,7 @@ def build_house() -> Study:
     return Study(
         frame=Frame(
             name=Text("Buying a house (Saaty 1990)", "购房选择（Saaty 1990）", "置業選擇（Saaty 1990）"),
-            question=Text("Which house satisfies the family most?", "哪所房子最令全家满意？", "哪個單位最令全家滿意？"),
+            question=Text("Which house satisfies the family most?", "哪所房子最令全家满意？", "哪所房屋最令全家滿意？"),
             illustrative=True,
             source=_SAATY,
             sides={"family": Side("family", Text("Family", "家庭", "家庭"))},

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Final, Protocol
+from typing import Protocol
 
 from models.checking.faults import (
     BodyOnOtherSideError,
@@ -25,6 +25,7 @@ from models.checking.faults import (
     UnknownSideError,
 )
 from models.checking.values import (
+    MOST_QUARTERS,
     check_date,
     check_duration,
     check_finite,
@@ -39,9 +40,6 @@ from models.problem.frame import Frame
 from models.problem.indicators import Indicators
 from models.problem.initiatives import Initiative, InitiativeId, Initiatives, prerequisite_cycle
 from models.problem.swot import Swot
-
-MOST_QUARTERS: Final = 400
-"""A hundred years: more than anyone plans, less than would stop the scheduler."""
 
 
 class _Identified(Protocol):

@@ -36,6 +36,9 @@ from models.problem.criteria import Criterion, CriterionId, NodeId, Scale, Scale
 from models.problem.frame import SideId
 from models.problem.initiatives import InitiativeId
 
+MOST_QUARTERS: Final = 400
+"""A hundred years: more than anyone plans, less than would stop the scheduler."""
+
 LARGEST_RATIO: Final = 9.0
 _ROUNDING = 1e-9
 """How far, in proportion, a ratio may overshoot Saaty's ends through rounding."""
@@ -169,9 +172,11 @@ def check_duration(initiative: InitiativeId, quarters: int) -> None:
 
     Raises:
         DurationError: Less than one.
+        OutOfRangeError: More than any calendar has.
     """
     if quarters < 1:
         raise DurationError(initiative=initiative, duration=quarters)
+    check_range(f"initiatives/{initiative}/duration", quarters, 1, MOST_QUARTERS)
 
 
 def check_shares(shares: Mapping[SideId, float]) -> None:

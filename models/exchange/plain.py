@@ -168,7 +168,7 @@ def _sequence(hint: Any, kind: type) -> Read:
 def _mapping(key_hint: Any, value_hint: Any) -> Read:
     read_value = reader(value_hint)
     if dataclasses.is_dataclass(value_hint) and "id" in {field.name for field in dataclasses.fields(value_hint)}:
-        return _listed(read_value)
+        return _listed(read_value, value_hint.__name__.lower())
 
     def read(data: Any, place: str) -> dict[Any, Any]:
         pairs = members(data, place).items()
@@ -185,13 +185,13 @@ def _key(hint: Any, key: str, place: str) -> str | int:
     return int(key)
 
 
-def _listed(read_thing: Read) -> Read:
+def _listed(read_thing: Read, kind: str) -> Read:
     def read(data: Any, place: str) -> dict[str, Any]:
         things = [
             read_thing(item, f"{place}/{item.get('id', index) if isinstance(item, dict) else index}")
             for index, item in enumerate(elements(data, place))
         ]
-        check_unique(place, (thing.id for thing in things))
+        check_unique(kind, (thing.id for thing in things))
         return {thing.id: thing for thing in things}
 
     return read
