@@ -5,7 +5,6 @@ from __future__ import annotations
 from models.checking.faults import (
     GroupOnOtherSideError,
     NoRoundError,
-    NoShareError,
     RoundNumberError,
     UnknownGroupError,
     UnknownSideError,
@@ -23,12 +22,10 @@ def check_panel(panel: Panel, frame: Frame) -> None:
     Raises:
         InputError: What is wrong, and where.
     """
-    check_shares(panel.shares)
     for side in panel.shares:
         if side not in frame.sides:
             raise UnknownSideError(side=side, place="panel/shares")
-    if frame.sides and not any(panel.share(side) for side in frame.sides):
-        raise NoShareError(sides=tuple(frame.sides))
+    check_shares({side: panel.share(side) for side in frame.sides})
     check_keys("group", panel.groups)
     check_keys("expert", panel.experts)
     for group in panel.groups.values():

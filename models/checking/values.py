@@ -180,7 +180,7 @@ def check_duration(initiative: InitiativeId, quarters: int) -> None:
 
 
 def check_shares(shares: Mapping[SideId, float]) -> None:
-    """Check the shares of the sides that are named.
+    """Check the shares of all sides.
 
     Raises:
         NegativeShareError: One is below zero.

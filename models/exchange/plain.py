@@ -167,7 +167,11 @@ def _sequence(hint: Any, kind: type) -> Read:
 
 def _mapping(key_hint: Any, value_hint: Any) -> Read:
     read_value = reader(value_hint)
-    if dataclasses.is_dataclass(value_hint) and "id" in {field.name for field in dataclasses.fields(value_hint)}:
+    if (
+        isinstance(value_hint, type)
+        and dataclasses.is_dataclass(value_hint)
+        and "id" in {field.name for field in dataclasses.fields(value_hint)}
+    ):
         return _listed(read_value, value_hint.__name__.lower())
 
     def read(data: Any, place: str) -> dict[Any, Any]:
