@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from desktop.widgets.chart import Chart
 from desktop.widgets.measures import Space, TextStyle
 from desktop.widgets.number_rule import write_figure
-from desktop.widgets.painting import RIGHT, draw_bar, draw_focus_ring, draw_line, draw_text, text_width
+from desktop.widgets.painting import RIGHT, draw_bar, draw_focus_ring, draw_line, draw_phase_bar, draw_text, text_width
 from desktop.widgets.palette import Colour
-from desktop.widgets.theme import phase_role, theme
+from desktop.widgets.theme import theme
 from desktop.widgets.time_axis import TimeAxis
 
 
@@ -91,7 +91,8 @@ class BudgetStrip(Chart):
         draw_text(painter, QRectF(Space.BETWEEN, plot.top(), axis.left, theme().scaled(20)), self._title, bold=True)
         axis.draw_lines(painter, plot.top(), plot.bottom())
         highest = self._highest()
-        room = QRectF(0, plot.top() - 8, axis.left - Space.WITHIN, 16)
+        line = theme().scaled(16)
+        room = QRectF(0, plot.top() - line / 2, axis.left - Space.WITHIN, line)
         if highest and text_width(self._title, bold=True) < axis.left - theme().scaled(80):
             draw_text(painter, room, write_figure(highest), RIGHT, Colour.SECONDARY, TextStyle.NOTE)
         draw_text(painter, room.translated(0, plot.height()), "0", RIGHT, Colour.SECONDARY, TextStyle.NOTE)
@@ -138,7 +139,7 @@ class BudgetStrip(Chart):
         return replace(self._axis, quarters=quarters, left=theme().scaled(200), right=width - Space.BETWEEN)
 
     def _plot(self, size: QSizeF) -> QRectF:
-        axis, top = self._placed(), theme().scaled(14)
+        axis, top = self._placed(), theme().scaled(18)
         return QRectF(axis.left, top, axis.right - axis.left, max(size.height() - top - theme().scaled(12), 1))
 
     def _highest(self) -> float:
@@ -154,9 +155,13 @@ class BudgetStrip(Chart):
         box = QRectF(axis.x(number) + gap, top, axis.x(1) - axis.x(0) - 2 * gap, plot.bottom() - top)
         over = quarter.limit is not None and quarter.spent > quarter.limit * (1 + 1e-9)
         if box.height() > 0:
-            draw_bar(painter, box, Colour.PROBLEM if over else phase_role(quarter.phase))
+            if over:
+                draw_bar(painter, box, Colour.PROBLEM)
+            else:
+                draw_phase_bar(painter, box, quarter.phase)
         if over:
-            sign = QRectF(box.left() - 4, max(top - 16, 0), box.width() + 8, 16)
+            height = theme().scaled(16)
+            sign = QRectF(box.left() - 4, max(top - height, 0), box.width() + 8, height)
             draw_text(painter, sign, "!", Qt.AlignmentFlag.AlignCenter, Colour.PROBLEM, TextStyle.NOTE, bold=True)
 
     def _draw_limits(self, painter: QPainter, plot: QRectF) -> None:

@@ -73,7 +73,7 @@ class ComparisonMatrix(GridChart):
 
     def cell_width_bounds(self) -> tuple[float, float]:
         """Return room for a short name above a cell."""
-        return theme().scaled(72), theme().scaled(120)
+        return theme().scaled(86), theme().scaled(120)
 
     def cell_height_bounds(self) -> tuple[float, float]:
         """Return the height of a row of a table, up to a little more."""

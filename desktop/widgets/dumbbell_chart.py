@@ -200,9 +200,9 @@ class DumbbellChart(RowChart):
             if words:
                 mark = colour if is_filled else Colour.TEXT
                 draw_mark(painter, QPointF(x, y), radius, mark, filled=is_filled)
-                room = QRectF(x + radius + Space.WITHIN, 0, text_width(words, TextStyle.NOTE), line.height())
+                room = QRectF(x + radius + theme().scaled(6), 0, text_width(words, TextStyle.NOTE), line.height())
                 draw_text(painter, room, words, LEFT, Colour.SECONDARY, TextStyle.NOTE)
-                x = room.right() + Space.MARGIN
+                x = room.right() + theme().scaled(20)
         room = QRectF(x - radius, 0, self._columns.plot_end - x + radius, line.height())
         if room.width() > theme().scaled(60):
             draw_text(painter, room, self._words.between, LEFT, Colour.SECONDARY, TextStyle.NOTE)

@@ -10,10 +10,10 @@ from PySide6.QtGui import QBrush, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QWidget
 
 from desktop.widgets.measures import Space, TextStyle
-from desktop.widgets.painting import LEFT, draw_bar, draw_line, draw_text, text_width
+from desktop.widgets.painting import LEFT, draw_line, draw_phase_bar, draw_text, text_width
 from desktop.widgets.palette import Colour
 from desktop.widgets.row_chart import RowChart
-from desktop.widgets.theme import phase_role, theme
+from desktop.widgets.theme import theme
 from desktop.widgets.time_axis import Horizon, TimeAxis
 
 __all__ = ["GanttBar", "GanttChart", "Horizon", "TimeAxis"]
@@ -93,6 +93,10 @@ class GanttChart(RowChart):
         """Return the height of the years."""
         return self._axis.header_height()
 
+    def least_row_height(self) -> float:
+        """Return less than elsewhere: the point of a plan is to be seen whole."""
+        return theme().scaled(22)
+
     def footer_height(self) -> float:
         """Return a little room below the last row."""
         return float(Space.WITHIN)
@@ -149,14 +153,11 @@ class GanttChart(RowChart):
 
     @staticmethod
     def _draw_bar(painter: QPainter, box: QRectF, bar: GanttBar) -> None:
-        draw_bar(painter, box, phase_role(bar.phase), 3)
+        draw_phase_bar(painter, box, bar.phase)
         if bar.closed:
+            painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QBrush(theme().colour(Colour.SURFACE), Qt.BrushStyle.BDiagPattern))
             painter.drawRoundedRect(box, 3, 3)
-        # The long-term step is too close to the ground to be seen from the back of a room without a rim.
-        painter.setPen(QPen(theme().colour(phase_role(min(bar.phase, 1))), 1))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
 
     def _draw_note(self, painter: QPainter, bar: GanttBar, place: QRectF, end: float) -> None:
         width = text_width(bar.note, TextStyle.NOTE)

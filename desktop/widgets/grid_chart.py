@@ -78,7 +78,7 @@ class GridChart(Chart):
         """Give names and cells the room that they need."""
         seen = QSizeF(self.viewport().size())
         longest = max((text_width(name) for _key, name in self._rows), default=0.0)
-        self._label_width = min(longest, seen.width() * 0.35) + Space.BETWEEN + Space.WITHIN
+        self._label_width = round(min(longest, seen.width() * 0.35)) + float(Space.BETWEEN + Space.WITHIN)
         least, most = self.cell_width_bounds()
         width = (seen.width() - self._label_width - 1) / max(len(self._columns), 1)
         width = min(max(width, least), most)

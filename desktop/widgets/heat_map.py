@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.widgets.cividis import cividis, takes_light_text
 from desktop.widgets.grid_chart import GridChart
 from desktop.widgets.measures import Space, TextStyle
+from desktop.widgets.number_rule import write_figure
 from desktop.widgets.painting import LEFT, draw_text, text_width
 from desktop.widgets.palette import Colour
 from desktop.widgets.theme import theme
@@ -65,6 +66,10 @@ class HeatMap(GridChart):
         figure = "–" if value is None else self._exact(value)
         return f"{self._rows[row][1]}\n{self._columns[column][1]}: {figure}"
 
+    def cell_width_bounds(self) -> tuple[float, float]:
+        """Return narrow cells at the least: the whole pattern in view says more than its figures."""
+        return theme().scaled(16), theme().scaled(64)
+
     def footer_height(self) -> float:
         """Return the height of the legend."""
         return theme().scaled(32)
@@ -87,7 +92,7 @@ class HeatMap(GridChart):
     def draw_footer(self, painter: QPainter, place: QRectF) -> None:
         """Draw the scale between its two ends, and what it means."""
         step, thick, y = theme().scaled(8), theme().scaled(10), place.center().y()
-        low, high = self._text(self._low) or str(self._low), self._text(self._high) or str(self._high)
+        low, high = (self._exact(end) or write_figure(end) for end in (self._low, self._high))
         x = self._label_width
         for text, before in ((low, True), (high, False)):
             width = text_width(text, TextStyle.NOTE)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QPushButton
 
 from desktop import assets
 from desktop.widgets.palette import Colour
@@ -20,10 +20,10 @@ def paint_icon(painter: QPainter, name: str, rect: QRectF, colour: Colour = Colo
     QSvgRenderer(QByteArray(svg.encode())).render(painter, rect)
 
 
-def icon_pixmap(name: str, size: int = 16, colour: Colour = Colour.TEXT, ratio: float = 2.0) -> QPixmap:
-    """Return an icon as a picture of `size` device-independent pixels, grown with the text size."""
+def icon_pixmap(name: str, size: int = 16, colour: Colour = Colour.TEXT, ratio: float = 2.0, gap: int = 0) -> QPixmap:
+    """Return an icon as a picture of `size` device-independent pixels, grown with the text size, and a gap after it."""
     side = theme().scaled(size)
-    pixmap = QPixmap(QSize(round(side * ratio), round(side * ratio)))
+    pixmap = QPixmap(QSize(round((side + gap) * ratio), round(side * ratio)))
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
@@ -32,12 +32,19 @@ def icon_pixmap(name: str, size: int = 16, colour: Colour = Colour.TEXT, ratio: 
     return pixmap
 
 
-def icon(name: str, colour: Colour = Colour.TEXT, size: int = 16) -> QIcon:
-    """Return an icon in the look in force, greyed where it is disabled."""
+def icon(name: str, colour: Colour = Colour.TEXT, size: int = 16, *, before_text: bool = False) -> QIcon:
+    """Return an icon in the look in force, greyed where it is disabled.
+
+    Args:
+        name: Which one.
+        colour: Its role.
+        size: In device-independent pixels, before the text size setting.
+        before_text: Whether it keeps a distance from the word that follows, which Qt's push buttons do not.
+    """
     result = QIcon()
     for ratio in _RATIOS:
-        result.addPixmap(icon_pixmap(name, size, colour, ratio), QIcon.Mode.Normal)
-        result.addPixmap(icon_pixmap(name, size, Colour.DISABLED, ratio), QIcon.Mode.Disabled)
+        for mode, shade in ((QIcon.Mode.Normal, colour), (QIcon.Mode.Disabled, Colour.DISABLED)):
+            result.addPixmap(icon_pixmap(name, size, shade, ratio, _gap(before_text=before_text)), mode)
     return result
 
 
@@ -54,7 +61,12 @@ class ThemedIcon(QObject):
 
     def refresh(self) -> None:
         """Draw the icon anew in the look in force."""
-        self._owner.setIcon(icon(self._name, self._colour, self._size))
+        is_worded = isinstance(self._owner, QPushButton) and bool(self._owner.text())
+        self._owner.setIcon(icon(self._name, self._colour, self._size, before_text=is_worded))
         if isinstance(self._owner, QAbstractButton):
             side = theme().scaled(self._size)
-            self._owner.setIconSize(QSize(side, side))
+            self._owner.setIconSize(QSize(side + _gap(before_text=is_worded), side))
+
+
+def _gap(*, before_text: bool) -> int:
+    return theme().scaled(4) if before_text else 0

@@ -47,6 +47,7 @@ class Reading:
     reason: str = ""
 
 
+_SHORTEST = QLocale.FloatingPointPrecisionOption.FloatingPointShortest
 _RATIO = re.compile(r"^(?P<above>[^/:]+)[/:](?P<below>[^/:]+)$")
 _FULL_WIDTH = str.maketrans("０１２３４５６７８９．，－／：％＋", "0123456789.,-/:%+")
 
@@ -81,14 +82,17 @@ def write_number(number: float | None, rule: NumberRule, locale: QLocale | None 
     if rule.ratio and 0 < number < 1 and abs(1 / number - round(1 / number)) < 1e-9:
         return f"1/{round(1 / number)}"
     where.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
-    shown = float(round(number * 100 if rule.percent else number, rule.decimals))
-    return where.toString(shown, "f", QLocale.FloatingPointPrecisionOption.FloatingPointShortest)
+    return _shortest(number * 100 if rule.percent else number, rule.decimals, where)
 
 
 def write_figure(number: float, decimals: int = 2, locale: QLocale | None = None) -> str:
     """Return a figure as it is shown: group signs, at most so many decimals, no trailing zeros."""
-    where = locale or QLocale()
-    return where.toString(float(round(number, decimals)), "f", QLocale.FloatingPointPrecisionOption.FloatingPointShortest)
+    return _shortest(number, decimals, locale or QLocale())
+
+
+def _shortest(number: float, decimals: int, locale: QLocale) -> str:
+    # A whole number must become a float, or Qt takes the "f" for the number of digits.
+    return locale.toString(float(round(number, decimals)), "f", _SHORTEST)
 
 
 def _bare(text: str, rule: NumberRule) -> str:

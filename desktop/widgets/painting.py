@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QTextLayout, QTextOptio
 
 from desktop.widgets.measures import FOCUS_RING, TextStyle
 from desktop.widgets.palette import Colour
-from desktop.widgets.theme import theme
+from desktop.widgets.theme import phase_role, theme
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -94,6 +94,14 @@ def draw_bar(painter: QPainter, rect: QRectF, colour: Colour, corner: float = 2,
     painter.setBrush(theme().colour(colour, alpha))
     radius = min(corner, rect.width() / 2, rect.height() / 2)
     painter.drawRoundedRect(rect, radius, radius)
+
+
+def draw_phase_bar(painter: QPainter, rect: QRectF, phase: int) -> None:
+    """Draw a bar in the colour of a phase, with a rim: the long-term step alone is too close to the ground."""
+    draw_bar(painter, rect, phase_role(phase), 3)
+    painter.setPen(QPen(theme().colour(phase_role(min(phase, 1))), 1))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
 
 
 def draw_mark(painter: QPainter, centre: QPointF, radius: float, colour: Colour, *, filled: bool) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QWidget
 
 from desktop.widgets.buttons import LinkButton
-from desktop.widgets.labels import TextLabel
+from desktop.widgets.labels import ElidedLabel
 from desktop.widgets.measures import Space
 
 APPEARS_AFTER_MS = 600
@@ -20,7 +20,8 @@ class ProgressStrip(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._text = TextLabel(secondary=True)
+        self._text = ElidedLabel(secondary=True)
+        self._text.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

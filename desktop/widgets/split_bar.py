@@ -9,9 +9,9 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.widgets.cividis import takes_light_text
-from desktop.widgets.measures import Space, TextStyle
+from desktop.widgets.measures import Space
 from desktop.widgets.number_rule import write_figure
-from desktop.widgets.painting import LEFT, RIGHT, draw_focus_ring, draw_text, text_width
+from desktop.widgets.painting import draw_focus_ring, draw_text, text_width
 from desktop.widgets.palette import Colour
 from desktop.widgets.theme import theme, theme_notifier
 
@@ -172,18 +172,21 @@ class SplitBar(QWidget):
             draw_focus_ring(painter, grip.adjusted(-3, -3, 3, 3), 4)
 
     def _paint_names(self, painter: QPainter, bar: QRectF) -> None:
-        count, height = len(self._names), theme().scaled(18)
-        for number, name in enumerate(self._names):
-            room = QRectF(bar.left() + number * bar.width() / count, 0, bar.width() / count - Space.WITHIN, height)
-            last = number == count - 1
-            dot = theme().scaled(8)
-            width = min(text_width(name), room.width() - dot - Space.WITHIN)
-            left = room.right() + Space.WITHIN - width - dot - Space.WITHIN if last and number else room.left()
+        look, height, dot = theme(), theme().scaled(18), theme().scaled(8)
+        before = dot + look.scaled(6)
+        needs = [before + text_width(name) for name in self._names]
+        gap = float(Space.WITHIN)
+        free = bar.width() - sum(needs) - gap * (len(needs) - 1)
+        if free < 0:
+            needs = [(bar.width() - gap * (len(needs) - 1)) / len(needs)] * len(needs)
+            free = 0.0
+        left = bar.left()
+        for name, colour, width in zip(self._names, self._colours, needs, strict=True):
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme().colour(self._colours[number]))
-            painter.drawEllipse(QRectF(left, room.center().y() - dot / 2, dot, dot))
-            place = QRectF(left + dot + Space.WITHIN, 0, width, height)
-            draw_text(painter, place, name, RIGHT if last and number else LEFT, Colour.TEXT, TextStyle.BODY)
+            painter.setBrush(look.colour(colour))
+            painter.drawEllipse(QRectF(left, (height - dot) / 2, dot, dot))
+            draw_text(painter, QRectF(left + before, 0, width - before, height), name)
+            left += width + gap + free / max(len(needs) - 1, 1)
 
     def _percent(self, share: float) -> str:
         return f"{write_figure(100 * share, 1)} %"

@@ -20,6 +20,7 @@ _SIZES = {
     "control_focused": CONTROL - 4,
     "indicator": 16,
     "arrow": 12,
+    "line_height": 20,
     "row": ROW,
     "dense": DENSE_ROW,
 }
@@ -39,6 +40,9 @@ def style_sheet(palette: Palette, text_scale: float) -> str:
     tokens.update({name: f"{round(pixels * text_scale)}px" for name, pixels in _SIZES.items()})
     # Qt draws square corners where a radius is more than half the height, so this one is rounded down.
     tokens["round"] = f"{int(_SIZES['indicator'] * text_scale) // 2 + 1}px"
+    # To spin boxes and tool buttons Qt adds 3 px of its own.
+    tokens["tool"] = f"{round(_SIZES['control'] * text_scale) - 3}px"
+    tokens["tool_focused"] = f"{round(_SIZES['control_focused'] * text_scale) - 3}px"
     tokens.update(_pictures(palette))
     return Template(assets.style_template()).substitute(tokens)
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from desktop.widgets.cell_delegate import CellDelegate, NumberDelegate
+from desktop.widgets.table_header import TableHeader
 from desktop.widgets.table_rows import KEY_ROLE, SORT_ROLE, Alignment, Cell, Column, Row, TableRows, Value
 from desktop.widgets.theme import theme, theme_notifier
 from desktop.widgets.tsv import read_tsv, write_tsv
@@ -62,10 +63,8 @@ class DataTable(QTableView):
         self.setEditTriggers(triggers.DoubleClicked | triggers.EditKeyPressed | triggers.AnyKeyPressed)
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSortIndicatorClearable(True)
-        header.setTextElideMode(Qt.TextElideMode.ElideRight)
+        header = TableHeader(self)
+        self.setHorizontalHeader(header)
         header.setMinimumSectionSize(theme().scaled(40))
         self.setSortingEnabled(True)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)

@@ -41,9 +41,10 @@ def families(language: str) -> list[str]:
     """
     face = han_face(language)
     order = {"SC": ("SC", "TC"), "TC": ("TC", "HK", "SC"), "HK": ("HK", "TC", "SC")}[face]
-    wanted = [*_LATIN.get(sys.platform, ()), "Noto Sans"]
-    for glyphs in order:
-        wanted += [_HAN_ON_MAC[glyphs], *_HAN[glyphs]]
+    latin = [*_LATIN.get(sys.platform, ()), "Noto Sans"]
+    han = [name for glyphs in order for name in (_HAN_ON_MAC[glyphs], *_HAN[glyphs])]
+    # A Chinese page takes its Latin letters and quotation marks from the Han face too, or lines and spacing limp.
+    wanted = [*han, *latin] if language.lower().startswith("zh") else [*latin, *han]
     installed = [name for name in (*wanted, *_LAST_RESORT) if QFontDatabase.hasFamily(name)]
     return installed or [QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()]
 
