@@ -1,0 +1,88 @@
+"""Rank counts over weight draws, for a study of the sample's size: 24 initiatives on 21 criteria."""
+
+from __future__ import annotations
+
+from functools import partial
+
+import numpy as np
+from pymcdm import methods
+
+from models.arrays import FloatArray, IntArray
+from models.problem.choices import Synthesis
+from models.ranking.ahp import ahp_synthesis, local_utilities
+from models.ranking.directions import anchored, signs
+from models.robustness.acceptability import acceptability, drawn_acceptability
+from models.robustness.draws import uniform_weights
+from models.robustness.scorers import AdditiveScorer, TopsisScorer
+from tests.benchmarks.harness import Benchmark, Rival, RivalKind
+
+M, N, DRAWS = 24, 21, 10_000
+FRAME_MS = 16.0
+
+
+def benchmarks() -> list[Benchmark]:
+    """Return the benchmarks of rank counts."""
+    generator = np.random.default_rng(2024)
+    matrix = generator.uniform(1, 9, (M, N))
+    benefit = np.arange(N) < 17
+    lower, upper = np.ones(N), np.full(N, 9.0)
+    weights = uniform_weights(DRAWS, N, generator)
+    topsis = TopsisScorer.fixed_domain(anchored(matrix, lower, upper), benefit)
+    utilities = local_utilities(matrix, lower, upper, benefit)
+    ahp = AdditiveScorer(ahp_synthesis(utilities, weights[0], Synthesis.IDEAL).local)
+    sample = partial(uniform_weights, criteria=N, generator=generator)
+    floor = partial(draw_multiply_sort, generator, utilities)
+    return [
+        Benchmark(
+            f"TOPSIS, {DRAWS:,} given draws of {M} × {N}, ranks counted",
+            partial(acceptability, topsis, weights),
+            FRAME_MS,
+            (
+                Rival(
+                    "pymcdm's TOPSIS in a loop, ranks counted",
+                    partial(pymcdm_loop, matrix, weights, signs(benefit)),
+                    RivalKind.PEER,
+                    aim=500,
+                    repeats=1,
+                ),
+            ),
+        ),
+        Benchmark(
+            f"TOPSIS, {DRAWS:,} draws drawn and counted",
+            partial(drawn_acceptability, topsis, sample, DRAWS),
+            FRAME_MS,
+            (Rival("draw, one matrix product, sort", floor, RivalKind.FLOOR, aim=5),),
+        ),
+        Benchmark(
+            f"AHP, {DRAWS:,} draws drawn and counted",
+            partial(drawn_acceptability, ahp, sample, DRAWS),
+            FRAME_MS,
+            (Rival("draw, one matrix product, sort", floor, RivalKind.FLOOR, aim=5),),
+        ),
+        Benchmark(
+            "TOPSIS, 1,000,000 draws drawn and counted block by block",
+            partial(drawn_acceptability, topsis, sample, 1_000_000),
+            100 * FRAME_MS,
+            repeats=3,
+        ),
+    ]
+
+
+def draw_multiply_sort(generator: np.random.Generator, utilities: FloatArray) -> FloatArray:
+    """Do the least that counting ranks over drawn weights can do: draw them, score with them, order the scores."""
+    weights = generator.standard_exponential((DRAWS, N))
+    weights /= weights.sum(axis=1, keepdims=True)
+    scores = weights @ utilities.T
+    scores.sort(axis=1)
+    return scores
+
+
+def pymcdm_loop(matrix: FloatArray, weights: FloatArray, types: IntArray) -> IntArray:
+    """Count ranks one draw at a time with pymcdm, its own checks left out."""
+    method = methods.TOPSIS()
+    counts = np.zeros((M, M), dtype=np.int64)
+    initiatives = np.arange(M)
+    for drawn in weights:
+        ranks = method.rank(method(matrix, drawn, types, validation=False))
+        counts[initiatives, ranks.astype(np.int64) - 1] += 1
+    return counts
