@@ -1,7 +1,8 @@
 """The completion of an incomplete matrix that makes its largest eigenvalue least.
 
-With t = ln x for a missing a_ij = x, λ_max is convex in all t together, and least where every missing cell has
-t_ij = v_i − v_j, v = ½ (ln w − ln u), w and u the right and left principal eigenvectors: that is where dλ/dt = 0.
+With t = ln x for each missing a_ij = x, λ_max is a strictly convex function of all t together as long as the answers
+connect the items, so that there is one best completion. It is found here by Newton's method on all cells at once, from
+the log-least-squares completion; cyclic coordinates reach the same point a thousand times more slowly.
 """
 
 from __future__ import annotations
@@ -11,12 +12,15 @@ from dataclasses import dataclass
 import numpy as np
 
 from models.arrays import BoolArray, FloatArray
-from models.weighting.comparison_matrix import check_connected, check_reciprocal, connected
-from models.weighting.eigenvector import BatchPriorities, Priorities, blank, perron, single
-from models.weighting.incomplete import batch_log_least_squares, solve_laplacian
+from models.weighting.comparison_matrix import check_connected, check_reciprocal, connected, missing_pairs
+from models.weighting.eigenvector import BatchPriorities, Priorities, blank, perron
+from models.weighting.incomplete import batch_log_least_squares
 
-TOLERANCE = 1e-11
-"""Largest accepted |t_ij − (v_i − v_j)|; λ_max is then within about its square of the least."""
+BLOCK = 128
+"""Matrices completed at once: the curvature of all their missing cells stays in the cache."""
+
+SETTLED = 1e-7
+"""A Newton step (in t) after which the next would be rounding: convergence is quadratic."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -46,7 +50,7 @@ class BatchCompletion:
 
 
 def complete_by_eigenvalue(comparisons: FloatArray) -> Completion:
-    """Complete a matrix so that λ_max is least, one missing cell after the other until none moves.
+    """Complete a matrix so that its λ_max is least.
 
     Args:
         comparisons: Reciprocal matrix, shape (n, n), NaN where a pair is missing.
@@ -56,95 +60,121 @@ def complete_by_eigenvalue(comparisons: FloatArray) -> Completion:
         DisconnectedError: The answers leave separate parts, so that no completion is best.
 
     References:
-        Bozóki, Fülöp & Rónyai (2010), Math. Comput. Modelling 52:318-333, sec. 5 (cyclic coordinates).
+        Bozóki, Fülöp & Rónyai (2010), Math. Comput. Modelling 52:318-333 (the problem; uniqueness); Ábele-Nagy (2015),
+        Acta Univ. Sapientiae, Informatica 7(1):58-71 (Newton's method).
     """
     check_reciprocal(comparisons)
     check_connected(comparisons)
-    cells = [(int(i), int(j)) for i, j in np.argwhere(np.triu(np.isnan(comparisons)))]
-    completed = _with_ratios(comparisons, batch_log_least_squares(comparisons))
-    for _ in range(10_000):  # convex and smooth: each sweep lowers λ; 30 sweeps are many
-        moved = max((abs(_settle(completed, i, j)) for i, j in cells), default=0.0)
-        if moved <= TOLERANCE:
-            break
-    return Completion(comparisons=completed, priorities=single(perron(completed)))
-
-
-def _settle(completed: FloatArray, i: int, j: int) -> float:
-    """Set one cell in place to where λ_max is least, the others as they are; return how far it was off."""
-    items = len(completed)
-    low, high = -np.inf, np.inf
-    start = t = float(np.log(completed[i, j]))
-    for _ in range(200):
-        completed[i, j], completed[j, i] = np.exp(t), np.exp(-t)
-        scores = _scores(completed)
-        slope = t - float(scores[i] - scores[j])  # has the sign of dλ/dt
-        if abs(slope) <= TOLERANCE / 10.0:
-            break
-        low, high = (low, t) if slope > 0.0 else (t, high)
-        # On a nearly consistent matrix v_i − v_j moves by 2/n of t: this is Newton's step there, bisection its guard.
-        step = t - slope * items / (items - 2)
-        t = step if low < step < high else 0.5 * (low + high)
-    return t - start
+    completion = batch_complete_by_eigenvalue(comparisons)
+    return Completion(comparisons=completion.comparisons, priorities=completion.priorities.single())
 
 
 def batch_complete_by_eigenvalue(stack: FloatArray) -> BatchCompletion:
-    """Complete a stack of matrices so that each λ_max is least, all cells of all matrices together.
-
-    Each step takes v as the log-least-squares solution plus a remainder that hardly moves, and solves for the cells
-    exactly: L y = b + n r, t_ij = y_i − y_j. The few matrices that this does not settle go to the cyclic method.
+    """Complete each matrix of a stack so that its λ_max is least.
 
     Args:
         stack: Reciprocal matrices, shape (..., n, n), NaN where a pair is missing.
 
     References:
-        Bozóki, Fülöp & Rónyai (2010), Math. Comput. Modelling 52:318-333, sec. 5.
+        As for `complete_by_eigenvalue`.
     """
     joined = connected(stack)
-    flat = stack.reshape(-1, *stack.shape[-2:])
-    completed = np.where(joined[..., None, None], stack, 1.0).reshape(flat.shape)
-    open_ones = np.flatnonzero(joined.ravel() & np.isnan(flat).any(axis=(-2, -1)))
-    if open_ones.size:
-        completed[open_ones] = _complete_together(flat[open_ones])
+    completed = stack.reshape(-1, *stack.shape[-2:]).copy()
+    missing = missing_pairs(completed)
+    unanswered = np.flatnonzero(joined.ravel() & (missing > 0))
+    # Neighbours in this order lack about as many pairs, so that a block pads little.
+    unanswered = unanswered[np.argsort(missing[unanswered], kind="stable")]
+    for start in range(0, unanswered.size, BLOCK):
+        block = unanswered[start : start + BLOCK]
+        completed[block] = _complete_block(completed[block])
     completed = completed.reshape(stack.shape)
-    return BatchCompletion(
-        comparisons=np.where(joined[..., None, None], completed, stack), priorities=blank(perron(completed), ~joined)
-    )
+    priorities = perron(np.where(joined[..., None, None], completed, 1.0))
+    return BatchCompletion(comparisons=completed, priorities=blank(priorities, ~joined))
 
 
-def _complete_together(stack: FloatArray) -> FloatArray:
-    items = stack.shape[-1]
-    known_sums = np.nansum(np.log(stack), axis=-1)
-    completed = _with_ratios(stack, batch_log_least_squares(stack))
-    unsettled = np.ones(len(stack), dtype=np.bool_)
-    for _ in range(60):
-        part, given = completed[unsettled], stack[unsettled]
-        scores = _scores(part)
-        unsettled[unsettled] = ~_settled(part, given, scores)
-        if not unsettled.any():
-            return completed
-        going = ~_settled(part, given, scores)
-        remainder = scores[going] - np.log(part[going]).mean(axis=-1)
-        solution = solve_laplacian(given[going], known_sums[unsettled] + items * remainder)
-        completed[unsettled] = _with_ratios(given[going], np.exp(solution))
-    for k in np.flatnonzero(unsettled):
-        completed[k] = complete_by_eigenvalue(stack[k]).comparisons
-    return completed
+@dataclass(frozen=True, slots=True, eq=False)
+class _Cells:
+    """The missing cells (k, i, j), i < j, of a block of K matrices, padded to the same number m.
+
+    Attributes:
+        i, j: Rows and columns, shape (K, m).
+        real: False for padding, shape (K, m).
+    """
+
+    i: np.ndarray[tuple[int, ...], np.dtype[np.intp]]
+    j: np.ndarray[tuple[int, ...], np.dtype[np.intp]]
+    real: BoolArray
+
+    @classmethod
+    def of(cls, stack: FloatArray) -> _Cells:
+        rows, columns = np.triu_indices(stack.shape[-1], 1)
+        missing = np.isnan(stack[:, rows, columns])
+        first = np.argsort(~missing, axis=1, kind="stable")[:, : int(missing.sum(axis=1).max())]
+        return cls(rows[first], columns[first], np.take_along_axis(missing, first, axis=1))
+
+    def filled(self, stack: FloatArray, logs: FloatArray) -> FloatArray:
+        """Return the stack with e^logs in the missing cells."""
+        k, c = np.nonzero(self.real)
+        result = stack.copy()
+        result[k, self.i[k, c], self.j[k, c]] = np.exp(logs[k, c])
+        result[k, self.j[k, c], self.i[k, c]] = np.exp(-logs[k, c])
+        return result
 
 
-def _settled(completed: FloatArray, given: FloatArray, scores: FloatArray) -> BoolArray:
-    off = np.abs(np.log(completed) - (scores[..., :, None] - scores[..., None, :]))
-    settled: BoolArray = np.where(np.isnan(given), off, 0.0).max(axis=(-2, -1)) <= TOLERANCE
-    return settled
+def _complete_block(stack: FloatArray) -> FloatArray:
+    """Return the completions of a block of connected matrices, by Newton's method with backtracking."""
+    cells = _Cells.of(stack)
+    scores = np.log(batch_log_least_squares(stack))
+    logs = np.take_along_axis(scores, cells.i, axis=1) - np.take_along_axis(scores, cells.j, axis=1)
+    for _ in range(100):  # strictly convex: five are usual, ten are many
+        completed = cells.filled(stack, logs)
+        right = perron(completed)
+        slope, curvature = _derivatives(completed, right, cells)
+        step = -np.linalg.solve(curvature, slope[..., None])[..., 0]
+        settled = np.abs(step).max(axis=1) <= SETTLED
+        if settled.all():
+            return cells.filled(stack, logs + step)
+        promised = (slope * step).sum(axis=1)
+        length = np.where(settled, 0.0, 1.0)
+        for _ in range(40):
+            reached = perron(cells.filled(stack, logs + length[:, None] * step)).lambda_max
+            # Armijo's rule; below the rounding of λ_max the full step is right.
+            short = reached > right.lambda_max + 1e-4 * length * promised + 1e-13 * right.lambda_max
+            if not short.any():
+                break
+            length = np.where(short, 0.5 * length, length)
+        logs = logs + length[:, None] * step
+    return cells.filled(stack, logs)
 
 
-def _scores(completed: FloatArray) -> FloatArray:
-    """Return v = ½ (ln w − ln u) of complete matrices, of mean 0."""
-    both = perron(np.stack([completed, np.swapaxes(completed, -2, -1)])).weights
-    scores = 0.5 * (np.log(both[0]) - np.log(both[1]))
-    centred: FloatArray = scores - scores.mean(axis=-1, keepdims=True)
-    return centred
+def _derivatives(completed: FloatArray, right: BatchPriorities, cells: _Cells) -> tuple[FloatArray, FloatArray]:
+    """Return dλ/dt, shape (K, m), and d²λ/dt², shape (K, m, m), at complete matrices; padding has 0 and 1.
 
+    With u, w the left and right eigenvectors, uᵀw = 1, E_c = dA/dt_c and S the reduced resolvent of A at λ:
+    dλ = uᵀ E_c w and d²λ = uᵀ (d²A) w + uᵀ E_c S E_d w + uᵀ E_d S E_c w.
+    """
+    items = completed.shape[-1]
+    w = right.weights
+    u = perron(np.swapaxes(completed, -2, -1)).weights
+    u = u / (u * w).sum(axis=-1, keepdims=True)
+    projector = w[:, :, None] * u[:, None, :]
+    root = right.lambda_max[:, None, None]
+    identity = np.eye(items)
+    resolvent = np.linalg.solve(root * (identity + projector) - completed, identity - projector)
 
-def _with_ratios(stack: FloatArray, weights: FloatArray) -> FloatArray:
-    """Return the matrices with w_i / w_j in each missing cell."""
-    return np.where(np.isnan(stack), weights[..., :, None] / weights[..., None, :], stack)
+    k = np.arange(len(completed))[:, None]
+    ratio = completed[k, cells.i, cells.j]
+    upward, downward = ratio * w[k, cells.j], w[k, cells.i] / ratio
+    column = np.zeros((len(completed), items, cells.i.shape[1]))  # E_c w, a column for each cell
+    np.put_along_axis(column, cells.i[:, None, :], upward[:, None, :], axis=1)
+    np.put_along_axis(column, cells.j[:, None, :], -downward[:, None, :], axis=1)
+    row = np.zeros((len(completed), cells.i.shape[1], items))  # uᵀ E_c, a row for each cell
+    np.put_along_axis(row, cells.j[:, :, None], (u[k, cells.i] * ratio)[:, :, None], axis=2)
+    np.put_along_axis(row, cells.i[:, :, None], -(u[k, cells.j] / ratio)[:, :, None], axis=2)
+
+    into, back = u[k, cells.i] * upward, u[k, cells.j] * downward
+    slope = np.where(cells.real, into - back, 0.0)
+    mixed = row @ resolvent @ column
+    curvature = (mixed + np.swapaxes(mixed, -2, -1)) * (cells.real[:, :, None] & cells.real[:, None, :])
+    diagonal = np.where(cells.real, into + back, 1.0)
+    return slope, curvature + diagonal[:, :, None] * np.eye(cells.i.shape[1])

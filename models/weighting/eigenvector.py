@@ -35,6 +35,10 @@ class BatchPriorities:
     weights: FloatArray
     lambda_max: FloatArray
 
+    def single(self) -> Priorities:
+        """Return the priorities of a stack that is one matrix, of shape (n, n)."""
+        return Priorities(weights=self.weights, lambda_max=float(self.lambda_max))
+
 
 def eigenvector_priorities(comparisons: FloatArray) -> Priorities:
     """Return the priorities of n items by Saaty's principal eigenvector.
@@ -51,7 +55,7 @@ def eigenvector_priorities(comparisons: FloatArray) -> Priorities:
     """
     check_reciprocal(comparisons)
     check_complete(comparisons)
-    return single(batch_eigenvector_priorities(comparisons))
+    return batch_eigenvector_priorities(comparisons).single()
 
 
 def batch_eigenvector_priorities(stack: FloatArray) -> BatchPriorities:
@@ -114,8 +118,3 @@ def blank(priorities: BatchPriorities, where: BoolArray) -> BatchPriorities:
         weights=np.where(where[..., None], np.nan, priorities.weights),
         lambda_max=np.where(where, np.nan, priorities.lambda_max),
     )
-
-
-def single(priorities: BatchPriorities) -> Priorities:
-    """Return the priorities of a stack that is one matrix."""
-    return Priorities(weights=priorities.weights, lambda_max=float(priorities.lambda_max))

@@ -10,7 +10,7 @@ import numpy as np
 
 from models.arrays import FloatArray
 from models.weighting.comparison_matrix import check_connected, check_reciprocal, connected
-from models.weighting.eigenvector import BatchPriorities, Priorities, blank, perron, single
+from models.weighting.eigenvector import BatchPriorities, Priorities, blank, perron
 from models.weighting.geometric_mean import normalised_exponentials
 
 
@@ -69,11 +69,10 @@ def solve_laplacian(stack: FloatArray, right_hand_side: FloatArray) -> FloatArra
     items = stack.shape[-1]
     identity = np.eye(items)
     answered = ~np.isnan(stack) & (identity == 0.0)
-    laplacian: FloatArray = np.asarray(identity * answered.sum(axis=-1)[..., None] - answered, dtype=np.float64)
+    laplacian = identity * answered.sum(axis=-1)[..., None] - answered
     # L has rank n − 1; adding 1/n everywhere lifts the constant vector alone, which is what fixes Σ y = 0.
     lifted = np.where(connected(stack)[..., None, None], laplacian + 1.0 / items, identity)
-    solution: FloatArray = np.linalg.solve(lifted, right_hand_side[..., None])[..., 0]
-    return solution
+    return np.asarray(np.linalg.solve(lifted, right_hand_side[..., None])[..., 0], dtype=np.float64)
 
 
 def harker_priorities(comparisons: FloatArray) -> Priorities:
@@ -94,7 +93,7 @@ def harker_priorities(comparisons: FloatArray) -> Priorities:
     """
     check_reciprocal(comparisons)
     check_connected(comparisons)
-    return single(batch_harker_priorities(comparisons))
+    return batch_harker_priorities(comparisons).single()
 
 
 def batch_harker_priorities(stack: FloatArray) -> BatchPriorities:
