@@ -26,6 +26,7 @@ def write_task_table(sheet: Sheet, content: WorkbookContent) -> None:
     """Write the task table: the phases in order, in each its initiatives by time; then what is left out, and why."""
     words, study = content.words, content.study
     caution = words("term.app.sample_data") if study.frame.illustrative else ""
+    sheet.widths([column.width for column in TASK_COLUMNS])
     sheet.title(words("sheet.blueprint"), content.read(study.frame.name), caution)
     first = sheet.row
     styles = {CellKind.NUMBER: "heading_number", CellKind.MONEY: "heading_number"}
@@ -44,7 +45,6 @@ def write_task_table(sheet: Sheet, content: WorkbookContent) -> None:
             sheet.put(1, name, "phase", row=top)
     sheet.page.freeze_panes(first + 1, 5)
     sheet.page.repeat_rows(first)
-    sheet.widths([column.width for column in TASK_COLUMNS])
     sheet.print_setup(paper=8)
 
 
@@ -109,6 +109,7 @@ def write_gantt(sheet: Sheet, content: WorkbookContent) -> None:
     """Write one bar for each planned initiative, a column a quarter."""
     words, plan = content.words, content.plan
     caution = words("term.app.sample_data") if content.study.frame.illustrative else ""
+    sheet.widths([9, 62, 14, *[5.5] * len(plan.quarters)])
     sheet.title(words("sheet.gantt"), content.read(content.study.frame.name), caution)
     heading, left = sheet.row, 3
     years: dict[int, int] = {}
@@ -134,19 +135,18 @@ def write_gantt(sheet: Sheet, content: WorkbookContent) -> None:
     for one in plan.chosen():
         if one.start is None or one.end is None or one.horizon is None:
             continue
-        sheet.put(0, one.initiative, "quiet")
-        sheet.put(1, content.initiative(one.initiative), "text")
-        sheet.put(2, names[one.horizon], "text")
+        row = sheet.row
+        sheet.line(
+            [one.initiative, content.initiative(one.initiative), names[one.horizon]], ["quiet", "wrapped", "text"]
+        )
         style = f"bar{min(places[one.horizon], len(PHASES) - 1)}"
         for place, quarter in enumerate(plan.quarters):
             if one.start <= quarter <= one.end:
                 # The mark makes the bar readable to a screen reader and on a black-and-white copy.
-                sheet.put(left + place, "■", style)
-        sheet.row += 1
+                sheet.put(left + place, "■", style, row=row)
     sheet.line(["", words("gantt.spend"), "", *(float(spend) for spend in plan.spend)], _spend_styles(len(plan.spend)))
     sheet.page.freeze_panes(heading + 2, left)
     sheet.page.repeat_rows(heading, heading + 1)
-    sheet.widths([9, 62, 14, *[5.5] * len(plan.quarters)])
     sheet.print_setup(paper=8)
 
 

@@ -18,6 +18,7 @@ def _caution(content: WorkbookContent) -> str:
 def write_ranking(sheet: Sheet, content: WorkbookContent) -> None:
     """Write every initiative's place by TOPSIS and AHP, for the whole panel and each side."""
     words, ranking, leading = content.words, content.ranking.whole, content.ranking.leading
+    sheet.widths([8, 9, 62, 13, 9, 9, 11, 11, 12, *[14] * len(content.sides), 15])
     sheet.title(words("sheet.ranking"), words("sheet.ranking.about"), _caution(content))
     other = RankingMethod.AHP if leading is RankingMethod.TOPSIS else RankingMethod.TOPSIS
     headings = [
@@ -33,9 +34,12 @@ def write_ranking(sheet: Sheet, content: WorkbookContent) -> None:
         *(f"{content.side(side)}: {words('term.mcda.rank')}" for side in content.sides),
         words("column.phase"),
     ]
-    left = {1, 2, len(headings) - 1}
+    left = {0, 1, 2}
     first = sheet.row
-    sheet.line(headings, ["heading" if place in left else "heading_number" for place in range(len(headings))])
+    sheet.line(
+        headings,
+        [*("heading" if place in left else "heading_number" for place in range(len(headings) - 1)), "heading_spaced"],
+    )
     names = {horizon.id: content.read(horizon.name) for horizon in content.study.frame.horizons}
     for initiative in ranking.order(leading):
         row = ranking.row[initiative]
@@ -58,7 +62,7 @@ def write_ranking(sheet: Sheet, content: WorkbookContent) -> None:
                 *side_ranks,
                 words("plan.not_chosen") if horizon is None else names[horizon],
             ],
-            ["count", "quiet", "text", *["score"] * 4, "count", "signed", *["count"] * len(sides), "text"],
+            ["ordinal", "quiet", "wrapped", *["score"] * 4, "count", "signed", *["count"] * len(sides), "spaced"],
         )
     last = sheet.row - 1
     bar = {"type": "data_bar", "bar_solid": True, "bar_color": "#B5D6D3", "min_type": "num", "min_value": 0}
@@ -69,7 +73,6 @@ def write_ranking(sheet: Sheet, content: WorkbookContent) -> None:
     sheet.page.autofilter(first, 0, last, len(headings) - 1)
     sheet.page.freeze_panes(first + 1, 3)
     sheet.page.repeat_rows(first)
-    sheet.widths([8, 9, 62, 13, 9, 9, 11, 11, 11, *[14] * len(sides), 14])
     sheet.print_setup()
 
 
@@ -77,6 +80,7 @@ def write_weights(sheet: Sheet, content: WorkbookContent) -> None:
     """Write the weight of every criterion: local and global for the whole panel, global for each side, with CR."""
     words, tree, weights = content.words, content.study.criteria, content.weights
     sides = tuple(side for side in content.study.frame.sides if side in weights.voices)
+    sheet.widths([9, 54, 13, 13, *[16] * (2 * len(sides))])
     sheet.title(words("sheet.weights"), words("sheet.weights.about"), _caution(content))
     first = sheet.row
     headings = [
@@ -92,7 +96,7 @@ def write_weights(sheet: Sheet, content: WorkbookContent) -> None:
     ratios = [weights.voices[side].consistency.get(GOAL) for side in sides]
     sheet.line(
         ["", content.read(content.study.frame.question), None, 1.0, *[1.0] * len(sides), *ratios],
-        ["quiet", "strong", *numbers],
+        ["quiet", "wrapped_strong", *numbers],
     )
     for criterion_id in tree.order:
         criterion = tree.criteria[criterion_id]
@@ -113,13 +117,13 @@ def write_weights(sheet: Sheet, content: WorkbookContent) -> None:
         )
     sheet.page.freeze_panes(first + 1, 2)
     sheet.page.repeat_rows(first)
-    sheet.widths([9, 54, 13, 13, *[16] * (2 * len(sides))])
     sheet.print_setup()
 
 
 def write_matrix(sheet: Sheet, content: WorkbookContent) -> None:
     """Write the decision matrix of the whole panel in the units that people know, with how many rated each cell."""
     words, tree, matrix = content.words, content.study.criteria, content.matrix
+    sheet.widths([9, 62, *[13] * len(matrix.leaves)])
     sheet.title(words("sheet.matrix"), words("sheet.matrix.about"), _caution(content))
     first = sheet.row
     leaves = [tree.criteria[leaf] for leaf in matrix.leaves]
@@ -137,12 +141,11 @@ def write_matrix(sheet: Sheet, content: WorkbookContent) -> None:
             values[:, column] = content.weights.whole.local[leaf.id]
     for initiative, row in zip(matrix.initiatives, values, strict=True):
         cells = [None if np.isnan(value) else float(value) for value in row]
-        sheet.line([initiative, content.initiative(initiative), *cells], ["quiet", "text", *["value"] * len(leaves)])
+        sheet.line([initiative, content.initiative(initiative), *cells], ["quiet", "wrapped", *["value"] * len(leaves)])
     for column, leaf in enumerate(leaves):
         _colour(sheet, first + 5, column + 2, len(matrix.initiatives), leaf.direction)
     sheet.page.freeze_panes(first + 1, 2)
     sheet.page.repeat_rows(first)
-    sheet.widths([9, 62, *[13] * len(leaves)])
     sheet.print_setup(paper=8)
 
 

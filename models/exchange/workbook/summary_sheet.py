@@ -10,12 +10,12 @@ def write_summary(sheet: Sheet, content: WorkbookContent) -> None:
     """Write the summary sheet."""
     study, words = content.study, content.words
     caution = words("term.app.sample_data") if study.frame.illustrative else ""
+    sheet.widths([30, 58, 13, 14, 14])
     sheet.title(content.read(study.frame.name), content.read(study.frame.question), caution)
     _facts(sheet, content)
     _phases(sheet, content)
     _leaders(sheet, content)
     _methods(sheet, content)
-    sheet.widths([30, 46, 14, 14, 14, 14])
     sheet.print_setup(landscape=False)
 
 
@@ -72,7 +72,7 @@ def _leaders(sheet: Sheet, content: WorkbookContent) -> None:
         row = ranking.row[initiative]
         rank = int(ranking.ranks(content.ranking.leading)[row])
         scores = [float(ranking.topsis.closeness[row]), float(ranking.ahp.scores[row])]
-        sheet.line([rank, content.initiative(initiative), *scores], ["count", "wrapped", "score", "score"])
+        sheet.line([rank, content.initiative(initiative), *scores], ["ordinal", "wrapped", "score", "score"])
     sheet.row += 1
 
 

@@ -75,4 +75,4 @@ def _fill(book: object, content: WorkbookContent) -> None:
         }
     )
     for key, write in SHEETS:
-        write(Sheet(book, named, content.words(key)), content)
+        write(Sheet(book, named, content.words(key), content.script), content)
