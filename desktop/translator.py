@@ -142,3 +142,11 @@ def system_script() -> Script:
 def language(script: Script) -> str:
     """Return the name of a language as the theme and Qt write it: ``en``, ``zh_Hans``, ``zh_Hant``."""
     return script.value.replace("-", "_")
+
+
+def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
+    """Mark a text for translation and return it as it is.
+
+    ``lupdate`` knows the mark by this very name; Qt's own is the same, but says nothing of what it returns.
+    """
+    return text

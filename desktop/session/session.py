@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Hashable
-from concurrent.futures import Future
+from concurrent.futures import Future, wait
 from datetime import datetime
 from typing import Any, Final, Protocol, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
 from desktop.session.background import Background
 from desktop.session.outcome import Changed, Done, Failed, Outcome, Pending
@@ -77,8 +77,9 @@ class Session(QObject):
         self._background.finished.connect(self._on_computed)
         self._background.crashed.connect(self._on_crashed)
         self._stored.connect(self._on_stored, Qt.ConnectionType.QueuedConnection)
-        self._unsaved = 0
+        self._waiting: set[Future[int]] = set()
         self._saved_at: datetime | None = None
+        self._save_fault: InputError | None = None
 
     @property
     def study(self) -> Study:
@@ -119,7 +120,12 @@ class Session(QObject):
     @property
     def unsaved(self) -> int:
         """How many edits are on their way to the disk."""
-        return self._unsaved
+        return len(self._waiting)
+
+    @property
+    def save_fault(self) -> InputError | None:
+        """Why the latest edit is not on disk, or None; a later edit that is saved takes the earlier ones along."""
+        return self._save_fault
 
     @property
     def saved_at(self) -> datetime | None:
@@ -173,15 +179,29 @@ class Session(QObject):
 
     def busy(self) -> bool:
         """Return whether anything is being computed or saved."""
-        return self._background.running() or self._unsaved > 0
+        return self._background.running() or bool(self._waiting)
+
+    @property
+    def results(self) -> Results:
+        """The cache of results, for work that outlives a page, such as an export; safe from any thread."""
+        return self._results
 
     def keep_in(self, store: SubmittingStore) -> None:
         """Keep edits in another store from now on, one that holds this very study already: it was given a name."""
+        self.wait_for_disk()
         if self._store is not None:
             self._store.close()
         self._store = store
         self._refusal = None
+        self._save_fault = None
+        self._saved_at = datetime.now().astimezone()
         self.changed.emit(Changed(saved=True))
+
+    def wait_for_disk(self) -> None:
+        """Return once the disk has answered for every edit; `save_fault` says how it went."""
+        wait(self._waiting)
+        # The answers were queued for this thread, and whoever waits here wants to know them now.
+        QCoreApplication.sendPostedEvents(self)
 
     def close(self) -> None:
         """Stop computing, write what is queued, let the file go."""
@@ -202,16 +222,19 @@ class Session(QObject):
         if changes is None:
             return
         if self._store is not None:
-            self._unsaved += 1
-            self._store.submit(changes).add_done_callback(self._stored.emit)
+            future = self._store.submit(changes)
+            self._waiting.add(future)
+            future.add_done_callback(self._stored.emit)
         self.changed.emit(Changed(parts=changes.parts, origin=origin))
 
     def _on_stored(self, future: Future[int]) -> None:
-        self._unsaved -= 1
+        self._waiting.discard(future)
         fault = future.exception()
         if fault is None:
             self._saved_at = datetime.now().astimezone()
+            self._save_fault = None
         elif isinstance(fault, InputError):
+            self._save_fault = fault
             self.save_failed.emit(fault)
         else:
             self.crashed.emit(fault)

@@ -1,0 +1,93 @@
+"""The start of the window: one application, its language, its look, and what happens when something fails."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSettings, QStandardPaths
+from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtWidgets import QApplication
+
+from desktop.crash import CrashHandler
+from desktop.shell import preferences
+from desktop.shell.main_window import MainWindow
+from desktop.translator import Translator, language
+from desktop.widgets.theme import apply_theme
+from models.errors import InputError
+
+
+class NoScreenError(InputError):
+    """There is no screen to open a window on: no keys."""
+
+
+class _FileOpener(QObject):
+    """Opens the files that macOS hands to a program that runs already."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take file events, leave everything else alone."""
+        if isinstance(event, QFileOpenEvent):
+            self._window.open_target(event.file())
+            return True
+        return super().eventFilter(watched, event)
+
+
+def open_window(target: str | None = None) -> int:
+    """Open the window and stay until it is closed; return the exit code.
+
+    Args:
+        target: A ``.baypath`` file, a text form, ``sample:NAME``, or None for the start page.
+
+    Raises:
+        NoScreenError: There is no screen. Qt would end the program without a word.
+    """
+    if not _screen_expected():
+        raise NoScreenError
+    app = application()
+    window = make_window(app)
+    crashes = CrashHandler(data_folder() / "baypath.log", app)
+    crashes.install()
+    window.crashed.connect(crashes.take)
+    app.installEventFilter(_FileOpener(window))
+    # Ctrl+C in the terminal that the window was started from.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    if target:
+        window.open_target(target)
+    window.show()
+    return app.exec()
+
+
+def application() -> QApplication:
+    """Return the application, named, so that its settings and its data have a place."""
+    running = QApplication.instance()
+    app = running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
+    QCoreApplication.setOrganizationName("BayPath")
+    QCoreApplication.setApplicationName("BayPath")
+    QSettings.setDefaultFormat(QSettings.Format.IniFormat)
+    return app
+
+
+def make_window(app: QApplication) -> MainWindow:
+    """Return the window in the language and the look that were chosen last."""
+    script = preferences.chosen_script()
+    translator = Translator()
+    translator.install(app, script)
+    apply_theme(app, preferences.chosen_mode(), preferences.chosen_text_scale(), language(script))
+    return MainWindow(translator, data_folder() / "untitled")
+
+
+def data_folder() -> Path:
+    """Return the folder of what belongs to this user: studies without a name, and the log."""
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppLocalDataLocation))
+
+
+def _screen_expected() -> bool:
+    if sys.platform in {"win32", "darwin"} or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))

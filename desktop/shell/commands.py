@@ -1,0 +1,136 @@
+"""What the menus do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+
+from desktop.shell import file_dialogs, preferences
+from desktop.shell.preferences import TEXT_SCALES
+from desktop.widgets.theme import Mode
+
+if TYPE_CHECKING:
+    from desktop.shell.main_window import MainWindow
+
+
+class Commands(QObject):
+    """The slots behind the window's menus."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        menus = window.menus
+        wanted: dict[str, Any] = {
+            "new": window.new_study,
+            "open": self.open,
+            "save_copy": self.save_copy,
+            "export_blueprint": self._on_export_blueprint,
+            "export_text": self._on_export_text,
+            "close": window.close_study,
+            "quit": window.close,
+            "undo": self._on_undo,
+            "redo": self._on_redo,
+            "copy": self._on_copy,
+            "paste": self._on_paste,
+            "larger": self._on_larger,
+            "smaller": self._on_smaller,
+            "normal": self._on_normal,
+            "keyboard": self._on_keyboard,
+            "about": self._on_about,
+        }
+        for key, command in wanted.items():
+            menus.actions[key].triggered.connect(command)
+        menus.sample_wanted.connect(self._on_sample)
+        menus.recent_wanted.connect(window.open_target)
+        menus.script_wanted.connect(window.speak)
+        menus.mode_wanted.connect(self._on_mode)
+        menus.step_wanted.connect(self._on_step)
+
+    def open(self) -> None:
+        """Ask for a study and open it."""
+        target = file_dialogs.ask_for_study(self._window)
+        if target:
+            self._window.open_target(target)
+
+    def save_copy(self) -> None:
+        """Ask where to and save a copy; a study without a name goes by that of the copy from then on."""
+        view = self._window.view
+        if view is None:
+            return
+        path = file_dialogs.ask_for_copy(self._window, view.name())
+        if path is not None:
+            view.save_copy(path)
+            self._window.refresh_state()
+
+    def _on_export_blueprint(self) -> None:
+        view = self._window.view
+        if view is None:
+            return
+        path = file_dialogs.ask_for_workbook(self._window, view.name())
+        if path is not None:
+            view.export_blueprint(path)
+
+    def _on_export_text(self) -> None:
+        view = self._window.view
+        if view is None:
+            return
+        path = file_dialogs.ask_for_text(self._window, view.name())
+        if path is not None:
+            view.export_text(path)
+
+    def _on_sample(self, name: str) -> None:
+        self._window.open_target(f"sample:{name}")
+
+    def _on_step(self, key: str) -> None:
+        if self._window.view is not None:
+            self._window.view.go_to(key)
+
+    def _on_undo(self) -> None:
+        if self._window.session is not None:
+            self._window.session.undo()
+
+    def _on_redo(self) -> None:
+        if self._window.session is not None:
+            self._window.session.redo()
+
+    def _on_copy(self) -> None:
+        _ask_focused("copy")
+
+    def _on_paste(self) -> None:
+        _ask_focused("paste")
+
+    def _on_mode(self, mode: Mode) -> None:
+        self._window.look(mode, preferences.chosen_text_scale())
+
+    def _on_larger(self) -> None:
+        self._scale_by(1)
+
+    def _on_smaller(self) -> None:
+        self._scale_by(-1)
+
+    def _on_normal(self) -> None:
+        self._window.look(preferences.chosen_mode(), 1.0)
+
+    def _scale_by(self, steps: int) -> None:
+        place = TEXT_SCALES.index(preferences.chosen_text_scale()) + steps
+        scale = TEXT_SCALES[min(max(place, 0), len(TEXT_SCALES) - 1)]
+        self._window.look(preferences.chosen_mode(), scale)
+
+    def _on_keyboard(self) -> None:
+        from desktop.shell.help import KeyboardDialog
+
+        KeyboardDialog(self._window).show()
+
+    def _on_about(self) -> None:
+        from desktop.shell.help import AboutDialog
+
+        AboutDialog(self._window).show()
+
+
+def _ask_focused(command: str) -> None:
+    """Ask whatever has the focus to copy or paste, if it can."""
+    slot = getattr(QApplication.focusWidget(), command, None)
+    if callable(slot):
+        slot()

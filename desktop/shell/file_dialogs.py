@@ -1,0 +1,55 @@
+"""Asking for a file: the system's own dialog, with our words."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+
+def ask_for_study(parent: QWidget) -> str:
+    """Return the path of a study to open, or "" where the user thought better of it."""
+    words = QCoreApplication.translate("FileDialogs", "Open a study")
+    kinds = QCoreApplication.translate("FileDialogs", "Studies (*.baypath *.json)")
+    return QFileDialog.getOpenFileName(parent, words, _documents(), kinds)[0]
+
+
+def ask_for_copy(parent: QWidget, name: str) -> Path | None:
+    """Return where a study is to be saved, or None."""
+    words = QCoreApplication.translate("FileDialogs", "Save a copy")
+    kinds = QCoreApplication.translate("FileDialogs", "Study (*.baypath)")
+    return _ask(parent, words, name, ".baypath", kinds)
+
+
+def ask_for_text(parent: QWidget, name: str) -> Path | None:
+    """Return where a study's text form is to be written, or None."""
+    words = QCoreApplication.translate("FileDialogs", "Export as text")
+    kinds = QCoreApplication.translate("FileDialogs", "Text form (*.json)")
+    return _ask(parent, words, name, ".json", kinds)
+
+
+def ask_for_workbook(parent: QWidget, name: str) -> Path | None:
+    """Return where a workbook is to be written, or None."""
+    words = QCoreApplication.translate("FileDialogs", "Export blueprint to Excel")
+    kinds = QCoreApplication.translate("FileDialogs", "Excel workbook (*.xlsx)")
+    return _ask(parent, words, name, ".xlsx", kinds)
+
+
+def file_name(name: str) -> str:
+    """Return a study's name as a file may be called on every system."""
+    kept = "".join(" " if sign in '<>:"/\\|?*' or ord(sign) < 32 else sign for sign in name)
+    return " ".join(kept.split()).strip(". ")[:80] or "study"
+
+
+def _documents() -> str:
+    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+
+
+def _ask(parent: QWidget, words: str, name: str, suffix: str, kinds: str) -> Path | None:
+    suggested = Path(_documents()) / f"{file_name(name)}{suffix}"
+    chosen = QFileDialog.getSaveFileName(parent, words, str(suggested), kinds)[0]
+    if not chosen:
+        return None
+    # Not every system's dialog adds the ending.
+    return Path(chosen) if chosen.lower().endswith(suffix) else Path(chosen + suffix)

@@ -1,0 +1,133 @@
+"""What the models name by enumerations, in the language of the window."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.translator import QT_TRANSLATE_NOOP
+from models.editing.kinds import EditKind
+from models.problem.criteria import Direction, ScaleKind, Transform
+from models.problem.initiatives import Status
+from models.text import Script
+
+_EDITS: Final[Mapping[EditKind, str]] = {
+    EditKind.RENAME_STUDY: QT_TRANSLATE_NOOP("EditKind", "rename study"),
+    EditKind.ASK_QUESTION: QT_TRANSLATE_NOOP("EditKind", "reword question"),
+    EditKind.RENAME_CRITERION: QT_TRANSLATE_NOOP("EditKind", "rename criterion"),
+    EditKind.DEFINE_CRITERION: QT_TRANSLATE_NOOP("EditKind", "reword criterion"),
+    EditKind.ADD_CRITERION: QT_TRANSLATE_NOOP("EditKind", "add criterion"),
+    EditKind.REMOVE_CRITERION: QT_TRANSLATE_NOOP("EditKind", "remove criterion"),
+    EditKind.MOVE_CRITERION: QT_TRANSLATE_NOOP("EditKind", "move criterion"),
+    EditKind.SET_SCALE: QT_TRANSLATE_NOOP("EditKind", "change scale"),
+    EditKind.RENAME_INITIATIVE: QT_TRANSLATE_NOOP("EditKind", "rename initiative"),
+    EditKind.DESCRIBE_INITIATIVE: QT_TRANSLATE_NOOP("EditKind", "reword initiative"),
+    EditKind.ADD_INITIATIVE: QT_TRANSLATE_NOOP("EditKind", "add initiative"),
+    EditKind.REMOVE_INITIATIVE: QT_TRANSLATE_NOOP("EditKind", "remove initiative"),
+    EditKind.MOVE_INITIATIVE: QT_TRANSLATE_NOOP("EditKind", "move initiative"),
+    EditKind.SET_BODIES: QT_TRANSLATE_NOOP("EditKind", "change lead bodies"),
+    EditKind.SET_BARRIER: QT_TRANSLATE_NOOP("EditKind", "change barrier"),
+    EditKind.SET_DURATION: QT_TRANSLATE_NOOP("EditKind", "change duration"),
+    EditKind.SET_PREREQUISITES: QT_TRANSLATE_NOOP("EditKind", "change prerequisites"),
+    EditKind.SET_STATUS: QT_TRANSLATE_NOOP("EditKind", "change status"),
+    EditKind.ADD_SIDE: QT_TRANSLATE_NOOP("EditKind", "add side"),
+    EditKind.RENAME_SIDE: QT_TRANSLATE_NOOP("EditKind", "rename side"),
+    EditKind.SET_SHARES: QT_TRANSLATE_NOOP("EditKind", "change shares"),
+    EditKind.RENAME_EXPERT: QT_TRANSLATE_NOOP("EditKind", "rename expert"),
+    EditKind.SET_EXPERT_WEIGHT: QT_TRANSLATE_NOOP("EditKind", "change expert weight"),
+    EditKind.ADD_EXPERT: QT_TRANSLATE_NOOP("EditKind", "add expert"),
+    EditKind.REMOVE_EXPERT: QT_TRANSLATE_NOOP("EditKind", "remove expert"),
+    EditKind.ADD_GROUP: QT_TRANSLATE_NOOP("EditKind", "add group"),
+    EditKind.RENAME_GROUP: QT_TRANSLATE_NOOP("EditKind", "rename group"),
+    EditKind.SET_COMPARISON: QT_TRANSLATE_NOOP("EditKind", "answer comparison"),
+    EditKind.CLEAR_COMPARISON: QT_TRANSLATE_NOOP("EditKind", "clear comparison"),
+    EditKind.PASTE_COMPARISONS: QT_TRANSLATE_NOOP("EditKind", "paste comparisons"),
+    EditKind.UPHOLD_COMPARISONS: QT_TRANSLATE_NOOP("EditKind", "stand by comparisons"),
+    EditKind.SET_POINTS: QT_TRANSLATE_NOOP("EditKind", "give points"),
+    EditKind.SET_RATING: QT_TRANSLATE_NOOP("EditKind", "score"),
+    EditKind.CLEAR_RATING: QT_TRANSLATE_NOOP("EditKind", "clear score"),
+    EditKind.PASTE_RATINGS: QT_TRANSLATE_NOOP("EditKind", "paste scores"),
+    EditKind.SET_RECUSAL: QT_TRANSLATE_NOOP("EditKind", "declare interest"),
+    EditKind.SET_MEASUREMENT: QT_TRANSLATE_NOOP("EditKind", "enter measured value"),
+    EditKind.SET_METHODS: QT_TRANSLATE_NOOP("EditKind", "choose methods"),
+    EditKind.SET_BUDGET: QT_TRANSLATE_NOOP("EditKind", "change budget"),
+    EditKind.SET_PIN: QT_TRANSLATE_NOOP("EditKind", "change decision"),
+    EditKind.SET_HORIZONS: QT_TRANSLATE_NOOP("EditKind", "change phases"),
+    EditKind.REPLACE_STUDY: QT_TRANSLATE_NOOP("EditKind", "replace study"),
+}
+
+_SCRIPTS: Final[Mapping[Script, str]] = {
+    # A language is called by its own name, so that who reads nothing else still finds it.
+    Script.EN: "English",
+    Script.ZH_HANS: "简体中文",
+    Script.ZH_HANT: "繁體中文",
+}
+
+_DIRECTIONS: Final[Mapping[Direction, str]] = {
+    Direction.BENEFIT: QT_TRANSLATE_NOOP("Direction", "More is better"),
+    Direction.COST: QT_TRANSLATE_NOOP("Direction", "Less is better"),
+}
+
+_SCALES: Final[Mapping[ScaleKind, str]] = {
+    ScaleKind.RATING: QT_TRANSLATE_NOOP("ScaleKind", "Experts score it"),
+    ScaleKind.MEASURED: QT_TRANSLATE_NOOP("ScaleKind", "It is measured"),
+    ScaleKind.COMPARED: QT_TRANSLATE_NOOP("ScaleKind", "Initiatives are compared in pairs"),
+}
+
+_TRANSFORMS: Final[Mapping[Transform, str]] = {
+    Transform.LINEAR: QT_TRANSLATE_NOOP("Transform", "linear"),
+    Transform.LOG10: QT_TRANSLATE_NOOP("Transform", "logarithmic"),
+}
+
+_STATUSES: Final[Mapping[Status, str]] = {
+    Status.NOT_STARTED: QT_TRANSLATE_NOOP("Status", "Not started"),
+    Status.ON_TRACK: QT_TRANSLATE_NOOP("Status", "On track"),
+    Status.AT_RISK: QT_TRANSLATE_NOOP("Status", "At risk"),
+    Status.DONE: QT_TRANSLATE_NOOP("Status", "Done"),
+}
+
+_BARRIERS: Final[Mapping[str, str]] = {
+    "institutional": QT_TRANSLATE_NOOP("Barrier", "Institutional"),
+    "legal": QT_TRANSLATE_NOOP("Barrier", "Legal"),
+    "cultural": QT_TRANSLATE_NOOP("Barrier", "Cultural"),
+    "conceptual": QT_TRANSLATE_NOOP("Barrier", "Conceptual"),
+}
+
+BARRIERS: Final = tuple(_BARRIERS)
+
+
+def edit_label(kind: EditKind) -> str:
+    """Return what an edit is called behind "Undo"."""
+    return QCoreApplication.translate("EditKind", _EDITS[kind])
+
+
+def script_label(script: Script) -> str:
+    """Return the name of a language in itself."""
+    return _SCRIPTS[script]
+
+
+def direction_label(direction: Direction) -> str:
+    """Return in which direction a criterion is better."""
+    return QCoreApplication.translate("Direction", _DIRECTIONS[direction])
+
+
+def scale_label(kind: ScaleKind) -> str:
+    """Return where the values of a leaf come from."""
+    return QCoreApplication.translate("ScaleKind", _SCALES[kind])
+
+
+def transform_label(transform: Transform) -> str:
+    """Return what is done to a measured value."""
+    return QCoreApplication.translate("Transform", _TRANSFORMS[transform])
+
+
+def status_label(status: Status) -> str:
+    """Return how far an initiative is."""
+    return QCoreApplication.translate("Status", _STATUSES[status])
+
+
+def barrier_label(kind: str) -> str:
+    """Return the name of a kind of barrier; one that only the study knows keeps its own."""
+    return QCoreApplication.translate("Barrier", _BARRIERS[kind]) if kind in _BARRIERS else kind

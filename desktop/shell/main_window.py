@@ -1,0 +1,221 @@
+"""The window: the start page or one open study, under one menu bar, in one language and one look."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QMimeData, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
+
+from desktop.session.opening import Opened, new_study, open_target
+from desktop.session.outcome import Changed
+from desktop.session.session import Session
+from desktop.shell import preferences
+from desktop.shell.commands import Commands
+from desktop.shell.menus import Menus
+from desktop.shell.recent import recent_studies, remember
+from desktop.shell.study_view import StudyView
+from desktop.start.page import StartPage
+from desktop.targets import STUDY_SUFFIX
+from desktop.translator import Translator, language
+from desktop.widgets.icons import icon
+from desktop.widgets.palette import Colour
+from desktop.widgets.theme import Mode, apply_theme
+from desktop.wording import sentence
+from models.errors import InputError
+from models.study import Part
+from models.text import Script
+
+_TEXT_SUFFIX = ".json"
+
+
+class MainWindow(QMainWindow):
+    """Holds at most one open study.
+
+    Attributes:
+        menus: The menu bar's commands.
+        crashed: Something failed through a defect of ours; carries the exception.
+    """
+
+    crashed = Signal(object)
+
+    def __init__(self, translator: Translator, untitled_folder: Path, parent: QWidget | None = None) -> None:
+        """Show the start page.
+
+        Args:
+            translator: Switches the language of the window.
+            untitled_folder: Where studies without a name are kept.
+            parent: None, but for tests.
+        """
+        super().__init__(parent)
+        self._translator = translator
+        self._untitled_folder = untitled_folder
+        self._view: StudyView | None = None
+        self.setObjectName("main_window")
+        self.setAcceptDrops(True)
+        self.setMinimumSize(960, 600)
+        self.resize(1366, 768)
+        self.setWindowIcon(icon("blueprint", Colour.ACCENT, 32))
+        self._start = StartPage()
+        self._start.setObjectName("start_page")
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._start)
+        self.setCentralWidget(self._stack)
+        self.menus = Menus(self.menuBar())
+        self._commands = Commands(self)
+        self._start.new_wanted.connect(self.new_study)
+        self._start.open_wanted.connect(self._commands.open)
+        self._start.target_wanted.connect(self.open_target)
+        self.restoreGeometry(preferences.kept_geometry())
+        self.menus.show_choices(translator.script, preferences.chosen_mode())
+        self._write_words()
+
+    @property
+    def view(self) -> StudyView | None:
+        """The open study, or None on the start page."""
+        return self._view
+
+    @property
+    def session(self) -> Session | None:
+        """The session of the open study, or None on the start page."""
+        return self._view.session if self._view is not None else None
+
+    def new_study(self) -> None:
+        """Begin a study in place of what is open."""
+        if self.close_study():
+            self._show_study(new_study(self._untitled_folder))
+
+    def open_target(self, target: str) -> bool:
+        """Open a file, a text form or a sample in place of what is open; return whether that went well."""
+        if self._is_open(target):
+            return True
+        try:
+            opened = open_target(target, self._untitled_folder)
+        except InputError as fault:
+            self.say_fault(fault)
+            return False
+        if not self.close_study():
+            if opened.store is not None:
+                opened.store.close()
+            return False
+        self._show_study(opened)
+        return True
+
+    def close_study(self) -> bool:
+        """Go back to the start page once everything is on disk; return False where the user would rather stay."""
+        view = self._view
+        if view is None:
+            return True
+        if not view.may_close():
+            return False
+        self._view = None
+        self._stack.setCurrentWidget(self._start)
+        self._stack.removeWidget(view)
+        view.close_study()
+        view.deleteLater()
+        self._write_state()
+        return True
+
+    def say_fault(self, fault: InputError) -> None:
+        """Say in the window what was refused."""
+        if self._view is not None:
+            self._view.say_fault(fault)
+        else:
+            self._start.say(sentence(fault, None, self._translator.script))
+
+    def speak(self, script: Script) -> None:
+        """Switch the language of the window, and the script of the study's names."""
+        preferences.choose_script(script)
+        self._translator.switch(script)
+        self.look(preferences.chosen_mode(), preferences.chosen_text_scale())
+        if self._view is not None:
+            self._view.session.read_in(script)
+
+    def look(self, mode: Mode, text_scale: float) -> None:
+        """Switch between light and dark, and the size of the text."""
+        preferences.choose_mode(mode)
+        preferences.choose_text_scale(text_scale)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            apply_theme(app, mode, text_scale, language(self._translator.script))
+        self.menus.show_choices(self._translator.script, mode)
+
+    def refresh_state(self) -> None:
+        """Write title, undo, redo and recent studies as they are now."""
+        self._write_state()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Let a study be dropped anywhere."""
+        if _dropped(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open what was dropped."""
+        event.acceptProposedAction()
+        self.open_target(_dropped(event.mimeData()))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak the language of the window."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._write_words()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close once everything is on disk."""
+        if not self.close_study():
+            event.ignore()
+            return
+        preferences.keep_geometry(self.saveGeometry())
+        super().closeEvent(event)
+
+    def _is_open(self, target: str) -> bool:
+        path = self._view.opened.file if self._view is not None else None
+        return path is not None and Path(target).suffix == STUDY_SUFFIX and Path(target).resolve() == path.resolve()
+
+    def _show_study(self, opened: Opened) -> None:
+        view = StudyView(opened, self._translator.script)
+        view.setObjectName("study_view")
+        view.session.changed.connect(self._on_session_changed)
+        view.session.crashed.connect(self.crashed)
+        view.crashed.connect(self.crashed)
+        view.copy_wanted.connect(self._commands.save_copy)
+        self._view = view
+        self._start.say("")
+        self._stack.addWidget(view)
+        view.go_to("problem")
+        self._stack.setCurrentWidget(view)
+        self._write_state()
+
+    def _write_words(self) -> None:
+        self.menus.retranslate()
+        self._write_state()
+
+    def _write_state(self) -> None:
+        session, script = self.session, self._translator.script
+        self.menus.show_session(session)
+        title = "BayPath"
+        if self._view is not None and session is not None:
+            name = session.study.frame.name
+            title = f"{name.read(script) or self.tr('Untitled study')} – BayPath"
+            file = self._view.opened.file
+            # An untitled study is found again from its first edit on, a sample that was only looked at leaves no trace.
+            if file is not None:
+                remember(file, name)
+        self.setWindowTitle(title)
+        recent = recent_studies()
+        self.menus.show_recent(recent, script)
+        if self._view is None:
+            self._start.show_recent(recent, script)
+
+    def _on_session_changed(self, changed: Changed) -> None:
+        self.menus.show_session(self.session)
+        if Part.FRAME in changed.parts or changed.reading or changed.saved:
+            self._write_state()
+
+
+def _dropped(data: QMimeData) -> str:
+    """Return the path of the first study among what is dropped, or ""."""
+    urls = [url for url in data.urls() if url.isLocalFile()]
+    paths = [url.toLocalFile() for url in urls]
+    return next((path for path in paths if Path(path).suffix.lower() in {STUDY_SUFFIX, _TEXT_SUFFIX}), "")

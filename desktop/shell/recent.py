@@ -1,0 +1,77 @@
+"""The studies opened lately, each with its name, so that the start page need not open them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QSettings
+
+from models.text import Text
+
+KEPT: Final = 12
+_KEY: Final = "recent/studies"
+_FIELDS: Final = 5
+_SEPARATOR: Final = "\x1f"
+
+
+@dataclass(frozen=True)
+class RecentStudy:
+    """A study that was open.
+
+    Attributes:
+        path: Its file.
+        name: What it was called.
+        opened: When it was opened last.
+    """
+
+    path: Path
+    name: Text
+    opened: datetime
+
+
+def recent_studies() -> list[RecentStudy]:
+    """Return the studies opened lately whose files are still there, the latest first."""
+    return [recent for recent in _kept() if recent.path.exists()]
+
+
+def remember(path: Path, name: Text) -> None:
+    """Put a study first among those opened lately."""
+    latest = RecentStudy(path.absolute(), name, datetime.now().astimezone())
+    _keep([latest, *(recent for recent in _kept() if recent.path != latest.path)])
+
+
+def forget(path: Path) -> None:
+    """Take a study off the list; its file stays."""
+    _keep([recent for recent in _kept() if recent.path != path.absolute()])
+
+
+def _keep(studies: list[RecentStudy]) -> None:
+    lines = [
+        _SEPARATOR.join(
+            [str(one.path), one.opened.isoformat(timespec="seconds"), one.name.en, one.name.zh_hans, one.name.zh_hant]
+        )
+        for one in studies[:KEPT]
+    ]
+    QSettings().setValue(_KEY, lines)
+
+
+def _kept() -> list[RecentStudy]:
+    lines = QSettings().value(_KEY, [])
+    # A list of one comes back from an ini file as the one.
+    given = [lines] if isinstance(lines, str) else lines
+    if not isinstance(given, list):
+        return []
+    found = []
+    for line in given:
+        fields = str(line).split(_SEPARATOR)
+        if len(fields) != _FIELDS:
+            continue
+        try:
+            opened = datetime.fromisoformat(fields[1])
+        except ValueError:
+            continue
+        found.append(RecentStudy(Path(fields[0]), Text(*fields[2:]), opened))
+    return found

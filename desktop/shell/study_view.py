@@ -1,0 +1,200 @@
+"""One open study: the steps at the left, the page of the current one, and what must be told about the whole."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.session.copying import save_copy
+from desktop.session.opening import Opened
+from desktop.session.session import Session
+from desktop.shell.exporting import BlueprintExport
+from desktop.shell.pages import STEP, STEPS
+from desktop.shell.step_list import StepPane
+from desktop.shell.step_page import StepPage
+from desktop.widgets.measures import Space
+from desktop.widgets.messages import InlineMessage, Severity
+from desktop.widgets.progress_strip import ProgressStrip
+from desktop.wording import sentence
+from models.errors import InputError
+from models.text import Script
+
+
+class StudyView(QWidget):
+    """Holds the session of a study and its pages, each made when it is first wanted.
+
+    Attributes:
+        session: The open study.
+        opened: Where it is kept.
+        message: A sentence above the page about the whole study.
+        step_changed: Another step's page is shown; carries its key.
+        copy_wanted: The way out of a study that cannot be kept where it is.
+        crashed: An export failed through a defect of ours; carries the exception.
+    """
+
+    step_changed = Signal(str)
+    copy_wanted = Signal()
+    crashed = Signal(object)
+
+    def __init__(self, opened: Opened, script: Script, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.opened = opened
+        self.session = Session(opened.study, opened.store, self, refusal=opened.refusal, script=script)
+        self.session.save_failed.connect(self._on_save_failed)
+        self._pane = StepPane(self.session)
+        self._pane.set_untitled(untitled=opened.untitled)
+        self._pane.step_chosen.connect(self.go_to)
+        self.message = InlineMessage()
+        self.message.setObjectName("study_message")
+        self.message.action_triggered.connect(self._on_way_out)
+        self._way_out: Callable[[], object] | None = None
+        self._written: Path | None = None
+        self._pages: dict[str, StepPage] = {}
+        self._shown = ""
+        self._stack = QStackedWidget()
+        self._export = BlueprintExport(self)
+        self._progress = ProgressStrip()
+        self._export.progressed.connect(self._progress.set_progress)
+        self._export.written.connect(self._on_written)
+        self._export.refused.connect(self.say_fault)
+        self._export.crashed.connect(self.crashed)
+        self._export.ended.connect(self._progress.finish)
+        self._progress.cancelled.connect(self._export.cancel)
+        column = QVBoxLayout()
+        column.setContentsMargins(Space.MARGIN, Space.MARGIN, Space.MARGIN, Space.BETWEEN)
+        column.setSpacing(Space.BETWEEN)
+        column.addWidget(self.message)
+        column.addWidget(self._stack, 1)
+        column.addWidget(self._progress)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._pane)
+        row.addLayout(column, 1)
+        self._say_refusal()
+
+    @property
+    def step(self) -> str:
+        """The key of the step that is shown, or "" before the first."""
+        return self._shown
+
+    def page(self, key: str) -> StepPage:
+        """Return the page of a step, made if need be."""
+        if key not in self._pages:
+            page = STEP[key].make(self.session, self._stack)
+            page.setObjectName(f"{key}_page")
+            page.step_wanted.connect(self.go_to)
+            self._pages[key] = page
+            self._stack.addWidget(page)
+        return self._pages[key]
+
+    def go_to(self, key: str) -> None:
+        """Show the page of a step."""
+        if key == self._shown or key not in STEP:
+            return
+        self._pane.set_current(self._shown or STEPS[0].key)
+        page = self.page(key)
+        self._shown = key
+        self._pane.set_current(key)
+        self._stack.setCurrentWidget(page)
+        self.step_changed.emit(key)
+
+    def name(self) -> str:
+        """Return what the study is called, for a file."""
+        return self.session.study.frame.name.read(self.session.script)
+
+    def save_copy(self, path: Path) -> None:
+        """Write a copy; a study without a name goes by that of the copy from then on."""
+        try:
+            self.opened = save_copy(self.session, self.opened, path)
+        except InputError as fault:
+            self.say_fault(fault)
+            return
+        self._pane.set_untitled(untitled=self.opened.untitled)
+        self._on_written(path)
+
+    def export_text(self, path: Path) -> None:
+        """Write the study's text form."""
+        from models.exchange.text_form import write_text
+        from models.storage.publishing import whole_file
+
+        try:
+            with whole_file(path, overwrite=True) as draft:
+                draft.write_text(write_text(self.session.study), encoding="utf-8")
+        except InputError as fault:
+            self.say_fault(fault)
+            return
+        self._on_written(path)
+
+    def export_blueprint(self, path: Path) -> None:
+        """Write the blueprint workbook, in the background."""
+        if self._export.running:
+            return
+        self._progress.start(self.tr("Writing the workbook…"))
+        self._export.start(self.session.study, path, self.session.script, self.session.results)
+
+    def may_close(self) -> bool:
+        """Wait for the disk; where it refused the latest edits, ask whether they may be lost."""
+        self.session.wait_for_disk()
+        fault = self.session.save_fault
+        if fault is None:
+            return True
+        box = QMessageBox(self)
+        box.setObjectName("unsaved_question")
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setText(self.tr("The latest changes are not on disk."))
+        box.setInformativeText(sentence(fault, self.session.study, self.session.script))
+        stay = box.addButton(self.tr("Stay"), QMessageBox.ButtonRole.RejectRole)
+        lose = box.addButton(self.tr("Close without them"), QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(stay)
+        box.exec()
+        return box.clickedButton() is lose
+
+    def close_study(self) -> None:
+        """Stop all work on the study and let its file go."""
+        self._export.close()
+        self.session.close()
+
+    def say(self, severity: Severity, text: str, action: str = "", way_out: Callable[[], object] | None = None) -> None:
+        """Say something about the whole study, with a way out."""
+        self._way_out = way_out
+        self.message.show_message(severity, text, action)
+
+    def say_fault(self, fault: InputError) -> None:
+        """Say what was refused."""
+        self.say(Severity.PROBLEM, sentence(fault, self.session.study, self.session.script))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak the language of the window."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.message.clear()
+            self._say_refusal()
+
+    def _say_refusal(self) -> None:
+        if self.session.refusal is not None:
+            words = sentence(self.session.refusal, self.session.study, self.session.script)
+            self.say(Severity.CAUTION, words, self.tr("Save a copy…"), self.copy_wanted.emit)
+        elif self.session.save_fault is not None:
+            self._on_save_failed(self.session.save_fault)
+
+    def _on_save_failed(self, fault: InputError) -> None:
+        words = sentence(fault, self.session.study, self.session.script)
+        self.say(Severity.PROBLEM, words, self.tr("Save a copy…"), self.copy_wanted.emit)
+
+    def _on_written(self, path: Path) -> None:
+        self._written = path
+        words = self.tr("Written to {path}").format(path=path)
+        self.say(Severity.GOOD, words, self.tr("Show in folder"), self._show_folder)
+
+    def _show_folder(self) -> None:
+        if self._written is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._written.parent)))
+
+    def _on_way_out(self) -> None:
+        if self._way_out is not None:
+            self._way_out()

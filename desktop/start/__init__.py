@@ -1,0 +1,1 @@
+"""Where BayPath begins: recent studies, samples, a new one."""

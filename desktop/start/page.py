@@ -1,0 +1,149 @@
+"""The start page: go on with a recent study, look at a sample, or begin."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QDate, QEvent, QLocale, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.shell.recent import RecentStudy
+from desktop.start.entry import EntryButton
+from desktop.start.samples import SAMPLES
+from desktop.widgets.buttons import PrimaryButton, SecondaryButton
+from desktop.widgets.labels import NoteLabel, TextLabel
+from desktop.widgets.measures import Space, TextStyle
+from desktop.widgets.messages import InlineMessage, Severity
+from desktop.widgets.page import Card
+from desktop.widgets.theme import theme, theme_notifier
+from models.text import Script
+
+_WIDTH = 960
+
+
+class StartPage(QWidget):
+    """What stands in the window while no study is open.
+
+    Attributes:
+        message: Why the last thing could not be opened.
+        new_wanted: Begin a study.
+        open_wanted: Choose a file.
+        target_wanted: Open what the text names.
+    """
+
+    new_wanted = Signal()
+    open_wanted = Signal()
+    target_wanted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._script = Script.EN
+        self._studies: Sequence[RecentStudy] = ()
+        self.message = InlineMessage()
+        self.message.setObjectName("start_message")
+        self._title = TextLabel(style=TextStyle.QUESTION)
+        self._line = TextLabel(secondary=True, wrap=True)
+        self._new = PrimaryButton()
+        self._new.setObjectName("start_new")
+        self._new.clicked.connect(self.new_wanted)
+        self._open = SecondaryButton(icon="folder")
+        self._open.setObjectName("start_open")
+        self._open.clicked.connect(self.open_wanted)
+        self._drop = NoteLabel()
+        self._recent = Card()
+        self._recent_entries = QVBoxLayout()
+        self._no_recent = TextLabel(secondary=True, wrap=True)
+        self._samples = Card()
+        self._sample_entries: list[EntryButton] = []
+        self._build()
+        theme_notifier.changed.connect(self._on_theme_changed)
+        self.retranslate()
+
+    def show_recent(self, studies: Sequence[RecentStudy], script: Script) -> None:
+        """List the studies opened lately, named in `script`."""
+        self._studies, self._script = tuple(studies), script
+        while (item := self._recent_entries.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.deleteLater()
+        self._no_recent.setVisible(not studies)
+        locale = QLocale()
+        for number, study in enumerate(studies, 1):
+            entry = EntryButton(str(study.path))
+            entry.setObjectName(f"start_recent_{number}")
+            when = locale.toString(QDate(*study.opened.astimezone().timetuple()[:3]), QLocale.FormatType.LongFormat)
+            entry.set_words(study.name.read(script) or study.path.stem, f"{when} · {study.path}")
+            entry.wanted.connect(self.target_wanted)
+            self._recent_entries.addWidget(entry)
+
+    def say(self, text: str) -> None:
+        """Say why something could not be opened; "" takes it back."""
+        if text:
+            self.message.show_message(Severity.PROBLEM, text)
+        else:
+            self.message.clear()
+
+    def retranslate(self) -> None:
+        """Write every word in the language of the window."""
+        self._title.setText("BayPath")
+        self._line.setText(
+            self.tr("Weigh what matters, rank the initiatives, phase the blueprint: with a panel from two cities.")
+        )
+        self._new.setText(self.tr("New study"))
+        self._open.setText(self.tr("Open…"))
+        self._drop.setText(self.tr("Or drop a file anywhere in this window."))
+        self._recent.set_title(self.tr("Recent studies"))
+        self._no_recent.setText(
+            self.tr("The studies that you open will stand here. To see what BayPath does, open the first sample.")
+        )
+        self._samples.set_title(self.tr("Samples"))
+        for entry, sample in zip(self._sample_entries, SAMPLES, strict=True):
+            entry.set_words(sample.title(), sample.line())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak the language of the window."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.say("")
+            self.retranslate()
+            self.show_recent(self._studies, self._script)
+
+    def _build(self) -> None:
+        buttons = QHBoxLayout()
+        buttons.setSpacing(Space.WITHIN)
+        for button in (self._new, self._open):
+            buttons.addWidget(button)
+        buttons.addWidget(self._drop, 1)
+        self._recent_entries.setSpacing(Space.TIGHT)
+        self._recent.body.addLayout(self._recent_entries)
+        self._recent.body.addWidget(self._no_recent)
+        self._recent.body.addStretch(1)
+        for sample in SAMPLES:
+            entry = EntryButton(f"sample:{sample.name}")
+            entry.setObjectName(f"start_sample_{sample.name}")
+            entry.wanted.connect(self.target_wanted)
+            self._sample_entries.append(entry)
+            self._samples.body.addWidget(entry)
+        self._samples.body.addStretch(1)
+        cards = QHBoxLayout()
+        cards.setSpacing(Space.BETWEEN)
+        cards.addWidget(self._recent, 3)
+        cards.addWidget(self._samples, 2)
+        self._sheet = QWidget()
+        column = QVBoxLayout(self._sheet)
+        column.setContentsMargins(Space.MARGIN, 2 * Space.MARGIN, Space.MARGIN, Space.MARGIN)
+        column.setSpacing(Space.BETWEEN)
+        for widget in (self._title, self._line):
+            column.addWidget(widget)
+        column.addLayout(buttons)
+        column.addWidget(self.message)
+        column.addLayout(cards, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addStretch(1)
+        row.addWidget(self._sheet, 100)
+        row.addStretch(1)
+        self._on_theme_changed()
+
+    def _on_theme_changed(self) -> None:
+        self._sheet.setMaximumWidth(theme().scaled(_WIDTH))

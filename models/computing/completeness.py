@@ -1,0 +1,108 @@
+"""How far a study is: what has been answered of what is asked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from models.computing.computation import Computation, Inputs
+from models.computing.progress import Report
+from models.judgement.comparisons import ComparisonBallot
+from models.judgement.ratings import RatingBallot
+from models.problem.criteria import CriterionId, NodeId, ScaleKind
+from models.problem.initiatives import InitiativeId
+from models.study import Part, Study
+
+
+@dataclass(frozen=True)
+class Completeness:
+    """How many answers the current round holds, of how many.
+
+    Attributes:
+        compared: Pairs that experts have compared.
+        to_compare: Pairs that they are asked to compare.
+        rated: Ratings given; "not my field" and recusals count, since they are answers.
+        to_rate: Ratings that experts are asked for.
+        measured: Indicator values entered that a criterion reads.
+        to_measure: Indicator values that criteria read.
+    """
+
+    compared: int
+    to_compare: int
+    rated: int
+    to_rate: int
+    measured: int
+    to_measure: int
+
+
+def completeness(study: Study) -> Completeness:
+    """Count the answers of the current round. What stands in a ballot but is no longer asked does not count."""
+    asked = _asked(study)
+    leaves, initiatives = frozenset(study.criteria.rated_leaves), study.initiatives.initiatives.keys()
+    experts = study.panel.experts
+    indicators = {
+        scale.indicator
+        for scale in (study.criteria.criteria[leaf].scale for leaf in study.criteria.leaves)
+        if scale.kind is ScaleKind.MEASURED
+    }
+    return Completeness(
+        compared=sum(_compared(study.comparison_ballot(expert), asked) for expert in experts),
+        to_compare=len(experts) * sum(len(items) * (len(items) - 1) // 2 for items in asked.values()),
+        rated=sum(_rated(study.rating_ballot(expert), initiatives, leaves) for expert in experts),
+        to_rate=len(experts) * len(initiatives) * len(leaves),
+        measured=sum(
+            study.indicators.measurement(initiative, indicator) is not None
+            for initiative in initiatives
+            for indicator in indicators
+        ),
+        to_measure=len(initiatives) * len(indicators),
+    )
+
+
+def _asked(study: Study) -> dict[NodeId, frozenset[str]]:
+    """Return what is compared under each node: its children, or all initiatives under a leaf that compares them."""
+    tree = study.criteria
+    asked = {node: frozenset(tree.children(node)) for node in tree.parents}
+    for leaf in tree.leaves:
+        if tree.criteria[leaf].scale.kind is ScaleKind.COMPARED:
+            asked[leaf] = frozenset(study.initiatives.initiatives)
+    return asked
+
+
+def _compared(ballot: ComparisonBallot, asked: dict[NodeId, frozenset[str]]) -> int:
+    return sum(
+        pair.first in items and pair.second in items
+        for node, items in asked.items()
+        for pair in ballot.comparisons.get(node, ())
+    )
+
+
+def _rated(ballot: RatingBallot, initiatives: Iterable[InitiativeId], leaves: frozenset[CriterionId]) -> int:
+    counted = 0
+    for initiative in initiatives:
+        if initiative in ballot.recused:
+            counted += len(leaves)
+        else:
+            counted += len(leaves & ballot.ratings.get(initiative, {}).keys())
+    return counted
+
+
+def _run(study: Study, inputs: Inputs, report: Report) -> Completeness:  # noqa: ARG001 (the signature is `Run`'s)
+    return completeness(study)
+
+
+COMPLETENESS: Computation[Completeness] = Computation(
+    name="completeness",
+    reads=frozenset(
+        [
+            Part.CRITERIA,
+            Part.INITIATIVES,
+            Part.INDICATORS,
+            Part.PANEL,
+            Part.ROUNDS,
+            Part.COMPARISONS,
+            Part.RATINGS,
+        ]
+    ),
+    run=_run,
+)
