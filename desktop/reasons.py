@@ -2,10 +2,59 @@
 
 from __future__ import annotations
 
+from desktop.naming import figure
+from desktop.wording import term
+from models.blueprint.placement import Cause, Reason
 from models.blueprint.plan import Plan, Planned
 from models.study import Study
 from models.text import Script
 
 
 def why(planned: Planned, *, plan: Plan, study: Study, script: Script) -> str:
-    return ""
+    """Return one sentence: where an initiative stands, and what keeps it from standing earlier, or keeps it out."""
+    words = _Words(plan, study, script)
+    placement = planned.why
+    if planned.start is None or planned.end is None or planned.horizon is None:
+        return words.sentence("why.left_out", causes=words.causes(placement.causes))
+    name = study.frame.horizon(planned.horizon).name.read(script)
+    facts = {"phase": name, "start": str(planned.start), "end": str(planned.end)}
+    if placement.causes and placement.causes[0].reason is Reason.EARLIEST_POSSIBLE:
+        return words.sentence("why.at_once", **facts)
+    # An earlier phase is what people ask about; without one, the quarter before is.
+    causes = placement.phase_causes or placement.causes
+    return words.sentence("why.placed", causes=words.causes(causes), **facts)
+
+
+class _Words:
+    def __init__(self, plan: Plan, study: Study, script: Script) -> None:
+        self._plan, self._study, self._script = plan, study, script
+
+    def sentence(self, key: str, **facts: str) -> str:
+        return term(key, self._script).format(**facts)
+
+    def causes(self, causes: tuple[Cause, ...]) -> str:
+        told = dict.fromkeys(self._cause(cause) for cause in causes)
+        return term("why.and", self._script).join(told)
+
+    def _cause(self, cause: Cause) -> str:
+        quarters = self._plan.quarters
+        inside = 0 <= cause.quarter < len(quarters)
+        return self.sentence(
+            f"why.{cause.reason.value}",
+            initiative=self._initiative(cause.initiative),
+            phase=self._phase(cause.phase),
+            quarter=str(quarters[cause.quarter]) if inside else str(quarters[0].later(max(cause.quarter, 0))),
+            needed=figure(round(cause.needed, 1)),
+            left=figure(round(max(cause.left, 0.0), 1)),
+            lacking=figure(round(max(cause.needed - cause.left, 0.0), 1)),
+        )
+
+    def _initiative(self, row: int) -> str:
+        if row < 0:
+            return ""
+        initiative = self._plan.initiatives[row]
+        name = self._study.initiatives.initiatives[initiative].name.read(self._script)
+        return f"{name} ({initiative})" if self._script is Script.EN else f"{name}（{initiative}）"
+
+    def _phase(self, row: int) -> str:
+        return "" if row < 0 else self._study.frame.horizons[row].name.read(self._script)

@@ -9,6 +9,7 @@ import numpy as np
 
 from models.arrays import FloatArray
 from models.blueprint.constraints import SchedulingProblem
+from models.blueprint.placement import Placement, explain
 from models.blueprint.scheduling import Schedule, schedule
 from models.computing.computation import Computation, Inputs
 from models.computing.progress import Report
@@ -39,6 +40,7 @@ class Planned:
         horizon: The horizon in which it is delivered, or None.
         cost: In millions of the main currency.
         value: What the leading ranking makes of it; 0 where it is not ranked.
+        why: What put it there, or kept it out; its positions are those of `Plan.initiatives` and `Plan.horizons`.
     """
 
     initiative: InitiativeId
@@ -47,6 +49,7 @@ class Planned:
     horizon: HorizonId | None
     cost: float
     value: float
+    why: Placement
 
 
 @dataclass(frozen=True, eq=False)
@@ -171,6 +174,7 @@ def study_plan(study: Study, ranking: StudyRanking, report: Report) -> Plan:
         raise InfeasiblePlanError(rules=())
     initiatives = tuple(study.initiatives.initiatives)
     quarters, horizons = study.frame.quarters, study.frame.horizons
+    reasons = explain(problem, found.start)
     placed = {}
     for row, initiative in enumerate(initiatives):
         there = int(found.start[row]) >= 0
@@ -181,6 +185,7 @@ def study_plan(study: Study, ranking: StudyRanking, report: Report) -> Plan:
             horizon=horizons[int(found.phase[row])].id if there else None,
             cost=float(problem.costs[row]),
             value=float(problem.values[row]),
+            why=reasons[row],
         )
     return Plan(
         initiatives=initiatives,
