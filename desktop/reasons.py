@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from desktop.naming import figure
-from desktop.wording import term
+from desktop.wording import term, wording
 from models.blueprint.placement import Cause, Reason
 from models.blueprint.plan import Plan, Planned
 from models.study import Study
@@ -15,14 +15,12 @@ def why(planned: Planned, *, plan: Plan, study: Study, script: Script) -> str:
     words = _Words(plan, study, script)
     placement = planned.why
     if planned.start is None or planned.end is None or planned.horizon is None:
-        return words.sentence("why.left_out", causes=words.causes(placement.causes))
+        return words.sentence("why.left_out", causes=words.causes(placement.causes, "why.out"))
     name = study.frame.horizon(planned.horizon).name.read(script)
     facts = {"phase": name, "start": str(planned.start), "end": str(planned.end)}
     if placement.causes and placement.causes[0].reason is Reason.EARLIEST_POSSIBLE:
         return words.sentence("why.at_once", **facts)
-    # An earlier phase is what people ask about; without one, the quarter before is.
-    causes = placement.phase_causes or placement.causes
-    return words.sentence("why.placed", causes=words.causes(causes), **facts)
+    return words.sentence("why.placed", causes=words.causes(placement.causes, "why"), **facts)
 
 
 class _Words:
@@ -32,21 +30,22 @@ class _Words:
     def sentence(self, key: str, **facts: str) -> str:
         return term(key, self._script).format(**facts)
 
-    def causes(self, causes: tuple[Cause, ...]) -> str:
-        told = dict.fromkeys(self._cause(cause) for cause in causes)
-        return term("why.and", self._script).join(told)
+    def causes(self, causes: tuple[Cause, ...], prefix: str) -> str:
+        waits = [self._initiative(cause.initiative) for cause in causes if cause.reason is Reason.WAITS_FOR]
+        told = [self.sentence("why.waits_for", initiatives=term("why.both", self._script).join(waits))] if waits else []
+        told += [self._cause(cause, prefix) for cause in causes if cause.reason is not Reason.WAITS_FOR]
+        return term("why.and", self._script).join(dict.fromkeys(told))
 
-    def _cause(self, cause: Cause) -> str:
+    def _cause(self, cause: Cause, prefix: str) -> str:
         quarters = self._plan.quarters
-        inside = 0 <= cause.quarter < len(quarters)
+        key = f"{prefix}.{cause.reason.value}"
         return self.sentence(
-            f"why.{cause.reason.value}",
+            key if key in wording() else f"why.{cause.reason.value}",
             initiative=self._initiative(cause.initiative),
             phase=self._phase(cause.phase),
-            quarter=str(quarters[cause.quarter]) if inside else str(quarters[0].later(max(cause.quarter, 0))),
+            quarter=str(quarters[0].later(max(cause.quarter, 0))),
             needed=figure(round(cause.needed, 1)),
             left=figure(round(max(cause.left, 0.0), 1)),
-            lacking=figure(round(max(cause.needed - cause.left, 0.0), 1)),
         )
 
     def _initiative(self, row: int) -> str:
