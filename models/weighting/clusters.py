@@ -66,10 +66,10 @@ def best_clustering(table: tuple[Clustering, ...]) -> Clustering:
     """Return the clustering that tells most: the fewest clusters and single experts, but at least two clusters.
 
     Of equals the strictest. Where no threshold gives two clusters with at most `MOST_UNCLUSTERED` experts alone, the
-    panel has no camps, and what the loosest threshold gives is returned.
+    panel has no camps, and the fewest clusters and single experts are returned without that demand.
 
     Args:
         table: From `cluster_table`.
     """
     camps = [row for row in table if len(row.clusters) >= 2 and len(row.unclustered) <= MOST_UNCLUSTERED]
-    return min(camps, key=lambda row: len(row.clusters) + len(row.unclustered), default=table[-1])
+    return min(camps or table, key=lambda row: len(row.clusters) + len(row.unclustered))

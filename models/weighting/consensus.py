@@ -102,7 +102,7 @@ def hierarchy_consensus(node_consensus: FloatArray, node_weights: FloatArray) ->
         node_weights: Global weight of each node, shape (N,).
 
     References:
-        Goepel (2018), IJAHP 10(3):469-487, sec. 5.
+        Goepel (2018), IJAHP 10(3):469-487.
     """
     known = ~np.isnan(node_consensus)
     total = float(node_weights[known].sum())

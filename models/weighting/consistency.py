@@ -152,6 +152,6 @@ def gci_threshold(items: int) -> float:
     """Return the GCI that corresponds to a CR of 0.10.
 
     References:
-        Aguarón & Moreno-Jiménez (2003), EJOR 147:137-145, Table 4.
+        Aguarón & Moreno-Jiménez (2003), EJOR 147:137-145.
     """
     return {3: 0.3147, 4: 0.3526}.get(items, 0.370)

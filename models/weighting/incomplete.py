@@ -31,7 +31,7 @@ def log_least_squares(comparisons: FloatArray) -> FloatArray:
         DisconnectedError: The answers leave separate parts.
 
     References:
-        Bozóki, Fülöp & Rónyai (2010), Math. Comput. Modelling 52:318-333, sec. 4.
+        Bozóki, Fülöp & Rónyai (2010), Math. Comput. Modelling 52:318-333.
     """
     check_reciprocal(comparisons)
     check_connected(comparisons)
@@ -48,7 +48,7 @@ def batch_log_least_squares(stack: FloatArray) -> FloatArray:
         Priorities, shape (..., n).
 
     References:
-        Bozóki, Fülöp & Rónyai (2010), Math. Comput. Modelling 52:318-333, sec. 4.
+        Bozóki, Fülöp & Rónyai (2010), Math. Comput. Modelling 52:318-333.
     """
     joined = connected(stack)
     sums = np.nansum(np.log(stack), axis=-1)

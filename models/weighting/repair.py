@@ -64,7 +64,7 @@ def propose_repair(
         priorities_without: Priorities of the matrix without the pair, NaN in its place; Saaty uses Harker's method.
 
     References:
-        Saaty (2003), EJOR 145:85-91, sec. 5; Harker (1987), Mathematical Modelling 9(9):353-360.
+        Saaty (2003), EJOR 145:85-91; Harker (1987), Mathematical Modelling 9(3-5):353-360.
     """
     for judgement in judgements_by_error(comparisons, weights):
         if judgement.error <= 1.0 + 1e-9:

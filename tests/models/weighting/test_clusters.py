@@ -39,7 +39,9 @@ def test_the_greatest_neighbourhood_is_taken_first_and_its_centre_named_first() 
 
 def test_a_panel_without_camps_is_one_cluster_or_none() -> None:
     alike = pairwise_consensus(np.array([[0.5, 0.5], [0.51, 0.49], [0.49, 0.51]]))
-    assert best_clustering(cluster_table(alike)).clusters == ((0, 1, 2),)
+    together = best_clustering(cluster_table(alike))
+    assert together.clusters == ((0, 1, 2),)
+    assert together.threshold == 0.975
     alone = best_clustering(cluster_table(np.eye(3)))
     assert alone.clusters == ()
     assert alone.unclustered == (0, 1, 2)
