@@ -77,8 +77,9 @@ FAULTS = {  # what installers say → what that means and what to do; the first 
     r"\b40[137]\b|Forbidden|Unauthorized": "The package registry refused. Check the mirror and proxy of pip or uv.",
     r"ConnectionError|Timeout|ProxyError|SSLError|dns error|error sending|onnection refused|resolv": "The package "
     "registry cannot be reached. Check the network, and the mirror and proxy of pip or uv.",
-    r"No matching distribution|no (usable )?wheels": "The package registry offers no build for this machine. BayPath "
-    "runs on 64-bit Windows 10, macOS 14 and Linux with glibc 2.34 (on ARM 2.39), or later.",
+    r"No matching distribution|not found in the package|wheels": "The package registry refused, or offers no build for "
+    "this machine. Check the mirror and proxy of pip or uv. BayPath runs on 64-bit Windows 10, macOS 14 and Linux with "
+    "glibc 2.34 (on ARM 2.39), or later.",
 }
 
 
@@ -200,7 +201,10 @@ def locked(descriptor: int) -> bool:
 
 def install(requirements: str) -> None:
     """Make the environment and install into it, in the first way that works."""
-    fault = SetupError("This Python has no pip. On Debian and Ubuntu type: sudo apt-get install python3-venv")
+    fault = SetupError(
+        "This Python has no pip, and none could be fetched. Check the network; on Debian and Ubuntu, this brings one:\n"
+        "  sudo apt-get update && sudo apt-get install --yes python3-venv"
+    )
     for name, make, add in ways_to_install():
         say(f"Installing with {name}.")
         try:
@@ -328,7 +332,8 @@ def answers(family: int, address: "str | tuple[str, int]") -> bool:
 
 def run(*command: str) -> None:
     """Run an installer: all it says goes to the log, the latest line to a terminal; raise what a failure means."""
-    environment = {**clean_environment(), "DEBIAN_FRONTEND": "noninteractive"}
+    # UTF-8 or, in another locale, pip writes the path of a Chinese folder into `baypath` as other letters.
+    environment = {**clean_environment(), "DEBIAN_FRONTEND": "noninteractive", "PYTHONUTF8": "1"}
     process = subprocess.Popen(
         command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, env=environment, cwd=ROOT
     )
