@@ -83,7 +83,7 @@ class GridChart(Chart):
         width = (seen.width() - self._label_width - 1) / max(len(self._columns), 1)
         width = min(max(width, least), most)
         widest = max((text_width(name, TextStyle.NOTE) for _key, name in self._columns), default=0.0)
-        lines = min(3, int(widest // max(width - 8, 1)) + 1)
+        lines = min(3, int(widest // max(width - 3, 1)) + 1)
         self._header_height = theme().scaled(10 + 17 * lines)
         low, high = self.cell_height_bounds()
         room = seen.height() - self._header_height - self.footer_height() - 1
@@ -240,7 +240,7 @@ class GridChart(Chart):
         here = self._cursor is not None and self._cursor[1] == column
         draw_wrapped(
             painter,
-            QRectF(left + 4, 2, self._cell.width() - 8, self._header_height - 8),
+            QRectF(left + 1, 2, self._cell.width() - 3, self._header_height - 8),
             self._columns[column][1],
             Colour.TEXT if here else Colour.SECONDARY,
             TextStyle.NOTE,

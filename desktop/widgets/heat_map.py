@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QBrush, QFontMetricsF, QPainter
+from PySide6.QtGui import QBrush, QPainter
 from PySide6.QtWidgets import QWidget
 
 from desktop.widgets.cividis import cividis, takes_light_text
@@ -14,7 +14,7 @@ from desktop.widgets.measures import Space, TextStyle
 from desktop.widgets.number_rule import write_figure
 from desktop.widgets.painting import LEFT, draw_text, text_width
 from desktop.widgets.palette import Colour
-from desktop.widgets.theme import theme
+from desktop.widgets.theme import theme, theme_notifier
 
 Values = Sequence[Sequence[float | None]]
 
@@ -29,6 +29,8 @@ class HeatMap(GridChart):
         self._text: Callable[[float], str] = str
         self._exact: Callable[[float], str] = str
         self._caption = ""
+        self._widest = 0.0
+        theme_notifier.changed.connect(self._set_widest)
 
     def set_values(
         self,
@@ -58,6 +60,7 @@ class HeatMap(GridChart):
         self._low, self._high = low, high
         self._text, self._exact = text, exact or text
         self._caption = caption
+        self._set_widest()
         self.set_labels(rows, columns)
 
     def cell_tip(self, row: int, column: int) -> str:
@@ -84,7 +87,7 @@ class HeatMap(GridChart):
         colour = cividis(self._share(value))
         painter.fillRect(inside, colour)
         font, figure = theme().font(TextStyle.NOTE), self._text(value)
-        if figure and QFontMetricsF(font).horizontalAdvance(figure) <= inside.width() - 2:
+        if figure and self._widest <= inside.width() - 2:
             painter.setFont(font)
             painter.setPen(Qt.GlobalColor.white if takes_light_text(colour) else Qt.GlobalColor.black)
             painter.drawText(inside, Qt.AlignmentFlag.AlignCenter, figure)
@@ -105,6 +108,11 @@ class HeatMap(GridChart):
                 x += 16 * step + Space.WITHIN
         room = QRectF(x + Space.WITHIN, place.top(), max(place.right() - x - Space.WITHIN, 0), place.height())
         draw_text(painter, room, self._caption, LEFT, Colour.SECONDARY, TextStyle.NOTE)
+
+    def _set_widest(self) -> None:
+        # Cells show all of their figures or none: the short ones alone would look like the important ones.
+        figures = {self._text(value) for line in self._values for value in line if value is not None}
+        self._widest = max((text_width(figure, TextStyle.NOTE) for figure in figures), default=0.0)
 
     def _share(self, value: float) -> float:
         span = self._high - self._low

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.widgets.buttons import LinkButton, PrimaryButton
@@ -10,7 +11,7 @@ from desktop.widgets.icons import icon_pixmap
 from desktop.widgets.labels import ElidedLabel, SectionLabel, TextLabel
 from desktop.widgets.measures import Space, TextStyle
 from desktop.widgets.palette import Colour
-from desktop.widgets.theme import theme_notifier
+from desktop.widgets.theme import theme, theme_notifier
 
 
 class PageHeader(QWidget):
@@ -135,19 +136,18 @@ class EmptyState(QWidget):
         self._icon_name = icon
         self._title.setText(title)
         self._words.setText(words)
-        self._words.setFixedWidth(self._measure())
         self._action.setText(action)
         self._action.setVisible(bool(action))
         self.setAccessibleName(title)
         self.setAccessibleDescription(words)
         self._repaint_icon()
 
-    def _measure(self) -> int:
-        # Lines of about 60 letters are the easiest to read.
-        return self._words.fontMetrics().averageCharWidth() * 60
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Set the words in lines that are easy to read, about 60 letters long."""
+        super().resizeEvent(event)
+        self._words.setFixedWidth(max(min(theme().scaled(440), self.width() - 2 * Space.MARGIN), 1))
 
     def _repaint_icon(self) -> None:
         self._icon.setVisible(bool(self._icon_name))
-        self._words.setFixedWidth(self._measure())
         if self._icon_name:
             self._icon.setPixmap(icon_pixmap(self._icon_name, 40, Colour.SECONDARY, self.devicePixelRatioF()))

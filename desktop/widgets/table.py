@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QSettings, QSortFilterProxyModel, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShowEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from desktop.widgets.cell_delegate import CellDelegate, NumberDelegate
@@ -13,6 +13,8 @@ from desktop.widgets.table_header import TableHeader
 from desktop.widgets.table_rows import KEY_ROLE, SORT_ROLE, Alignment, Cell, Column, Row, TableRows, Value
 from desktop.widgets.theme import theme, theme_notifier
 from desktop.widgets.tsv import read_tsv, write_tsv
+
+_LEAST_STRETCHED = 160
 
 __all__ = ["Alignment", "Cell", "Column", "DataTable", "Row", "TableRows", "Value"]
 
@@ -234,16 +236,36 @@ class DataTable(QTableView):
         header, settings = self.horizontalHeader(), QSettings()
         blocked = header.blockSignals(True)  # noqa: FBT003 - Qt's own signature
         for number, column in enumerate(self._source.columns):
-            mode = QHeaderView.ResizeMode.Stretch if column.stretch else QHeaderView.ResizeMode.Interactive
-            header.setSectionResizeMode(number, mode)
             kept = settings.value(self._settings_key(column), 0, int) if self.objectName() else 0
             width = kept if isinstance(kept, int) and kept > 0 else theme().scaled(column.width)
             if width and not column.stretch:
                 header.resizeSection(number, width)
         header.blockSignals(blocked)
+        self._stretch()
+
+    def _stretch(self) -> None:
+        """Share the room that is left among the stretched columns, none below the width that it asks for."""
+        header, columns = self.horizontalHeader(), self._source.columns
+        wide = [number for number, column in enumerate(columns) if column.stretch and not self.isColumnHidden(number)]
+        taken = sum(header.sectionSize(number) for number in range(len(columns)) if number not in wide)
+        blocked = header.blockSignals(True)  # noqa: FBT003 - Qt's own signature
+        for place, number in enumerate(wide):
+            share = (self.viewport().width() - taken) // (len(wide) - place)
+            width = max(share, theme().scaled(columns[number].width or _LEAST_STRETCHED))
+            header.resizeSection(number, width)
+            taken += width
+        header.blockSignals(blocked)
         self.updateGeometries()
+        self.viewport().update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the new width."""
+        super().resizeEvent(event)
+        self._stretch()
 
     def _on_section_resized(self, number: int, _before: int, width: int) -> None:
         column = self._source.columns[number]
         if self.objectName() and not column.stretch and width > 0:
             QSettings().setValue(self._settings_key(column), width)
+        if not column.stretch:
+            self._stretch()

@@ -41,7 +41,7 @@ class Column:
         editable: Whether cells can be edited, unless a `Cell` says otherwise.
         number: What figures are accepted; None takes any text.
         width: Width at first, in device-independent pixels at the normal text size; 0 leaves it to the header.
-        stretch: Whether the column takes the room that is left.
+        stretch: Whether the column takes the room that is left; `width` is then the least that it takes.
     """
 
     key: str
