@@ -5,8 +5,15 @@ A study may be unfinished (a leaf without an indicator, an expert without a ball
 
 from __future__ import annotations
 
-from models.checking.ballots import check_ballots, check_comparison_ballot, check_rating_ballot
-from models.checking.measurements import check_indicators, check_measurement
+from models.checking.ballots import (
+    check_ballots,
+    check_compared,
+    check_comparison_ballot,
+    check_rated,
+    check_rating_ballot,
+    check_ratings_on,
+)
+from models.checking.measurements import check_indicators, check_measurement, check_measurements_on
 from models.checking.panel import check_panel, check_rounds
 from models.checking.plan import check_methods, check_pin, check_plan
 from models.checking.problem import (
@@ -36,6 +43,7 @@ from models.study import Study
 __all__ = [
     "check_ballots",
     "check_budget",
+    "check_compared",
     "check_comparison_ballot",
     "check_criteria",
     "check_duration",
@@ -46,6 +54,7 @@ __all__ = [
     "check_indicators",
     "check_initiatives",
     "check_measurement",
+    "check_measurements_on",
     "check_methods",
     "check_panel",
     "check_pin",
@@ -53,8 +62,10 @@ __all__ = [
     "check_points",
     "check_prerequisites",
     "check_quarter",
+    "check_rated",
     "check_rating",
     "check_rating_ballot",
+    "check_ratings_on",
     "check_ratio",
     "check_rounds",
     "check_scale",

@@ -37,8 +37,6 @@ def check_ballots(study: Study) -> None:
         for key in keys:
             if key.round not in rounds:
                 raise UnknownRoundError(round=key.round, place=part)
-            if key.expert not in study.panel.experts:
-                raise UnknownExpertError(expert=key.expert, place=f"{part}/{key.round}")
     for key, ballot in study.comparisons.items():
         check_comparison_ballot(study, key, ballot)
     for key, rating_ballot in study.ratings.items():
@@ -51,6 +49,7 @@ def check_comparison_ballot(study: Study, key: BallotKey, ballot: ComparisonBall
     Raises:
         InputError: What is wrong, and where.
     """
+    check_compared(study, key, GOAL)
     for node, answers in ballot.comparisons.items():
         _check_pairs(study, key, node, answers)
         for pair, ratio in answers.items():
@@ -58,11 +57,11 @@ def check_comparison_ballot(study: Study, key: BallotKey, ballot: ComparisonBall
     for node, remarks in ballot.comments.items():
         _check_pairs(study, key, node, remarks)
     for node, points in ballot.points.items():
-        _check_items(study, key, node, points)
+        check_compared(study, key, node, points)
         for item, value in points.items():
             check_points(key.expert, node, item, value)
     for node in ballot.upheld:
-        _check_items(study, key, node, ())
+        check_compared(study, key, node)
 
 
 def _check_pairs(study: Study, key: BallotKey, node: NodeId, pairs: Iterable[Pair]) -> None:
@@ -71,21 +70,30 @@ def _check_pairs(study: Study, key: BallotKey, node: NodeId, pairs: Iterable[Pai
             raise SelfComparisonError(expert=key.expert, node=node, item=pair.first)
         if pair.first > pair.second:
             raise MisorderedPairError(expert=key.expert, node=node, first=pair.first, second=pair.second)
-    _check_items(study, key, node, {item for pair in pairs for item in pair})
+    check_compared(study, key, node, {item for pair in pairs for item in pair})
 
 
-def _check_items(study: Study, key: BallotKey, node: NodeId, items: Iterable[ItemId]) -> None:
-    place = f"comparisons/{key.round}/{key.expert}"
+def check_compared(study: Study, key: BallotKey, node: NodeId, items: Iterable[ItemId] = ()) -> None:
+    """Check that there is an expert to compare, a node to compare under, and that there are the items.
+
+    Raises:
+        UnknownExpertError: The expert does not sit on the panel.
+        UnknownCriterionError: There is no such node, or no such criterion to compare under it.
+        UnknownInitiativeError: There is no such initiative to compare under it.
+    """
+    place = f"comparisons/{key.round}"
     criteria, initiatives = study.criteria.criteria, study.initiatives.initiatives
+    if key.expert not in study.panel.experts:
+        raise UnknownExpertError(expert=key.expert, place=place)
     if node != GOAL and node not in criteria:
-        raise UnknownCriterionError(criterion=node, place=place)
+        raise UnknownCriterionError(criterion=node, place=f"{place}/{key.expert}")
     compares_criteria = node == GOAL or bool(study.criteria.children(node))
     for item in items:
         if item in criteria or item in initiatives:
             continue
         if compares_criteria:
-            raise UnknownCriterionError(criterion=item, place=f"{place}/{node}")
-        raise UnknownInitiativeError(initiative=item, place=f"{place}/{node}")
+            raise UnknownCriterionError(criterion=item, place=f"{place}/{key.expert}/{node}")
+        raise UnknownInitiativeError(initiative=item, place=f"{place}/{key.expert}/{node}")
 
 
 def check_rating_ballot(study: Study, key: BallotKey, ballot: RatingBallot) -> None:
@@ -97,7 +105,7 @@ def check_rating_ballot(study: Study, key: BallotKey, ballot: RatingBallot) -> N
     place = f"ratings/{key.round}/{key.expert}"
     rated = {leaf: study.criteria.criteria[leaf] for leaf in study.criteria.rated_leaves}
     steps = {leaf: _steps(criterion.scale) for leaf, criterion in rated.items()}
-    _check_known_initiatives(study, place, (*ballot.ratings, *ballot.recused, *ballot.notes))
+    check_rated(study, key, (*ballot.ratings, *ballot.recused, *ballot.notes))
     for initiative, row in ballot.ratings.items():
         _check_known_criteria(study, f"{place}/{initiative}", row)
         for leaf, rating in row.items():
@@ -113,10 +121,33 @@ def _steps(scale: Scale) -> range:
     return range(int(scale.lower), int(scale.upper) + 1)
 
 
-def _check_known_initiatives(study: Study, place: str, initiatives: Iterable[InitiativeId]) -> None:
+def check_rated(study: Study, key: BallotKey, initiatives: Iterable[InitiativeId]) -> None:
+    """Check that there is an expert to rate, and that there are the initiatives.
+
+    Raises:
+        UnknownExpertError: The expert does not sit on the panel.
+        UnknownInitiativeError: There is no such initiative.
+    """
+    if key.expert not in study.panel.experts:
+        raise UnknownExpertError(expert=key.expert, place=f"ratings/{key.round}")
     for initiative in initiatives:
         if initiative not in study.initiatives.initiatives:
-            raise UnknownInitiativeError(initiative=initiative, place=place)
+            raise UnknownInitiativeError(initiative=initiative, place=f"ratings/{key.round}/{key.expert}")
+
+
+def check_ratings_on(study: Study, leaf: CriterionId) -> None:
+    """Check that every rating on one leaf is a step of its scale, for example after the scale has changed.
+
+    Raises:
+        RatingOutOfScaleError: One is not.
+    """
+    if leaf not in study.criteria.rated_leaves:
+        return
+    for key, ballot in study.ratings.items():
+        for initiative, row in ballot.ratings.items():
+            rating = row.get(leaf)
+            if rating is not None:
+                check_rating(key.expert, initiative, study.criteria.criteria[leaf], rating)
 
 
 def _check_known_criteria(study: Study, place: str, criteria: Iterable[CriterionId]) -> None:

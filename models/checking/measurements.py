@@ -12,7 +12,7 @@ from models.checking.faults import (
 )
 from models.checking.problem import check_keys
 from models.checking.values import check_finite
-from models.problem.criteria import Criterion, ScaleKind, Transform
+from models.problem.criteria import Criterion, CriterionId, ScaleKind, Transform
 from models.problem.indicators import IndicatorId, Measurement
 from models.problem.initiatives import InitiativeId
 from models.study import Study
@@ -61,6 +61,21 @@ def check_measurement(study: Study, initiative: InitiativeId, indicator: Indicat
                 _check_on_scale(criterion, initiative, value)
     if indicator == study.plan.cost_indicator and low < 0:
         raise NegativeCostError(initiative=initiative, indicator=indicator, value=low)
+
+
+def check_measurements_on(study: Study, leaf: CriterionId) -> None:
+    """Check that every measured value lies on the scale of one leaf, for example after the scale has changed.
+
+    Raises:
+        MeasurementNotPositiveError: The scale is logarithmic and a value is not above zero.
+        MeasurementOutOfScaleError: A value lies outside the scale's fixed ends.
+    """
+    scale = study.criteria.criteria[leaf].scale
+    if scale.kind is not ScaleKind.MEASURED:
+        return
+    for initiative, row in study.indicators.measurements.items():
+        if scale.indicator in row:
+            check_measurement(study, initiative, scale.indicator, row[scale.indicator])
 
 
 def _check_on_scale(criterion: Criterion, initiative: InitiativeId, value: float) -> None:

@@ -28,6 +28,7 @@ from models.checking.faults import (
     RatingOutOfScaleError,
     ScaleEndsError,
     ScaleStepsError,
+    SelfComparisonError,
 )
 from models.judgement.comparisons import ItemId
 from models.panel.experts import ExpertId
@@ -105,8 +106,11 @@ def check_ratio(expert: ExpertId, node: NodeId, first: ItemId, second: ItemId, r
     """Check that a comparison lies on Saaty's scale.
 
     Raises:
+        SelfComparisonError: Both items are the same.
         JudgementOutOfScaleError: The ratio is not within 1/9 … 9.
     """
+    if first == second:
+        raise SelfComparisonError(expert=expert, node=node, item=first)
     largest = LARGEST_RATIO * (1 + _ROUNDING)
     if not 1 / largest <= ratio <= largest:
         raise JudgementOutOfScaleError(expert=expert, node=node, first=first, second=second, value=ratio)

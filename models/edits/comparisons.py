@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from models.checking import check_points, check_ratio
+from models.checking import check_compared, check_points, check_ratio
 from models.errors import InputError
 from models.judgement.comparisons import ComparisonBallot, ItemId
 from models.panel.experts import ExpertId
@@ -45,6 +45,7 @@ def set_comparison(
         RoundClosedError: The round takes no more answers.
         InputError: The ratio is outside 1/9 … 9.
     """
+    check_compared(study, open_ballot_key(study, expert), node, (one, other))
     if ratio is not None:
         check_ratio(expert, node, one, other, ratio)
     return _with(study, expert, study.comparison_ballot(expert).compared(node, one, other, ratio))
@@ -61,6 +62,7 @@ def paste_comparisons(
     """
     ballot = study.comparison_ballot(expert)
     for (one, other), ratio in ratios.items():
+        check_compared(study, open_ballot_key(study, expert), node, (one, other))
         if ratio is not None:
             check_ratio(expert, node, one, other, ratio)
         ballot = ballot.compared(node, one, other, ratio)
@@ -76,6 +78,7 @@ def set_points(study: Study, expert: ExpertId, node: NodeId, item: ItemId, point
     """
     ballot = study.comparison_ballot(expert)
     given = {key: value for key, value in ballot.points.get(node, {}).items() if key != item}
+    check_compared(study, open_ballot_key(study, expert), node, (item,))
     if points is not None:
         check_points(expert, node, item, points)
         given[item] = points
@@ -84,6 +87,7 @@ def set_points(study: Study, expert: ExpertId, node: NodeId, item: ItemId, point
 
 def uphold_comparisons(study: Study, expert: ExpertId, node: NodeId, reason: str) -> Study:
     """Keep the reason why an expert stands by contradictory comparisons; an empty one takes it back."""
+    check_compared(study, open_ballot_key(study, expert), node)
     ballot = study.comparison_ballot(expert)
     upheld = {key: kept for key, kept in ballot.upheld.items() if key != node}
     if reason.strip():

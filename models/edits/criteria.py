@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from models.checking import check_id, check_scale
+from models.checking import check_criteria, check_id, check_measurements_on, check_ratings_on
 from models.edits.frame import EmptyNameError
 from models.errors import InputError
 from models.judgement.comparisons import ComparisonBallot, Pair
@@ -44,6 +44,11 @@ def define_criterion(study: Study, criterion_id: CriterionId, script: Script, de
     return _with(study, replace(criterion, definition=criterion.definition.written(script, definition.strip())))
 
 
+def prompt_criterion(study: Study, criterion_id: CriterionId, prompt: str) -> Study:
+    """Reword what the facilitator says of a criterion."""
+    return _with(study, replace(study.criteria.criteria[criterion_id], prompt=prompt.strip()))
+
+
 def set_direction(study: Study, criterion_id: CriterionId, direction: Direction) -> Study:
     """Say whether more of a criterion is better."""
     return _with(study, replace(study.criteria.criteria[criterion_id], direction=direction))
@@ -53,10 +58,13 @@ def set_scale(study: Study, criterion_id: CriterionId, scale: Scale) -> Study:
     """Set how a leaf is judged.
 
     Raises:
-        InputError: The scale's ends or its indicator are wrong.
+        InputError: The scale's ends or its indicator are wrong, or a rating or measured value would lie outside it.
     """
-    check_scale(criterion_id, scale)
-    return _with(study, replace(study.criteria.criteria[criterion_id], scale=scale))
+    changed = _with(study, replace(study.criteria.criteria[criterion_id], scale=scale))
+    check_criteria(changed.criteria, changed.indicators)
+    check_ratings_on(changed, criterion_id)
+    check_measurements_on(changed, criterion_id)
+    return changed
 
 
 def add_criterion(study: Study, criterion: Criterion) -> Study:
@@ -64,11 +72,14 @@ def add_criterion(study: Study, criterion: Criterion) -> Study:
 
     Raises:
         TakenIdError: There is one of that id.
+        InputError: Its parent is unknown, or its scale is wrong.
     """
     check_id("criterion", criterion.id)
     if criterion.id in study.criteria.criteria or criterion.id == GOAL:
         raise TakenIdError(thing="criterion", id=criterion.id)
-    return _with(study, criterion)
+    added = _with(study, criterion)
+    check_criteria(added.criteria, added.indicators)
+    return added
 
 
 def move_criterion(study: Study, criterion_id: CriterionId, parent: NodeId, place: int) -> Study:
@@ -98,15 +109,20 @@ def move_criterion(study: Study, criterion_id: CriterionId, parent: NodeId, plac
 
 
 def remove_criterion(study: Study, criterion_id: CriterionId) -> Study:
-    """Remove a criterion, what stands under it, and every answer about any of them."""
+    """Remove a criterion, what stands under it, and all that is said about any of them."""
     gone = {criterion_id}
     for other in study.criteria.order:
         if study.criteria.criteria[other].parent in gone:
             gone.add(other)
     kept = {key: criterion for key, criterion in study.criteria.criteria.items() if key not in gone}
+    factors = {
+        key: replace(factor, criteria=tuple(one for one in factor.criteria if one not in gone))
+        for key, factor in study.swot.factors.items()
+    }
     return replace(
         study,
         criteria=CriteriaTree(kept),
+        swot=study.swot if factors == study.swot.factors else replace(study.swot, factors=factors),
         comparisons={key: without_items(ballot, gone) for key, ballot in study.comparisons.items()},
         ratings={key: _without_leaves(ballot, gone) for key, ballot in study.ratings.items()},
     )

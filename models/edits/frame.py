@@ -43,10 +43,20 @@ def rename_side(study: Study, side_id: SideId, script: Script, name: str) -> Stu
 
 
 def set_horizons(study: Study, horizons: tuple[Horizon, ...]) -> Study:
-    """Set the horizons of the blueprint, in order of time.
+    """Set the horizons of the blueprint, in order of time; what was budgeted for one that is gone goes with it.
 
     Raises:
         InputError: They are not in order, or end before the calendar starts.
     """
     check_horizons(study.frame.start, horizons)
-    return study if horizons == study.frame.horizons else replace(study, frame=replace(study.frame, horizons=horizons))
+    if horizons == study.frame.horizons:
+        return study
+    kept = {horizon.id for horizon in horizons}
+    plan = replace(
+        study.plan,
+        budgets={key: budget for key, budget in study.plan.budgets.items() if key in kept},
+        discounts={key: discount for key, discount in study.plan.discounts.items() if key in kept},
+    )
+    return replace(
+        study, frame=replace(study.frame, horizons=horizons), plan=study.plan if plan == study.plan else plan
+    )

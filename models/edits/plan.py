@@ -19,12 +19,13 @@ def set_budget(study: Study, horizon: HorizonId, amount: float | None) -> Study:
     """Set what may be spent in one horizon, in millions of the main currency; None for no limit.
 
     Raises:
+        KeyError: There is no such horizon.
         InputError: It is negative or not a number.
     """
     budgets = {key: value for key, value in study.plan.budgets.items() if key != horizon}
     if amount is not None:
         check_budget(horizon, amount)
-        budgets[horizon] = amount
+        budgets[study.frame.horizon(horizon).id] = amount
     return _with(study, replace(study.plan, budgets=budgets))
 
 
@@ -43,10 +44,11 @@ def set_pin(study: Study, initiative: InitiativeId, pin: Pin | None) -> Study:
     """Decide about an initiative whatever the optimum says; None takes the decision back.
 
     Raises:
+        KeyError: There is no such initiative.
         InputError: The pin needs a quarter and has none, or one outside the calendar.
     """
     pins = {key: value for key, value in study.plan.pins.items() if key != initiative}
     if pin is not None:
         check_pin(study.frame, initiative, pin)
-        pins[initiative] = pin
+        pins[study.initiatives.initiatives[initiative].id] = pin
     return _with(study, replace(study.plan, pins=pins))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from models.checking import check_measurement, check_rating
+from models.checking import check_measurement, check_rated, check_rating
 from models.edits.comparisons import open_ballot_key
 from models.judgement.ratings import RatingBallot
 from models.panel.experts import ExpertId
@@ -43,10 +43,12 @@ def paste_ratings(
         RoundClosedError: The round takes no more answers.
         InputError: A rating is no step of its leaf's scale.
     """
+    check_rated(study, open_ballot_key(study, expert), (initiative for initiative, _ in ratings))
     ballot = study.rating_ballot(expert)
     for (initiative, leaf), rating in ratings.items():
+        criterion = study.criteria.criteria[leaf]
         if rating is not None:
-            check_rating(expert, initiative, study.criteria.criteria[leaf], rating)
+            check_rating(expert, initiative, criterion, rating)
         ballot = ballot.rated(initiative, leaf, rating)
     return _with(study, expert, ballot)
 
@@ -57,6 +59,7 @@ def clear_rating(study: Study, expert: ExpertId, initiative: InitiativeId, leaf:
     Raises:
         RoundClosedError: The round takes no more answers.
     """
+    check_rated(study, open_ballot_key(study, expert), (initiative,))
     return _with(study, expert, study.rating_ballot(expert).cleared(initiative, leaf))
 
 
@@ -66,6 +69,7 @@ def set_recusal(study: Study, expert: ExpertId, initiative: InitiativeId, *, rec
     Raises:
         RoundClosedError: The round takes no more answers.
     """
+    check_rated(study, open_ballot_key(study, expert), (initiative,))
     ballot = study.rating_ballot(expert)
     changed = ballot.recused | {initiative} if recused else ballot.recused - {initiative}
     return _with(study, expert, replace(ballot, recused=changed))
