@@ -14,11 +14,12 @@ from typing import Any
 import numpy as np
 
 from models.arrays import FloatArray
-from models.judgement.comparisons import ComparisonBallot, Pair
+from models.judgement.comparisons import ComparisonBallot, Pair, PairLayout
 from models.judgement.ratings import RatingBallot
 from models.panel.experts import Expert, Group, Panel
 from models.problem.criteria import GOAL, CriteriaTree, CriterionId, NodeId
 from models.problem.initiatives import InitiativeId
+from models.study import Study
 from models.text import Text
 from models.weighting.comparison_matrix import nearest_on_scale
 
@@ -136,3 +137,20 @@ def _dont_know(generator: Source, expert: Expert, leaf: CriterionId) -> float:
     elif kind == "GOV":
         factor = times["government"]
     return float(missing["score_dont_know_base"] * factor)
+
+
+# The index that the generator was calibrated with (Aguarón & Moreno-Jiménez 2003).
+_RANDOM_INDEX = {3: 0.5245, 4: 0.8815, 7: 1.3417}
+
+
+def consistency_ratios(study: Study) -> list[float]:
+    """Return the CR of every matrix of three or more criteria, to see how real the panel looks."""
+    layout = PairLayout.of({node: study.criteria.children(node) for node in study.criteria.parents})
+    return [
+        (float(np.linalg.eigvals(np.exp(block.matrices(ballot.log_vector(layout)))).real.max()) - n)
+        / (n - 1)
+        / _RANDOM_INDEX[n]
+        for ballot in study.comparisons.values()
+        for block in layout.blocks
+        if (n := len(block.items)) > 2
+    ]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import csv
 import re
+import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -26,7 +27,7 @@ from models.problem.plan_rules import PlanRules
 from models.problem.swot import Factor, Quadrant, Strategy, Swot
 from models.study import Study
 from models.text import Text
-from samples.hetao_panel import build_panel, simulate_comparisons, simulate_ratings
+from samples.hetao_panel import build_panel, consistency_ratios, simulate_comparisons, simulate_ratings
 
 TARGET = Path(__file__).with_name("hetao.json")
 _SOURCE = Path(__file__).with_name("hetao_source")
@@ -262,6 +263,10 @@ def main() -> None:
     """Write the sample and say what its panel is like."""
     study = build_hetao()
     TARGET.write_text(write_text(study), encoding="utf-8", newline="\n")
+    ratios = np.array(consistency_ratios(study))
+    sys.stdout.write(
+        f"{len(ratios)} matrices, {np.mean(ratios > 0.10):.1%} with CR above 0.10, mean {ratios.mean():.3f}\n"
+    )
 
 
 if __name__ == "__main__":
