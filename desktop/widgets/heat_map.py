@@ -71,7 +71,7 @@ class HeatMap(GridChart):
 
     def cell_width_bounds(self) -> tuple[float, float]:
         """Return narrow cells at the least: the whole pattern in view says more than its figures."""
-        return theme().scaled(16), theme().scaled(64)
+        return theme().scaled(18), theme().scaled(64)
 
     def footer_height(self) -> float:
         """Return the height of the legend."""
