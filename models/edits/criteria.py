@@ -96,6 +96,8 @@ def move_criterion(study: Study, criterion_id: CriterionId, parent: NodeId, plac
             raise UnderItselfError(criterion=criterion_id, parent=parent)
         above = study.criteria.criteria[above].parent
     siblings = [sibling for sibling in study.criteria.children(parent) if sibling != criterion_id]
+    if study.criteria.children(parent) == (*siblings[:place], criterion_id, *siblings[place:]):
+        return study
     moved = replace(study.criteria.criteria[criterion_id], parent=parent)
     rest = {key: criterion for key, criterion in study.criteria.criteria.items() if key != criterion_id}
     if place >= len(siblings):

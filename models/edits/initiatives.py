@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Literal
 
-from models.checking import check_duration, check_id, check_prerequisites
+from models.checking import check_duration, check_id, check_initiatives, check_prerequisites
 from models.edits.criteria import TakenIdError, without_items
 from models.edits.frame import EmptyNameError
 from models.judgement.ratings import RatingBallot
-from models.problem.initiatives import Initiative, InitiativeId, Prerequisite, Status
+from models.problem.frame import SideId
+from models.problem.initiatives import BodyId, Initiative, InitiativeId, Prerequisite, Status
 from models.study import Study
 from models.text import Script
 
@@ -51,6 +52,30 @@ def note_initiative(study: Study, initiative_id: InitiativeId, column: str, scri
     return _with(study, replace(initiative, notes=notes))
 
 
+def set_bodies(study: Study, initiative_id: InitiativeId, side: SideId, bodies: tuple[BodyId, ...]) -> Study:
+    """Set which bodies of one side carry an initiative; the first one leads.
+
+    Raises:
+        InputError: One is unknown, or belongs to another side.
+    """
+    initiative = study.initiatives.initiatives[initiative_id]
+    carried = {key: listed for key, listed in initiative.bodies.items() if key != side}
+    if bodies:
+        carried[side] = bodies
+    changed = _with(study, replace(initiative, bodies=carried))
+    check_initiatives(changed.initiatives, changed.frame)
+    return changed
+
+
+def set_barrier(study: Study, initiative_id: InitiativeId, kind: str, strength: int) -> Study:
+    """Say how strongly an initiative bears on a kind of barrier, 1 to 3; 0 says that it does not."""
+    initiative = study.initiatives.initiatives[initiative_id]
+    barriers = {key: value for key, value in initiative.barriers.items() if key != kind}
+    if strength:
+        barriers[kind] = strength
+    return _with(study, replace(initiative, barriers=barriers))
+
+
 def set_duration(study: Study, initiative_id: InitiativeId, quarters: int) -> Study:
     """Set how many quarters an initiative takes.
 
@@ -87,6 +112,16 @@ def add_initiative(study: Study, initiative: Initiative) -> Study:
     if initiative.id in study.initiatives.initiatives:
         raise TakenIdError(thing="initiative", id=initiative.id)
     return _with(study, initiative)
+
+
+def move_initiative(study: Study, initiative_id: InitiativeId, place: int) -> Study:
+    """Move an initiative to be the `place`-th (from 0) of the list."""
+    known = study.initiatives.initiatives
+    order = [key for key in known if key != initiative_id]
+    order.insert(place, initiative_id)
+    if order == list(known):
+        return study
+    return replace(study, initiatives=replace(study.initiatives, initiatives={key: known[key] for key in order}))
 
 
 def remove_initiative(study: Study, initiative_id: InitiativeId) -> Study:

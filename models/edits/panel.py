@@ -8,7 +8,7 @@ from dataclasses import replace
 from models.checking import check_id, check_shares, check_weight
 from models.edits.criteria import TakenIdError
 from models.edits.frame import EmptyNameError
-from models.panel.experts import Expert, ExpertId
+from models.panel.experts import Expert, ExpertId, GroupId
 from models.problem.frame import SideId
 from models.study import Study
 from models.text import Script
@@ -38,6 +38,18 @@ def rename_expert(study: Study, expert_id: ExpertId, script: Script, name: str) 
     if not text:
         raise EmptyNameError(thing="expert", id=expert_id)
     return _with(study, replace(expert, name=text))
+
+
+def rename_group(study: Study, group_id: GroupId, script: Script, name: str) -> Study:
+    """Rename a group in one script."""
+    group = study.panel.groups[group_id]
+    text = group.name.written(script, name.strip())
+    if not text:
+        raise EmptyNameError(thing="group", id=group_id)
+    if text == group.name:
+        return study
+    groups = {**study.panel.groups, group_id: replace(group, name=text)}
+    return replace(study, panel=replace(study.panel, groups=groups))
 
 
 def set_expert_weight(study: Study, expert_id: ExpertId, weight: float) -> Study:

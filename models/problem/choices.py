@@ -14,12 +14,21 @@ class PriorityMethod(StrEnum):
 
 
 class RandomIndex(StrEnum):
-    """Which table of random consistency indices CR is divided by."""
+    """Which table of random consistency indices, the mean CI of random matrices, CR is divided by.
+
+    Members:
+        SAATY_1980: The classic one, in textbooks (the default).
+        SAATY_2005: Saaty's later simulation.
+        DONEGAN_DODD: Donegan & Dodd 1991.
+        ALONSO_LAMATA: The linear fit of Alonso & Lamata 2006, for any n.
+        AGUARON_MORENO: Aguarón & Moreno-Jiménez 2003, the one their GCI thresholds stand on.
+    """
 
     SAATY_1980 = "saaty_1980"
     SAATY_2005 = "saaty_2005"
     DONEGAN_DODD = "donegan_dodd"
     ALONSO_LAMATA = "alonso_lamata"
+    AGUARON_MORENO = "aguaron_moreno"
 
 
 class Aggregation(StrEnum):
@@ -32,7 +41,7 @@ class Aggregation(StrEnum):
 
 
 class Mean(StrEnum):
-    """How priorities of several voices are averaged."""
+    """How priorities of several voices are averaged: `GEOMETRIC` w_i ∝ Π w_ik^λ_k, `ARITHMETIC` w_i = Σ λ_k w_ik."""
 
     ARITHMETIC = "arithmetic"
     GEOMETRIC = "geometric"

@@ -3,18 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 
 import numpy as np
 
 from models.arrays import BoolArray, FloatArray, IntArray
-
-
-class PriorityMean(StrEnum):
-    """How priorities are averaged: `GEOMETRIC` w_i ∝ Π w_ik^λ_k, `ARITHMETIC` w_i = Σ λ_k w_ik."""
-
-    GEOMETRIC = "geometric"
-    ARITHMETIC = "arithmetic"
+from models.problem.choices import Mean
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -77,9 +70,7 @@ def renormalised_shares(shares: FloatArray, present: BoolArray) -> FloatArray:
     return kept / total if total > 0.0 else np.full_like(kept, np.nan)
 
 
-def aggregate_priorities(
-    priorities: FloatArray, influence: FloatArray, mean: PriorityMean = PriorityMean.GEOMETRIC
-) -> FloatArray:
+def aggregate_priorities(priorities: FloatArray, influence: FloatArray, mean: Mean = Mean.GEOMETRIC) -> FloatArray:
     """Return the priorities of a group from those of its members (AIP), be they experts or whole sides.
 
     Members without priorities (NaN) are left out and the influence of the others is renormalised: a side that has not
@@ -101,7 +92,7 @@ def aggregate_priorities(
     heard = present & (shares > 0.0)
     if not heard.any():
         return np.full(priorities.shape[1], np.nan)
-    if mean is PriorityMean.ARITHMETIC:
+    if mean is Mean.ARITHMETIC:
         blended = shares[heard] @ priorities[heard]
     else:
         with np.errstate(divide="ignore"):  # a priority of 0 vetoes the item: e^−∞ = 0, as the product says

@@ -2,34 +2,15 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
 import numpy as np
 from numpy.typing import NDArray
 
 from models.arrays import FloatArray
+from models.problem.choices import RandomIndex
 from models.weighting.comparison_matrix import missing_pairs
 
 CR_THRESHOLD = 0.10
 """Matrices with a higher CR should be looked at again (Saaty 1977, J. Mathematical Psychology 15:234-281)."""
-
-
-class RandomIndex(StrEnum):
-    """The random index, the mean consistency index of random matrices, that a CR is measured against.
-
-    Members:
-        SAATY_1980: The classic one, in textbooks (the default).
-        SAATY_2005: Saaty's later simulation.
-        DONEGAN_DODD: Donegan & Dodd 1991.
-        ALONSO_LAMATA: The linear fit of Alonso & Lamata 2006, for any n.
-        AGUARON_MORENO: Aguarón & Moreno-Jiménez 2003, the one their GCI thresholds stand on.
-    """
-
-    SAATY_1980 = "saaty_1980"
-    SAATY_2005 = "saaty_2005"
-    DONEGAN_DODD = "donegan_dodd"
-    ALONSO_LAMATA = "alonso_lamata"
-    AGUARON_MORENO = "aguaron_moreno"
 
 
 RANDOM_INDEX_FROM_3: dict[RandomIndex, tuple[float, ...]] = {

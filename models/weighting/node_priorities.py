@@ -10,7 +10,7 @@ from models.arrays import FloatArray
 from models.problem.choices import MethodChoices, PriorityMethod
 from models.weighting.comparison_matrix import missing_pairs
 from models.weighting.completion import batch_complete_by_eigenvalue
-from models.weighting.consistency import RandomIndex, batch_consistency_ratio
+from models.weighting.consistency import batch_consistency_ratio
 from models.weighting.incomplete import batch_log_least_squares
 
 
@@ -41,9 +41,7 @@ def node_priorities(log_matrices: FloatArray, methods: MethodChoices) -> NodePri
     items = log_matrices.shape[-1]
     stack = np.exp(log_matrices)
     completed = batch_complete_by_eigenvalue(stack).priorities
-    ratios = batch_consistency_ratio(
-        completed.lambda_max, items, RandomIndex(methods.random_index.value), missing_pairs(stack)
-    )
+    ratios = batch_consistency_ratio(completed.lambda_max, items, methods.random_index, missing_pairs(stack))
     if methods.priorities is PriorityMethod.EIGENVECTOR:
         return NodePriorities(completed.weights, ratios)
     return NodePriorities(batch_log_least_squares(stack), ratios)

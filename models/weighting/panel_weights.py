@@ -15,7 +15,7 @@ from models.judgement.comparisons import PairBlock
 from models.problem.choices import Aggregation, MethodChoices
 from models.problem.criteria import CriteriaTree, CriterionId, NodeId
 from models.study import Part, Study
-from models.weighting.aggregation import PriorityMean, aggregate_priorities
+from models.weighting.aggregation import aggregate_priorities
 from models.weighting.answers import WHOLE, Answers, VoiceId, Voices
 from models.weighting.comparison_matrix import connected_parts
 from models.weighting.hierarchy import global_weights, leaf_weights
@@ -103,7 +103,7 @@ def panel_weights(tree: CriteriaTree, answers: Answers, voices: Voices, methods:
     faults: dict[VoiceId, InputError] = {}
     for block in answers.layout.blocks:
         found = _voice_priorities(block, answers, voices, means, methods)
-        shares = PriorityMean(methods.across_sides.value)
+        shares = methods.across_sides
         sides = voices.side_rows
         whole = aggregate_priorities(found.weights[sides], voices.shares, shares) if len(sides) else None
         for voice, weights, ratio in zip(voices.ids, found.weights, found.consistency, strict=True):
@@ -127,7 +127,7 @@ def _voice_priorities(
     if methods.within_sides is Aggregation.AIJ:
         return node_priorities(block.matrices(means), methods)
     experts = node_priorities(block.matrices(answers.logs), methods)
-    mean = PriorityMean(methods.across_sides.value)
+    mean = methods.across_sides
     weights = [aggregate_priorities(experts.weights, influence, mean) for influence in voices.influence]
     return NodePriorities(
         np.array(weights).reshape(len(voices.ids), len(block.items)), np.full(len(voices.ids), np.nan)

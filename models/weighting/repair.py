@@ -11,9 +11,10 @@ from dataclasses import dataclass
 import numpy as np
 
 from models.arrays import FloatArray
+from models.problem.choices import RandomIndex
 from models.weighting.comparison_matrix import SAATY_SCALE, connected, missing_pairs, nearest_on_scale
 from models.weighting.completion import batch_complete_by_eigenvalue
-from models.weighting.consistency import RandomIndex, batch_consistency_ratio
+from models.weighting.consistency import batch_consistency_ratio
 from models.weighting.contradictions import Judgement, Triad, contradictory_triads, judgements_by_error
 from models.weighting.incomplete import batch_harker_priorities
 

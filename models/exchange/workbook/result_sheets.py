@@ -140,8 +140,10 @@ def write_matrix(sheet: Sheet, content: WorkbookContent) -> None:
         if leaf.scale.kind is ScaleKind.COMPARED:
             values[:, column] = content.weights.whole.local[leaf.id]
     for initiative, row in zip(matrix.initiatives, values, strict=True):
-        cells = [None if np.isnan(value) else float(value) for value in row]
-        sheet.line([initiative, content.initiative(initiative), *cells], ["quiet", "wrapped", *["value"] * len(leaves)])
+        figures = [None if np.isnan(value) else float(value) for value in row]
+        sheet.line(
+            [initiative, content.initiative(initiative), *figures], ["quiet", "wrapped", *["value"] * len(leaves)]
+        )
     for column, leaf in enumerate(leaves):
         _colour(sheet, first + 5, column + 2, len(matrix.initiatives), leaf.direction)
     sheet.page.freeze_panes(first + 1, 2)

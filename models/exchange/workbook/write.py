@@ -6,6 +6,7 @@ import os
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from models.errors import InputError
 from models.exchange.workbook.content import WorkbookContent
@@ -64,10 +65,10 @@ def write_workbook(content: WorkbookContent, path: Path, *, overwrite: bool = Fa
             draft.unlink(missing_ok=True)
 
 
-def _fill(book: object, content: WorkbookContent) -> None:
+def _fill(book: Any, content: WorkbookContent) -> None:
     named = formats(book, content.script)
     frame = content.study.frame
-    book.set_properties(  # type: ignore[attr-defined] (XlsxWriter has no types)
+    book.set_properties(
         {
             "title": content.read(frame.name),
             "subject": content.read(frame.question),

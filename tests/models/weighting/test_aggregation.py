@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 from numpy.testing import assert_allclose, assert_array_equal
 
 from models.arrays import FloatArray
+from models.problem.choices import Mean
 from models.weighting.aggregation import (
-    PriorityMean,
     aggregate_judgements,
     aggregate_priorities,
     judgements_by_side,
@@ -106,11 +106,11 @@ def test_priorities_are_averaged_by_product_or_by_sum() -> None:
     geometric = aggregate_priorities(priorities, influence)
     assert_allclose(geometric[0] / geometric[1], np.cbrt(4.0))
     assert_allclose(geometric[0] / geometric[1] * np.cbrt(4.0), root)
-    assert_allclose(aggregate_priorities(priorities, influence, PriorityMean.ARITHMETIC), [0.6, 0.4])
+    assert_allclose(aggregate_priorities(priorities, influence, Mean.ARITHMETIC), [0.6, 0.4])
 
 
-@pytest.mark.parametrize("mean", list(PriorityMean))
-def test_a_side_without_answers_leaves_its_share_to_the_others(mean: PriorityMean) -> None:
+@pytest.mark.parametrize("mean", list(Mean))
+def test_a_side_without_answers_leaves_its_share_to_the_others(mean: Mean) -> None:
     sides = np.array([[0.6, 0.3, 0.1], [np.nan] * 3, [0.2, 0.3, 0.5]])
     shares = np.array([0.25, 0.5, 0.25])
     expected = aggregate_priorities(sides[[0, 2]], np.array([0.5, 0.5]), mean)
@@ -118,8 +118,8 @@ def test_a_side_without_answers_leaves_its_share_to_the_others(mean: PriorityMea
     assert_allclose(renormalised_shares(shares, np.array([True, False, True])), [0.5, 0.0, 0.5])
 
 
-@pytest.mark.parametrize("mean", list(PriorityMean))
-def test_where_nobody_has_priorities_there_are_none(mean: PriorityMean) -> None:
+@pytest.mark.parametrize("mean", list(Mean))
+def test_where_nobody_has_priorities_there_are_none(mean: Mean) -> None:
     nobody = np.full((2, 3), np.nan)
     assert np.isnan(aggregate_priorities(nobody, np.ones(2), mean)).all()
     unheard = np.array([[0.5, 0.3, 0.2]])

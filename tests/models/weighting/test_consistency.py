@@ -7,12 +7,12 @@ from hypothesis import strategies as st
 from numpy.testing import assert_allclose
 
 from models.arrays import FloatArray
+from models.problem.choices import RandomIndex
 from models.weighting.comparison_matrix import SAATY_SCALE, matrices_from_upper_triangle, matrix_from_answers
 from models.weighting.completion import batch_complete_by_eigenvalue
 from models.weighting.consistency import (
     CR_THRESHOLD,
     RANDOM_INDEX_FROM_3,
-    RandomIndex,
     batch_consistency_ratio,
     batch_geometric_consistency_index,
     consistency_ratio,

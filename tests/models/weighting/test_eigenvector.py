@@ -7,8 +7,9 @@ from hypothesis import strategies as st
 from numpy.testing import assert_allclose
 
 from models.arrays import FloatArray
+from models.problem.choices import RandomIndex
 from models.weighting.comparison_matrix import MissingComparisonError, NotReciprocalError
-from models.weighting.consistency import RandomIndex, consistency_index, consistency_ratio
+from models.weighting.consistency import consistency_index, consistency_ratio
 from models.weighting.eigenvector import batch_eigenvector_priorities, eigenvector_priorities
 from models.weighting.geometric_mean import batch_geometric_mean_priorities, geometric_mean_priorities
 from tests.models.weighting.matrices import answered, complete, consistent, permuted, weights

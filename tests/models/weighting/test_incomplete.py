@@ -9,9 +9,10 @@ from hypothesis import strategies as st
 from numpy.testing import assert_allclose
 
 from models.arrays import FloatArray
+from models.problem.choices import RandomIndex
 from models.weighting.comparison_matrix import DisconnectedError, NotReciprocalError, matrix_from_answers
 from models.weighting.completion import batch_complete_by_eigenvalue, complete_by_eigenvalue
-from models.weighting.consistency import RandomIndex, consistency_ratio, geometric_consistency_index
+from models.weighting.consistency import consistency_ratio, geometric_consistency_index
 from models.weighting.eigenvector import eigenvector_priorities
 from models.weighting.geometric_mean import geometric_mean_priorities
 from models.weighting.incomplete import (

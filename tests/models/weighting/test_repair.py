@@ -6,9 +6,10 @@ from hypothesis import strategies as st
 from numpy.testing import assert_allclose
 
 from models.arrays import FloatArray
+from models.problem.choices import RandomIndex
 from models.weighting.comparison_matrix import SAATY_SCALE, matrix_from_answers, missing_pairs
 from models.weighting.completion import complete_by_eigenvalue
-from models.weighting.consistency import CR_THRESHOLD, RandomIndex, consistency_ratio
+from models.weighting.consistency import CR_THRESHOLD, consistency_ratio
 from models.weighting.eigenvector import eigenvector_priorities
 from models.weighting.incomplete import batch_log_least_squares, log_least_squares
 from models.weighting.repair import consistency_ratios_by_answer, propose_repair
