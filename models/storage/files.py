@@ -9,7 +9,7 @@ from models.storage.faults import PathTakenError
 from models.storage.locking import FileLock
 from models.storage.publishing import write_fault
 from models.storage.sqlite.creating import create_file
-from models.storage.sqlite.header import check_header
+from models.storage.sqlite.identity import check_identity
 from models.storage.sqlite.opening import open_file
 from models.storage.sqlite.schema import CURRENT, Layout
 from models.storage.sqlite.store import SqliteStore
@@ -54,7 +54,7 @@ def open_store(path: Path, *, read_only: bool = False, layout: Layout = CURRENT)
         InputError: It is damaged, may not be written, or contradicts itself.
     """
     path = path.resolve()
-    check_header(path, layout.version)  # Before there is a lock: beside what is not ours, nothing is left even then.
+    check_identity(path, layout.version)  # Before there is a lock: beside what is not ours, nothing is left even then.
     if read_only:
         return SqliteStore(path, open_file(path, read_only=True, layout=layout), None)
     lock = FileLock.acquire(path)

@@ -28,11 +28,12 @@ PRAGMAS: Final[dict[str, str]] = {
     "cell_size_check": "ON",
     "mmap_size": "0",
     "foreign_keys": "ON",
-    # Not WAL: a file that is copied or moved while open must hold all that was acknowledged. EXTRA also flushes the
-    # folder after the rollback journal is removed, which is the moment of commit.
+    # EXTRA also flushes the folder after the rollback journal is removed, which is the moment of commit.
     "synchronous": "EXTRA",
-    "journal_mode": "DELETE",
 }
+
+JOURNAL_MODE = "DELETE"
+"""Not WAL: a file that is copied or moved while open must hold all that was acknowledged."""
 
 BUSY_SECONDS: Final = 5.0
 """How long to wait for a reader in another process."""
@@ -46,22 +47,42 @@ def connect(path: Path, *, read_only: bool = False, create: bool = False) -> sql
     """
     mode = "ro" if read_only else "rwc" if create else "rw"
     connection = sqlite3.connect(
-        f"{_uri(path)}?mode={mode}", uri=True, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False
+        f"{address(path)}?mode={mode}", uri=True, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False
     )
     try:
         for name, value in PRAGMAS.items():
-            if not (read_only and name == "journal_mode"):
-                connection.execute(f"PRAGMA {name} = {value}")
+            connection.execute(f"PRAGMA {name} = {value}")
     except sqlite3.Error:
         connection.close()
         raise
     return connection
 
 
-def _uri(path: Path) -> str:
+def address(path: Path) -> str:
+    """Return a file's address, to which a query may be added."""
     posix = path.absolute().as_posix()
     # Two slashes open the part that names a machine: a drive (C:/…) needs a third, a share (//machine/…) has its own.
     return "file://" + ("" if posix.startswith("/") else "/") + quote(os.fsencode(posix))
+
+
+def make_writable(connection: sqlite3.Connection) -> None:
+    """Check that the file and its folder take writes, and see to it that all writes go through a rollback journal.
+
+    Raises:
+        sqlite3.Error: They do not. The file is as it was.
+    """
+    (mode,) = connection.execute(f"PRAGMA journal_mode = {JOURNAL_MODE}").fetchone()
+    if mode != JOURNAL_MODE.lower():
+        busy = sqlite3.OperationalError(f"journal mode {mode}")
+        busy.sqlite_errorcode = sqlite3.SQLITE_BUSY
+        raise busy
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    # SQLite falls back to reading where it may not write, and says so only at the first write.
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        connection.execute(f"PRAGMA user_version = {version}")
+    finally:
+        roll_back(connection)
 
 
 @contextmanager

@@ -9,8 +9,8 @@ from typing import NamedTuple
 from models.errors import InputError
 from models.storage.faults import OlderFileError, SpoiltFileError
 from models.storage.publishing import whole_file
-from models.storage.sqlite.connection import connect, read_fault, roll_back, transaction
-from models.storage.sqlite.header import check_header
+from models.storage.sqlite.connection import connect, make_writable, read_fault, roll_back, transaction, write_fault
+from models.storage.sqlite.identity import check_identity
 from models.storage.sqlite.reading import read_study
 from models.storage.sqlite.schema import CURRENT, Layout, check_tables
 from models.storage.sqlite.writing import Tip, read_tip
@@ -31,32 +31,39 @@ def open_file(path: Path, *, read_only: bool = False, layout: Layout = CURRENT) 
     Raises:
         InputError: The file is not a study, damaged, newer, in use, or contradicts itself.
     """
-    check_header(path, layout.version)
+    check_identity(path, layout.version)
+    connection: sqlite3.Connection | None = None
     try:
         connection = connect(path, read_only=read_only)
-        try:
-            if not read_only:
-                _check_writable(connection)
-            version = _check_content(connection, layout, path)
-            if version == layout.version:
-                with transaction(connection, writing=False):
-                    return Opened(connection, read_study(connection, path), read_tip(connection))
-            if read_only:
-                connection = _in_memory(connection)
-                return _brought_up_to_date(connection, version, layout, path)
-            return _with_backup(connection, version, layout, path)
-        except BaseException:
-            roll_back(connection)
+        return _opened(connection, path, layout, read_only=read_only)
+    except BaseException as error:
+        if connection is not None:
             connection.close()
-            raise
-    except sqlite3.Error as error:
-        raise read_fault(error, path) from error
+        if isinstance(error, sqlite3.Error):
+            raise read_fault(error, path) from error
+        if isinstance(error, UnicodeDecodeError):  # SQLite quotes a spoilt table's name in an error that is no text.
+            raise SpoiltFileError(path=str(path), detail="sqlite_schema") from error
+        raise
 
 
-def _check_writable(connection: sqlite3.Connection) -> None:
-    # SQLite falls back to reading where it may not write, and says so only at the first write.
-    connection.execute("BEGIN IMMEDIATE")
-    connection.execute("ROLLBACK")
+def _opened(connection: sqlite3.Connection, path: Path, layout: Layout, *, read_only: bool) -> Opened:
+    version = _check_content(connection, layout, path)
+    if not read_only:
+        try:
+            make_writable(connection)
+        except sqlite3.Error as error:
+            raise write_fault(error, path) from error
+    if version == layout.version:
+        with transaction(connection, writing=False):
+            return Opened(connection, read_study(connection, path), read_tip(connection))
+    if not read_only:
+        return _with_backup(connection, version, layout, path)
+    copy = _in_memory(connection)
+    try:
+        return _brought_up_to_date(copy, version, layout, path)
+    except BaseException:
+        copy.close()
+        raise
 
 
 def _check_content(connection: sqlite3.Connection, layout: Layout, path: Path) -> int:
@@ -80,7 +87,7 @@ def _check_references(connection: sqlite3.Connection, path: Path) -> None:
 
 
 def _in_memory(connection: sqlite3.Connection) -> sqlite3.Connection:
-    """Return a copy of an older file that may be changed, since the file may not."""
+    """Return a copy of an older file that may be changed, since the file may not, and close the file."""
     copy = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
     connection.backup(copy)
     connection.close()

@@ -17,22 +17,32 @@ from models.study import Study
 
 
 def read_study(connection: sqlite3.Connection, path: Path) -> Study:
-    """Return the study that lies in a file.
+    """Return the study that lies in a file, checked.
 
     Raises:
         SpoiltFileError: A row is not as it was written.
         InputError: The rows are as they were written, but contradict each other.
         sqlite3.Error: The file cannot be read.
     """
-    try:
-        study = study_of({shelf.name: _read_shelf(connection, shelf, path) for shelf in SHELVES})
-    except KeyError as error:
-        raise SpoiltFileError(path=str(path), detail=str(error.args[0])) from error
+    study = read_rows(connection, path)
     try:
         check_study(study)
     except InputError as fault:
         raise fault.located(path=str(path)) from fault
     return study
+
+
+def read_rows(connection: sqlite3.Connection, path: Path) -> Study:
+    """Return the study that the rows of a file make up, whatever it says.
+
+    Raises:
+        SpoiltFileError: A row is not as it was written.
+        sqlite3.Error: The file cannot be read.
+    """
+    try:
+        return study_of({shelf.name: _read_shelf(connection, shelf, path) for shelf in SHELVES})
+    except KeyError as error:
+        raise SpoiltFileError(path=str(path), detail=str(error.args[0])) from error
 
 
 def _read_shelf(connection: sqlite3.Connection, shelf: Shelf, path: Path) -> dict[Key, dict[Key, Any]]:

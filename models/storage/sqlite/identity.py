@@ -1,0 +1,56 @@
+"""Whether a file is one of ours, asked without leaving a trace."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from models.storage.faults import (
+    NewerFileError,
+    NoSuchFileError,
+    NotAStudyFileError,
+    SpoiltFileError,
+    UnreadableFileError,
+)
+from models.storage.sqlite.connection import address
+from models.storage.sqlite.schema import APPLICATION_ID
+
+
+def check_identity(path: Path, known: int) -> None:
+    """Check that a file is a study, and of a version that can be read.
+
+    The file is not opened by ourselves to look at its first bytes: closing it would, on Unix, drop the locks that a
+    store in this very process may hold on it.
+
+    Args:
+        path: The file.
+        known: The newest version that can be read.
+
+    Raises:
+        NoSuchFileError: There is no such file.
+        UnreadableFileError: It may not be read.
+        NotAStudyFileError: Something else wrote it.
+        NewerFileError: A newer BayPath wrote it.
+        SpoiltFileError: It is cut off.
+
+    References:
+        SQLite, How To Corrupt An SQLite Database File, section 2.2: https://www.sqlite.org/howtocorrupt.html
+    """
+    try:
+        # Immutable: no locks, no journals, nothing recovered, whatever stands beside a file that may not be ours.
+        with closing(sqlite3.connect(f"{address(path)}?mode=ro&immutable=1", uri=True)) as connection:
+            (application,) = connection.execute("PRAGMA application_id").fetchone()
+            (version,) = connection.execute("PRAGMA user_version").fetchone()
+    except sqlite3.Error as error:
+        if not path.exists():
+            raise NoSuchFileError(path=str(path)) from error
+        if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_CORRUPT:
+            raise SpoiltFileError(path=str(path), detail=str(error)) from error
+        if path.is_file() and error.sqlite_errorcode & 0xFF in {sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_IOERR}:
+            raise UnreadableFileError(path=str(path)) from error
+        raise NotAStudyFileError(path=str(path)) from error
+    if application != APPLICATION_ID:
+        raise NotAStudyFileError(path=str(path))
+    if version > known:
+        raise NewerFileError(path=str(path), found=version, known=known)
