@@ -73,6 +73,10 @@ def _check_content(connection: sqlite3.Connection, layout: Layout, path: Path) -
     if definitions is None:
         raise SpoiltFileError(path=str(path), detail=f"user_version {version}")
     check_tables(connection, definitions, path)
+    (pages,), (page_size,) = (connection.execute(f"PRAGMA {name}").fetchone() for name in ("page_count", "page_size"))
+    size = path.stat().st_size
+    if size < pages * page_size:  # SQLite takes what is missing of the last page for zeros.
+        raise SpoiltFileError(path=str(path), detail=f"{size} < {pages * page_size} B")
     (finding,) = connection.execute("PRAGMA integrity_check(1)").fetchone()
     if finding != "ok":
         raise SpoiltFileError(path=str(path), detail=str(finding))
