@@ -9,10 +9,12 @@ import pytest
 
 from models.arrays import FloatArray
 from models.checking import check_study
+from models.computing.results import Results
 from models.exchange.text_form import read_text, write_text
 from models.judgement.comparisons import PairLayout
 from models.panel.rounds import BallotKey
 from models.problem.criteria import GOAL, ScaleKind
+from models.ranking.study_ranking import RANKING
 from models.study import Study
 from models.text import Script, Text
 from samples import NAMES, sample_text
@@ -227,3 +229,20 @@ def test_the_fighters_have_the_published_weights_and_closeness() -> None:
     to_best = np.linalg.norm(better - better.max(axis=0), axis=1)
     to_worst = np.linalg.norm(better - better.min(axis=0), axis=1)
     assert to_worst / (to_best + to_worst) == pytest.approx([0.643, 0.268, 0.613, 0.312], abs=1.1e-3)
+
+
+def test_the_textbook_samples_rank_as_published_from_their_text_to_their_result() -> None:
+    fighter = Results().get(RANKING, FIGHTER).whole
+    assert fighter.topsis.closeness == pytest.approx([0.643, 0.268, 0.613, 0.312], abs=1.1e-3)
+    assert fighter.order(FIGHTER.methods.leading) == ("A1", "A3", "A4", "A2")
+    house = Results().get(RANKING, HOUSE).whole
+    assert house.ahp.scores == pytest.approx([0.396, 0.341, 0.263], abs=1.1e-3)
+    assert house.order(HOUSE.methods.leading) == ("A", "B", "C")
+
+
+def test_san_tin_stands_high_for_shenzhen_and_in_the_middle_for_hong_kong() -> None:
+    ranking = Results().get(RANKING, HETAO)
+    places = {voice: ranking.of(voice).order(ranking.leading).index("I20") + 1 for voice in ("", "SZ", "HK")}
+    assert places[""] <= 6
+    assert places["SZ"] <= 4
+    assert 8 <= places["HK"] <= 16
