@@ -1,0 +1,76 @@
+"""From nothing to a usable window with the sample, against an empty PySide6 window beside NumPy.
+
+Both are whole processes, offscreen, with a home of their own; each says itself how long it took from its first line to
+the first event loop turn after its window was shown and painted.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from tests.benchmarks.harness import Benchmark, Rival, RivalKind
+
+ROOT = Path(__file__).resolve().parents[2]
+
+_CLOCK = "import time; started = time.perf_counter()\n"
+_DONE = "print((time.perf_counter() - started) * 1000)\n"
+
+EMPTY_WINDOW = (
+    _CLOCK
+    + """
+import numpy
+from PySide6.QtWidgets import QApplication, QMainWindow
+app = QApplication([])
+window = QMainWindow()
+window.resize(1366, 768)
+window.show()
+app.processEvents()
+"""
+    + _DONE
+)
+
+OUR_WINDOW = (
+    _CLOCK
+    + """
+from desktop.app import application, make_window
+app = application()
+window = make_window(app)
+window.open_target("sample:hetao")
+window.show()
+app.processEvents()
+"""
+    + _DONE
+    + "window.close()\n"
+)
+
+
+def benchmarks() -> list[Benchmark]:
+    """Return the one comparison; processes are slow to start, so there are few runs."""
+    floor = Rival("an empty PySide6 window and NumPy", _Process(EMPTY_WINDOW), RivalKind.FLOOR, 1.6, repeats=7)
+    return [Benchmark("start to usable window with the sample", _Process(OUR_WINDOW), rivals=(floor,), repeats=7)]
+
+
+class _Process:
+    """Runs a script in a fresh interpreter; returns the milliseconds that the script printed."""
+
+    def __init__(self, script: str) -> None:
+        self._script = script
+
+    def __call__(self) -> float:
+        with tempfile.TemporaryDirectory() as home:
+            surroundings = {**os.environ, "HOME": home, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)}
+            surroundings.pop("XDG_DATA_HOME", None)
+            surroundings.pop("XDG_CONFIG_HOME", None)
+            done = subprocess.run(
+                [sys.executable, "-c", self._script],
+                env=surroundings,
+                cwd=home,
+                capture_output=True,
+                text=True,
+                check=True,
+            )
+        return float(done.stdout.split()[-1])
