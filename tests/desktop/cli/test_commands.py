@@ -1,0 +1,189 @@
+from __future__ import annotations
+
+import csv
+import io
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from desktop.cli import main
+from desktop.cli.exits import Exit
+from desktop.targets import blank_study, sample_study
+from models.exchange.text_form import write_text
+from models.storage.files import create_store, open_store
+
+Output = pytest.CaptureFixture[str]
+
+
+def test_rank_prints_every_initiative_of_the_sample_best_first(capsys: Output) -> None:
+    assert main(["rank", "sample:hetao"]) == Exit.DONE
+    lines = capsys.readouterr().out.splitlines()
+    ranked = [line.split() for line in lines if line.strip()[:1].isdigit()]
+    assert len(ranked) == 24
+    assert [int(line[0]) for line in ranked] == sorted(int(line[0]) for line in ranked)
+    assert "Illustrative sample data" in lines
+
+
+def test_rank_as_json_holds_exact_figures_and_names_its_methods(capsys: Output) -> None:
+    assert main(["rank", "sample:hetao", "--format", "json"]) == Exit.DONE
+    told = json.loads(capsys.readouterr().out)
+    assert len(told["ranking"]) == 24
+    assert sum(told["weights"].values()) == pytest.approx(1.0, abs=1e-12)
+    assert told["methods"]["normalisation"] == "fixed"
+    assert told["illustrative"] is True
+
+
+def test_rank_as_csv_orders_by_the_method_asked_for(capsys: Output) -> None:
+    assert main(["rank", "sample:hetao", "--format", "csv", "--method", "ahp"]) == Exit.DONE
+    rows = list(csv.DictReader(io.StringIO(capsys.readouterr().out)))
+    scores = [float(row["ahp_score"]) for row in rows]
+    assert scores == sorted(scores, reverse=True)
+
+
+@pytest.mark.parametrize("side", ["SZ", "Shenzhen", "深圳"])
+def test_a_side_is_found_by_its_id_or_its_name_in_any_script(side: str, capsys: Output) -> None:
+    assert main(["rank", "sample:hetao", "--side", side, "--format", "json"]) == Exit.DONE
+    assert json.loads(capsys.readouterr().out)["voice"] == "SZ"
+
+
+def test_san_tin_stands_higher_for_shenzhen_than_for_hong_kong(capsys: Output) -> None:
+    ranks = {}
+    for side in ("SZ", "HK"):
+        main(["rank", "sample:hetao", "--side", side, "--format", "json"])
+        rows = json.loads(capsys.readouterr().out)["ranking"]
+        ranks[side] = next(row["rank"] for row in rows if row["id"] == "I20")
+    assert ranks["SZ"] + 4 <= ranks["HK"]
+
+
+def test_names_come_in_the_language_asked_for(capsys: Output) -> None:
+    assert main(["rank", "sample:hetao", "--lang", "zh-Hant"]) == Exit.DONE
+    assert "新田科技城" in capsys.readouterr().out
+
+
+def test_the_textbook_samples_reproduce_their_winners(capsys: Output) -> None:
+    # Hwang & Yoon (1981), p. 133: A1, A3, A4, A2; Saaty (1990), Table 4: houses A, B, C.
+    main(["rank", "sample:fighter", "--method", "topsis", "--format", "json"])
+    fighter = [row["id"] for row in json.loads(capsys.readouterr().out)["ranking"]]
+    assert fighter == ["A1", "A3", "A4", "A2"]
+    main(["rank", "sample:house", "--method", "ahp", "--format", "json"])
+    house = json.loads(capsys.readouterr().out)["ranking"]
+    assert [row["id"] for row in house] == ["A", "B", "C"]
+
+
+def test_check_says_what_a_study_holds_and_that_it_ranks(capsys: Output) -> None:
+    assert main(["check", "sample:hetao"]) == Exit.DONE
+    told = capsys.readouterr().out
+    assert "28 criteria (21 leaves), 24 initiatives, 24 experts" in told
+    assert "Ranked: 24 of 24" in told
+
+
+def test_a_study_without_criteria_is_sound_but_has_no_result(tmp_path: Path, capsys: Output) -> None:
+    blank = tmp_path / "blank.baypath"
+    assert main(["new", str(blank)]) == Exit.DONE
+    assert main(["rank", str(blank)]) == Exit.NO_RESULT
+    assert capsys.readouterr().err.startswith("baypath: ")
+    assert main(["check", str(blank)]) == Exit.NO_RESULT
+
+
+def test_new_makes_a_file_that_holds_the_sample_and_never_writes_over_one(tmp_path: Path, capsys: Output) -> None:
+    file = tmp_path / "深港 study.baypath"
+    assert main(["new", str(file), "--sample", "hetao"]) == Exit.DONE
+    store = open_store(file, read_only=True)
+    assert store.load() == sample_study("hetao")
+    store.close()
+    before = file.read_bytes()
+    assert main(["new", str(file)]) == Exit.BAD_INPUT
+    assert file.read_bytes() == before
+    assert str(file) in capsys.readouterr().err
+
+
+def test_export_never_writes_over_a_file(tmp_path: Path, capsys: Output) -> None:
+    out = tmp_path / "blueprint.xlsx"
+    out.write_text("mine", encoding="utf-8")
+    assert main(["export", "sample:fighter", str(out)]) == Exit.BAD_INPUT
+    assert out.read_text(encoding="utf-8") == "mine"
+    assert "exists already" in capsys.readouterr().err
+
+
+def _spoilt(tmp_path: Path, old: str, new: str) -> Path:
+    text = write_text(sample_study("hetao"))
+    assert old in text
+    path = tmp_path / "spoilt.json"
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
+    return path
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "named"),
+    [
+        ('"C1/C2": ', '"C1/C99": ', "C99"),
+        ('"C1/C2": 1,', '"C1/C2": 12,', "12"),
+        ('"C1/C2": ', '"C2/C1": 7, "C1/C2": ', "7"),
+        ('"baypath": 1', '"baypath": 99', "99"),
+    ],
+    ids=["missing criterion", "judgement outside 1/9…9", "non-reciprocal", "newer"],
+)
+def test_a_spoilt_study_gets_one_clear_sentence_exit_code_2_and_is_left_alone(
+    old: str, new: str, named: str, tmp_path: Path, capsys: Output
+) -> None:
+    path = _spoilt(tmp_path, old, new)
+    before = path.read_bytes()
+    assert main(["rank", str(path)]) == Exit.BAD_INPUT
+    told = capsys.readouterr()
+    assert told.out == ""
+    assert len(told.err.splitlines()) == 1
+    assert named in told.err
+    assert "Traceback" not in told.err
+    assert path.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    "name", ["truncated.json", "truncated.baypath", "foreign.json", "foreign.baypath", "gone.json"]
+)
+def test_a_file_that_is_no_study_gets_one_clear_sentence_and_is_left_alone(
+    name: str, tmp_path: Path, capsys: Output
+) -> None:
+    path = tmp_path / name
+    if name == "truncated.json":
+        path.write_text(write_text(blank_study())[:-40], encoding="utf-8")
+    elif name == "truncated.baypath":
+        whole = tmp_path / "whole.baypath"
+        create_store(whole, sample_study("fighter")).close()
+        path.write_bytes(whole.read_bytes()[:5000])
+    elif name.startswith("foreign"):
+        path.write_text('{"name": "something else"}', encoding="utf-8")
+    before = path.read_bytes() if path.exists() else None
+    assert main(["check", str(path)]) == Exit.BAD_INPUT
+    told = capsys.readouterr().err
+    assert len(told.splitlines()) == 1
+    assert "Traceback" not in told
+    assert (path.read_bytes() if path.exists() else None) == before
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["rank", "sample:nowhere"],
+        ["rank", "sample:hetao", "--side", "Macao"],
+        ["export", "sample:hetao", "out.pdf"],
+        ["new", "out.txt"],
+    ],
+)
+def test_other_mistakes_get_one_sentence_that_says_what_to_do(arguments: list[str], capsys: Output) -> None:
+    assert main(arguments) == Exit.BAD_INPUT
+    assert len(capsys.readouterr().err.splitlines()) == 1
+
+
+def test_answering_without_a_window_imports_no_qt() -> None:
+    script = (
+        "import sys\n"
+        "sys.modules['PySide6'] = None\n"
+        "from desktop.cli import main\n"
+        "assert main(['rank', 'sample:fighter']) == 0\n"
+        "assert not [name for name in sys.modules if name.startswith('PySide6.')]\n"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
