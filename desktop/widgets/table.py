@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QSettings, QSortFilterProxyModel, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QSettings, QSortFilterProxyModel, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -43,6 +43,7 @@ class DataTable(QTableView):
         self._sorted.setSortLocaleAware(True)
         self._dense = False
         self._announcing = True
+        self._announced = ""
         self._kept: tuple[set[str], tuple[str, str] | None, int, int] | None = None
         self.setModel(self._sorted)
         self._delegates: list[CellDelegate] = []
@@ -75,7 +76,7 @@ class DataTable(QTableView):
         self.horizontalHeader().sectionResized.connect(self._on_section_resized)
         self._sorted.modelAboutToBeReset.connect(self._keep_place)
         self._sorted.modelReset.connect(self._find_place)
-        self.selectionModel().currentRowChanged.connect(self._on_current_row_changed)
+        self.selectionModel().selectionChanged.connect(self._on_selection_changed)
         self.activated.connect(self._on_activated)
         theme_notifier.changed.connect(self._on_theme_changed)
 
@@ -213,9 +214,14 @@ class DataTable(QTableView):
         self.horizontalScrollBar().setValue(right)
         self._announcing = True
 
-    def _on_current_row_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
-        if self._announcing and current.isValid():
-            self.row_selected.emit(str(current.data(KEY_ROLE)))
+    def _on_selection_changed(self, _selected: QItemSelection, _deselected: QItemSelection) -> None:
+        # Not the current row: Qt makes the first row current as soon as the table gets the focus.
+        key = self.current_key()
+        if not self.selectionModel().isRowSelected(self.currentIndex().row(), QModelIndex()):
+            return
+        if self._announcing and key != self._announced:
+            self.row_selected.emit(key)
+        self._announced = key
 
     def _on_activated(self, index: QModelIndex) -> None:
         if not index.flags() & Qt.ItemFlag.ItemIsEditable:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from typing import TypeVar
+from collections.abc import Iterator
+from typing import Protocol
 
 import pytest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -11,8 +11,11 @@ from pytestqt.qtbot import QtBot
 
 from desktop.widgets.theme import Mode, apply_theme
 
-W = TypeVar("W", bound=QWidget)
-Show = Callable[..., QWidget]
+
+class Show(Protocol):
+    """Shows a widget at a size, ready for keys and clicks."""
+
+    def __call__(self, widget: QWidget, width: int = 800, height: int = 480) -> None: ...
 
 
 @pytest.fixture(autouse=True)
@@ -23,9 +26,7 @@ def light(qapp: QApplication) -> Iterator[None]:
 
 
 @pytest.fixture
-def show(qtbot: QtBot) -> Callable[[QWidget, int, int], None]:
-    """Show a widget at a size, ready for keys and clicks."""
-
+def show(qtbot: QtBot) -> Show:
     def shown(widget: QWidget, width: int = 800, height: int = 480) -> None:
         qtbot.addWidget(widget)
         widget.resize(width, height)

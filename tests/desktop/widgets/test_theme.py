@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import fields
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -202,7 +203,7 @@ def test_every_icon_takes_the_colour_it_is_given() -> None:
 def test_cividis_runs_from_dark_to_bright_without_a_step_back() -> None:
     # Nuñez, Anderson & Renslow (2018): perceptually uniform, hence monotone in lightness.
     lightness = [luminance(cividis(step / 50).name()) for step in range(51)]
-    assert all(a < b for a, b in zip(lightness, lightness[1:], strict=False))
+    assert all(a < b for a, b in pairwise(lightness))
     assert cividis(-1).name() == "#00224e"
     assert cividis(2).name() == "#fee838"
 
