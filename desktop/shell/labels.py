@@ -44,6 +44,7 @@ _EDITS: Final[Mapping[EditKind, str]] = {
     EditKind.SET_COMPARISON: QT_TRANSLATE_NOOP("EditKind", "answer comparison"),
     EditKind.CLEAR_COMPARISON: QT_TRANSLATE_NOOP("EditKind", "clear comparison"),
     EditKind.PASTE_COMPARISONS: QT_TRANSLATE_NOOP("EditKind", "paste comparisons"),
+    EditKind.COMMENT_COMPARISON: QT_TRANSLATE_NOOP("EditKind", "comment on comparison"),
     EditKind.UPHOLD_COMPARISONS: QT_TRANSLATE_NOOP("EditKind", "stand by comparisons"),
     EditKind.SET_POINTS: QT_TRANSLATE_NOOP("EditKind", "give points"),
     EditKind.SET_RATING: QT_TRANSLATE_NOOP("EditKind", "score"),

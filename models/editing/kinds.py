@@ -38,6 +38,7 @@ class EditKind(StrEnum):
     SET_COMPARISON = "set_comparison"
     CLEAR_COMPARISON = "clear_comparison"
     PASTE_COMPARISONS = "paste_comparisons"
+    COMMENT_COMPARISON = "comment_comparison"
     UPHOLD_COMPARISONS = "uphold_comparisons"
     SET_POINTS = "set_points"
     SET_RATING = "set_rating"

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from models.checking import check_compared, check_points, check_ratio
 from models.errors import InputError
-from models.judgement.comparisons import ComparisonBallot, ItemId
+from models.judgement.comparisons import ComparisonBallot, ItemId, Pair
 from models.panel.experts import ExpertId
 from models.panel.rounds import BallotKey
 from models.problem.criteria import NodeId
@@ -93,3 +93,22 @@ def uphold_comparisons(study: Study, expert: ExpertId, node: NodeId, reason: str
     if reason.strip():
         upheld[node] = reason.strip()
     return _with(study, expert, replace(ballot, upheld=upheld))
+
+
+def comment_comparison(
+    study: Study, expert: ExpertId, node: NodeId, one: ItemId, other: ItemId, comment: str
+) -> Study:
+    """Keep what an expert remarks on a pair; an empty remark takes it back.
+
+    Raises:
+        RoundClosedError: The round takes no more answers.
+    """
+    check_compared(study, open_ballot_key(study, expert), node, (one, other))
+    ballot, pair = study.comparison_ballot(expert), Pair.of(one, other)
+    remarks = {key: kept for key, kept in ballot.comments.get(node, {}).items() if key != pair}
+    if comment.strip():
+        remarks[pair] = comment.strip()
+    comments = {key: kept for key, kept in ballot.comments.items() if key != node}
+    if remarks:
+        comments[node] = remarks
+    return _with(study, expert, replace(ballot, comments=comments))

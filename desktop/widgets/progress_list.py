@@ -1,0 +1,142 @@
+"""A list to choose from that says how far each entry is: a dot of colour, a name, a count and a figure."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QWidget
+
+from desktop.widgets.measures import Space, TextStyle
+from desktop.widgets.painting import LEFT, RIGHT, draw_line, draw_text, text_width
+from desktop.widgets.palette import Colour
+from desktop.widgets.row_chart import RowChart
+from desktop.widgets.theme import theme
+
+
+@dataclass(frozen=True, slots=True)
+class ProgressRow:
+    """One entry.
+
+    Attributes:
+        key: What signals say.
+        name: Cut where there is no room, whole on hover.
+        count: How far it is, as "41/43".
+        figure: A figure beside it, as a ratio; "" for none.
+        colour: Of the dot before the name; None for no dot.
+        done: Whether nothing is missing; what is missing is coloured.
+        worth_a_look: Whether the figure is marked with "!".
+        heading: Said above the row, where a group begins.
+        tooltip: Said on hover after the name.
+    """
+
+    key: str
+    name: str
+    count: str = ""
+    figure: str = ""
+    colour: Colour | None = None
+    done: bool = True
+    worth_a_look: bool = False
+    heading: str = ""
+    tooltip: str = ""
+
+
+class ProgressList(RowChart):
+    """Rows of a name, a count and a figure, under a header that names the two."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows: tuple[ProgressRow, ...] = ()
+        self._keys: list[str] = []
+        self._titles = ("", "", "")
+        self._widths = (0.0, 0.0)
+
+    def set_rows(self, rows: Sequence[ProgressRow], titles: tuple[str, str, str]) -> None:
+        """Show these rows.
+
+        Args:
+            rows: From top to bottom.
+            titles: What names, counts and figures are called.
+        """
+        self._rows, self._titles = tuple(rows), titles
+        self._keys = [row.key for row in rows]
+        self.relay()
+
+    def keys(self) -> list[str]:
+        """Return the keys of the rows."""
+        return self._keys
+
+    def rows(self) -> tuple[ProgressRow, ...]:
+        """Return what is shown."""
+        return self._rows
+
+    def row_tip(self, number: int) -> str:
+        """Return the whole name and what is said of it."""
+        row = self._rows[number]
+        facts = [f"{title}: {value}" for title, value in zip(self._titles[1:], (row.count, row.figure), strict=True) if value]
+        return "\n".join([row.name, *facts, *([row.tooltip] if row.tooltip else [])])
+
+    def header_height(self) -> float:
+        """Return the height of the header."""
+        return float(theme().scaled(26))
+
+    def gap_before(self, number: int) -> float:
+        """Return the room for a heading."""
+        return float(theme().scaled(26)) if self._rows[number].heading else 0.0
+
+    def greatest_row_height(self) -> float:
+        """Return the least height: a list is not spread over a page."""
+        return self.least_row_height()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the height of a few rows; more are scrolled."""
+        return QSize(theme().scaled(160), round(self.header_height() + 4 * self.least_row_height()))
+
+    def measure(self) -> None:
+        """Give count and figure the room that they need."""
+        counts = max((text_width(row.count) for row in self._rows), default=0.0)
+        figures = max((text_width(self._figure(row)) for row in self._rows), default=0.0)
+        heads = [text_width(title, TextStyle.NOTE) for title in self._titles[1:]]
+        self._widths = (max(counts, heads[0]), max(figures, heads[1]))
+        super().measure()
+
+    def draw_header(self, painter: QPainter, place: QRectF) -> None:
+        """Draw what the columns are called."""
+        name, count, figure = self._places(place)
+        for room, title, align in zip((name, count, figure), self._titles, (LEFT, RIGHT, RIGHT), strict=True):
+            draw_text(painter, room, title, align, Colour.SECONDARY, TextStyle.NOTE)
+        bottom = place.bottom() - 1
+        draw_line(painter, QPointF(0, bottom), QPointF(place.width(), bottom), Colour.LINE_STRONG)
+
+    def draw_row(self, painter: QPainter, number: int, place: QRectF) -> None:
+        """Draw dot, name, count and figure, and the heading above."""
+        row = self._rows[number]
+        if row.heading:
+            above = QRectF(Space.WITHIN, place.top() - self.gap_before(number), place.width(), self.gap_before(number))
+            draw_text(painter, above.adjusted(0, 4, 0, 0), row.heading, LEFT, Colour.SECONDARY, TextStyle.NOTE, bold=True)
+        name, count, figure = self._places(place)
+        if row.colour is not None:
+            radius = theme().scaled(4)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme().colour(row.colour))
+            painter.drawEllipse(QPointF(name.left() + radius, name.center().y()), radius, radius)
+            name.adjust(2 * radius + Space.WITHIN, 0, 0, 0)
+        chosen = row.key == self.selected_key()
+        draw_text(painter, name, row.name, bold=chosen)
+        draw_text(painter, count, row.count, RIGHT, Colour.SECONDARY if row.done else Colour.CAUTION)
+        tone = Colour.CAUTION if row.worth_a_look else Colour.SECONDARY
+        draw_text(painter, figure, self._figure(row), RIGHT, tone)
+
+    @staticmethod
+    def _figure(row: ProgressRow) -> str:
+        return f"! {row.figure}" if row.worth_a_look else row.figure
+
+    def _places(self, place: QRectF) -> tuple[QRectF, QRectF, QRectF]:
+        inside = place.adjusted(Space.WITHIN, 0, -Space.WITHIN, 0)
+        figure = QRectF(inside.right() - self._widths[1], inside.top(), self._widths[1], inside.height())
+        left = figure.left() - (Space.WITHIN + Space.TIGHT) - self._widths[0]
+        count = QRectF(left, inside.top(), self._widths[0], inside.height())
+        name = QRectF(inside.left(), inside.top(), left - Space.WITHIN - inside.left(), inside.height())
+        return name, count, figure
