@@ -85,6 +85,8 @@ class Store(Protocol):
     def verify_journal(self) -> None:
         """Check that no entry of the journal was altered, removed or put in between.
 
+        That entries are missing at the end can only be seen by comparing with an earlier copy.
+
         Raises:
             JournalBrokenError: The first entry that is not as it was written.
         """

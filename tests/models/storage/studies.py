@@ -98,7 +98,8 @@ def small_study() -> Study:
                 recused=frozenset({"I03", "I01"}),
                 notes={"I02": {"C11": RatingNote("sure", "a report", 3)}},
             ),
-            BallotKey("R2", "E1"): RatingBallot(),
+            BallotKey("R2", "E1"): RatingBallot(ratings={"I03": {"C11": 5}}),
+            BallotKey("R1", "E2"): RatingBallot(),
         },
         methods=MethodChoices(cr_threshold=0.08, leading=RankingMethod.AHP),
         plan=PlanRules(
