@@ -9,6 +9,7 @@ from desktop.wording import wording
 from models.errors import InputError
 from models.problem.calendar import Horizon, Quarter
 from models.problem.frame import Frame, Side
+from models.storage.faults import NoSuchFileError, UnreadableFileError
 from models.study import Study
 
 SAMPLE: Final = "sample:"
@@ -17,14 +18,6 @@ STUDY_SUFFIX: Final = ".baypath"
 
 class UnknownSampleError(InputError):
     """There is no sample of that name: name, known."""
-
-
-class NoSuchFileError(InputError):
-    """There is no file at a path: path."""
-
-
-class UnreadableFileError(InputError):
-    """A file cannot be read: path, reason."""
 
 
 class NotTextError(InputError):
@@ -62,7 +55,6 @@ def sample_study(name: str) -> Study:
         UnknownSampleError: There is none of that name.
     """
     from models.exchange.text_form import read_text
-
     from samples import NAMES, sample_text
 
     if name not in NAMES:
@@ -82,7 +74,7 @@ def text_of(path: Path) -> str:
     except UnicodeDecodeError as error:
         raise NotTextError(path=str(path)) from error
     except OSError as error:
-        raise UnreadableFileError(path=str(path), reason=error.strerror or str(error)) from error
+        raise UnreadableFileError(path=str(path)) from error
 
 
 def _is_database(path: Path) -> bool:
@@ -90,7 +82,7 @@ def _is_database(path: Path) -> bool:
         with path.open("rb") as file:
             return file.read(16) == b"SQLite format 3\x00"
     except OSError as error:
-        raise UnreadableFileError(path=str(path), reason=error.strerror or str(error)) from error
+        raise UnreadableFileError(path=str(path)) from error
 
 
 def blank_study() -> Study:

@@ -8,16 +8,13 @@ from pathlib import Path
 
 from desktop.cli.exits import Exit
 from models.errors import InputError
+from models.storage.faults import PathTakenError
 from models.study import Study
 from models.text import Script
 
 
 class UnknownSideError(InputError):
     """There is no side or group of that id or name: name, known."""
-
-
-class OccupiedPathError(InputError):
-    """Something stands at the path already, and is never written over: path."""
 
 
 class WrongSuffixError(InputError):
@@ -73,9 +70,8 @@ def check(arguments: Namespace) -> int:
 
 def new(arguments: Namespace) -> int:
     """Make a new study file."""
-    from models.storage.files import create_store
-
     from desktop.targets import STUDY_SUFFIX, blank_study, sample_study
+    from models.storage.files import create_store
 
     out = _free_path(arguments.out, STUDY_SUFFIX)
     study = sample_study(arguments.sample) if arguments.sample else blank_study()
@@ -95,7 +91,7 @@ def _free_path(text: str, suffix: str) -> Path:
     if path.suffix.lower() != suffix:
         raise WrongSuffixError(path=text, suffix=suffix)
     if path.exists():
-        raise OccupiedPathError(path=text)
+        raise PathTakenError(path=text)
     return path
 
 

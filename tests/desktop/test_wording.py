@@ -1,4 +1,4 @@
-"""Every fault that the models raise reads as one sentence in three scripts."""
+"""Every fault that we raise reads as one sentence in three scripts."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+import desktop
 import models
 from desktop.naming import figure, ratio
 from desktop.wording import sentence, term, wording
@@ -22,7 +23,7 @@ from models.problem.frame import Frame, Side
 from models.study import Study
 from models.text import Script, Text
 
-MODELS = Path(models.__file__).parent
+SOURCES = [path for room in (models, desktop) for path in sorted(Path(room.__file__ or "").parent.rglob("*.py"))]
 
 
 @dataclass
@@ -39,7 +40,7 @@ class Fault:
 
 @cache
 def faults() -> dict[str, Fault]:
-    trees = [ast.parse(path.read_text(encoding="utf-8")) for path in sorted(MODELS.rglob("*.py"))]
+    trees = [ast.parse(path.read_text(encoding="utf-8")) for path in SOURCES]
     nodes = [node for tree in trees for node in ast.walk(tree)]
     found: dict[str, Fault] = {}
     family = {"InputError"}
@@ -65,7 +66,7 @@ def placeholders(template: str) -> set[str]:
     return {name for _, name, _, _ in string.Formatter().parse(template) if name}
 
 
-def test_every_fault_of_the_models_has_a_sentence_in_three_scripts() -> None:
+def test_every_fault_has_a_sentence_in_three_scripts() -> None:
     assert len(faults()) > 40, "the search for faults found too few to be believed"
     missing = [name for name in faults() if f"fault.{name}" not in wording()]
     assert missing == []
