@@ -10,14 +10,27 @@ import numpy as np
 
 from models.blueprint.constraints import SchedulingProblem
 from models.blueprint.formulation import formulate
-from models.blueprint.rules import Rule, keeping, rules_of
+from models.blueprint.rules import Rule, RuleKind, keeping, rules_of
 from models.blueprint.solver import best_plan
 from models.blueprint.violations import violations
 from models.blueprint.windows import start_windows
 from models.computing.progress import Report, unheard
 
-# The longest that one question "can these be kept together?" may take before it counts as open.
-_QUESTION_SECONDS = 5.0
+# The longest that one question "can these be kept together?" may take before it counts as open; the second is for
+# questions whose answer only speeds the search up.
+_QUESTION_SECONDS = 3.0
+_SIDE_QUESTION_SECONDS = 0.3
+
+# Rules from the plainest to the most entangled: dates and decisions, sums, money over time, hands over time. A conflict
+# among the plainer ones is looked for first; it is the easier one to read, and to prove.
+_RANK = {
+    RuleKind.TOTAL_BUDGET: 1,
+    RuleKind.AT_LEAST: 1,
+    RuleKind.AT_MOST: 1,
+    RuleKind.SUPPORT: 1,
+    RuleKind.PHASE_BUDGET: 2,
+    RuleKind.CAPACITY: 3,
+}
 
 
 @dataclass(frozen=True)
@@ -37,7 +50,7 @@ class Conflict:
     smallest: bool
 
 
-def conflict(problem: SchedulingProblem, report: Report = unheard, *, time_limit: float = 30.0) -> Conflict | None:
+def conflict(problem: SchedulingProblem, report: Report = unheard, *, time_limit: float = 10.0) -> Conflict | None:
     """Return a smallest set of rules that no plan can keep together, or None where it is not proven that none can.
 
     An irreducible set is found by halving and verified by deleting each rule in turn. Then a smaller one is sought:
@@ -54,9 +67,10 @@ def conflict(problem: SchedulingProblem, report: Report = unheard, *, time_limit
         filter; Ignatiev, Previti, Liffiton & Marques-Silva (2015), CP 2015, LNCS 9255: smallest conflicts.
     """
     asked = _Questions(problem, rules_of(problem), report, monotonic() + time_limit)
-    if asked.impossible(asked.rules) is not True:
+    conflicting = _plainest(asked)
+    if conflicting is None:
         return None
-    found, irreducible = _verified(asked, _halved(asked, (), asked.rules, grown=False))
+    found, irreducible = _verified(asked, _halved(asked, (), conflicting, grown=False))
     smaller = _smallest(asked, len(found))
     if smaller is None:
         return Conflict(tuple(sorted(found)), irreducible, smallest=False)
@@ -76,11 +90,11 @@ class _Questions:
     latest: frozenset[Rule] = frozenset()
     count: int = 0
 
-    def impossible(self, kept: Collection[Rule]) -> bool | None:
+    def impossible(self, kept: Collection[Rule], longest: float = _QUESTION_SECONDS) -> bool | None:
         """Return whether no plan keeps these rules, or None where time ran out."""
         self.count += 1
         self.report(1 - 0.98**self.count)
-        seconds = min(_QUESTION_SECONDS, self.deadline - monotonic())
+        seconds = min(longest, self.deadline - monotonic())
         if seconds <= 0:
             return None
         lenient = keeping(self.problem, frozenset(kept))
@@ -93,6 +107,22 @@ class _Questions:
         if self.latest not in self.corrections:
             self.corrections.append(self.latest)
         return False
+
+
+def _plainest(asked: _Questions) -> tuple[Rule, ...] | None:
+    """Return the rules up to the first rank at which they conflict, None where no conflict is proven."""
+    costs = asked.problem.costs
+
+    def place(rule: Rule) -> tuple[int, float]:
+        # `_halved` favours what stands first: a few dear initiatives say more than many cheap ones.
+        return _RANK.get(rule.kind, 0), -costs[rule.subject] if rule.kind in {RuleKind.MUST, RuleKind.PINNED} else 0.0
+
+    ordered = sorted(asked.rules, key=place)
+    for rank in range(max(_RANK.values()) + 1):
+        considered = tuple(rule for rule in ordered if place(rule)[0] <= rank)
+        if asked.impossible(considered):
+            return considered
+    return None
 
 
 def _halved(
@@ -132,20 +162,17 @@ def _smallest(asked: _Questions, size: int) -> tuple[Rule, ...] | None:
             return None
         if answer:
             return candidate
-        if not _sharpened(asked):
-            return None
+        _sharpen(asked)
 
 
-def _sharpened(asked: _Questions) -> bool:
-    """Spare one rule after the other of the latest correction, where a plan allows it; return whether time sufficed."""
+def _sharpen(asked: _Questions) -> None:
+    """Spare one rule after the other of the latest correction, where a plan is soon found that allows it."""
     correction = asked.latest
     for rule in sorted(correction):
         if rule in correction:
-            answer = asked.impossible((set(asked.rules) - correction) | {rule})
-            if answer is None:
-                return False
-            correction = correction if answer else asked.latest
-    return True
+            kept = (set(asked.rules) - correction) | {rule}
+            if asked.impossible(kept, _SIDE_QUESTION_SECONDS) is False:
+                correction = asked.latest
 
 
 def _hitting(asked: _Questions) -> tuple[Rule, ...]:

@@ -44,7 +44,7 @@ class Schedule:
         value: Σ value · discount(end) of the chosen.
         bound: No feasible plan is worth more than this; minus infinity when there is none, infinity when unknown.
         gap: (bound − value) / |bound|: the share of the best conceivable value that this plan may lack; 0 when
-            proven optimal.
+            proven optimal, infinity when there is no bound.
         earliest: Whether the starts are proven earliest, in weighted sum, among the plans with the same initiatives at
             the same value; else no single one of them can start sooner.
         spend_by_quarter: Shape (T,), in the unit of the costs.
@@ -89,8 +89,7 @@ def schedule(problem: SchedulingProblem, report: Report = unheard, *, time_limit
         time_limit: Seconds for both searches together.
 
     References:
-        Schwindt & Zimmermann (eds, 2015), Handbook on Project Management and Scheduling: project portfolio selection
-        and scheduling; Artigues (2017) for the program, see `formulation`.
+        Artigues (2017) for the program, see `formulation`; Shaw (1998) for the search around, see `neighbourhood`.
     """
     report(0.0)
     deadline = monotonic() + time_limit
