@@ -50,12 +50,15 @@ class CellNumberEdit(NumberEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave on Escape, and on Enter where the number is accepted."""
         if event.key() == Qt.Key.Key_Escape:
-            self.set_number(None)
+            self.revert()
             self.left.emit()
             return
         super().keyPressEvent(event)
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self.reading().reason:
-            self.left.emit()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            # A line edit passes Enter on, and the chart or table behind it would open the cell again.
+            event.accept()
+            if not self.reading().reason:
+                self.left.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Leave with the focus where the number is accepted; what is refused stays in sight."""

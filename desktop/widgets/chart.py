@@ -118,6 +118,10 @@ class Chart(QAbstractScrollArea):
             QToolTip.showText(where, tip, area, QRect(place.toAlignedRect()))
         super().mouseMoveEvent(event)
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """End what a press began here, so that no parent takes it for its own."""
+        event.accept()
+
     def leaveEvent(self, event: QEvent) -> None:
         """Forget what was pointed at."""
         self._tip = ""

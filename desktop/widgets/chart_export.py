@@ -78,6 +78,7 @@ def render_svg(widget: QWidget) -> QByteArray:
     generator = QSvgGenerator()
     generator.setOutputDevice(buffer)
     generator.setSize(size)
+    generator.setResolution(96)
     generator.setViewBox(QRect(QPoint(0, 0), size))
     generator.setTitle(widget.accessibleName())
     painter = QPainter(generator)

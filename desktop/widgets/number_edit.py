@@ -60,6 +60,12 @@ class NumberEdit(QLineEdit):
         self.setText(self._committed_text)
         self._say("")
 
+    def revert(self) -> None:
+        """Give up what was typed since the last number."""
+        self.setModified(False)
+        self.setText(self._committed_text)
+        self._say("")
+
     def reading(self) -> Reading:
         """Return what the text is read as; a text left as it was shown stands for the exact number behind it."""
         if self._committed is not None and self.text() == self._committed_text:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Protocol
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -19,9 +20,12 @@ class Show(Protocol):
 
 
 @pytest.fixture(autouse=True)
-def light(qapp: QApplication) -> Iterator[None]:
+def known_look(qapp: QApplication) -> Iterator[None]:
+    before = QLocale()
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.HongKong))
     apply_theme(qapp, Mode.LIGHT)
     yield
+    QLocale.setDefault(before)
     apply_theme(qapp, Mode.LIGHT)
 
 
