@@ -40,7 +40,7 @@ def version_fault(version: "tuple[int, ...]") -> str:
 if version_fault(sys.version_info[:2]):
     sys.exit(version_fault(sys.version_info[:2]))
 
-from collections.abc import Iterator, Mapping  # noqa: E402  (see above)
+from collections.abc import Iterator, Mapping, Sequence  # noqa: E402  (see above)
 
 ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
@@ -67,7 +67,12 @@ SYSTEM_LIBRARIES = {  # what Qt loads → the package of Debian and Ubuntu that 
     "libxcb-keysyms.so.1": "libxcb-keysyms1",
     "libxcb-shape.so.0": "libxcb-shape0",
 }
-CHINESE_FONT = re.compile(r"CJK|SourceHan|SansSC|wqy|uming|ukai|msyh|DroidSansFallback")
+FONTS = {  # the package that brings a face → file names of it and of others that will do as well
+    "fonts-noto-core": r"NotoSans[-\[]|DejaVuSans|LiberationSans|Ubuntu|Cantarell|Adwaita|OpenSans|Roboto",
+    "fonts-noto-cjk": r"CJK|SourceHan|SansSC|wqy|uming|ukai|msyh|DroidSansFallback",
+}
+HOME = os.environ.get("HOME", "")
+FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", f"{HOME}/.local/share/fonts", f"{HOME}/.fonts")
 
 FAULTS = {  # what installers say → what that means and what to do; the first that fits is told
     r"No space left|os error 28|quota exceeded": "The disk is full. Free some 2 GB, then try again.",
@@ -78,7 +83,7 @@ FAULTS = {  # what installers say → what that means and what to do; the first 
     r"ConnectionError|Timeout|ProxyError|SSLError|dns error|error sending|onnection refused|resolv": "The package "
     "registry cannot be reached. Check the network, and the mirror and proxy of pip or uv.",
     r"No matching distribution|not found in the package|wheels": "The package registry refused, or offers no build for "
-    "this machine. Check the mirror and proxy of pip or uv. BayPath runs on 64-bit Windows 10, macOS 14 and Linux with "
+    "this machine. Check the mirror and proxy of pip or uv. BayPath runs on 64-bit Windows 10, macOS 13 and Linux with "
     "glibc 2.34 (on ARM 2.39), or later.",
 }
 
@@ -266,11 +271,11 @@ def debian_pip_wheel(installed: Path = Path("/usr/share/python-wheels")) -> Path
 
 
 def install_system_packages() -> None:
-    """Install what Qt and Chinese text need from the system or, where only the user may, say what to type."""
+    """Install the libraries and fonts that Qt needs from the system or, where only the user may, say what to type."""
     if not sys.platform.startswith("linux"):
         return
     missing = [package for library, package in SYSTEM_LIBRARIES.items() if not loads(library)]
-    wanted = missing if has_chinese_font() else [*missing, "fonts-noto-cjk"]
+    wanted = missing + missing_fonts(FONT_FOLDERS)
     command = ["apt-get", "install", "--yes", "--no-install-recommends", *wanted]
     by_hand = f"On Debian and Ubuntu type:\n  sudo apt-get update && sudo {' '.join(command)}"
     if wanted and os.geteuid() == 0 and shutil.which("apt-get"):
@@ -281,7 +286,7 @@ def install_system_packages() -> None:
     elif missing:
         raise SetupError(f"Qt needs libraries that this system lacks. {by_hand}")
     elif wanted:
-        say(f"No font for Chinese is installed. {by_hand}")
+        say(f"Fonts for Latin or Chinese letters are missing. {by_hand}")
 
 
 def loads(library: str) -> bool:
@@ -293,11 +298,10 @@ def loads(library: str) -> bool:
     return True
 
 
-def has_chinese_font() -> bool:
-    """Return whether a font that covers Chinese lies where fontconfig looks."""
-    home = os.environ.get("HOME", "")
-    folders = ("/usr/share/fonts", "/usr/local/share/fonts", f"{home}/.local/share/fonts", f"{home}/.fonts")
-    return any(CHINESE_FONT.search(font.name) for folder in folders for font in Path(folder).rglob("*.*"))
+def missing_fonts(folders: Sequence[str]) -> list[str]:
+    """Return the packages of the faces of which no file lies in the folders."""
+    files = [font.name for folder in folders for font in Path(folder).rglob("*.*")]
+    return [package for package, names in FONTS.items() if not any(re.search(names, file) for file in files)]
 
 
 def has_screen(environ: Mapping[str, str], platform: str = sys.platform) -> bool:

@@ -100,12 +100,12 @@ def test_tests_run_offscreen_on_all_cores_with_the_words_that_follow(
 
 @pytest.mark.usefixtures("project")
 class TestSystemPackages:
-    """Qt's libraries and a Chinese font."""
+    """Qt's libraries and fonts."""
 
     @pytest.fixture(autouse=True)
     def bare_system(self, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(start, "loads", lambda library: library != "libEGL.so.1")
-        monkeypatch.setattr(start, "has_chinese_font", lambda: False)
+        monkeypatch.setattr(start, "missing_fonts", lambda _: ["fonts-noto-cjk"])
 
     def test_a_user_is_given_the_line_to_type(self, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(os, "geteuid", lambda: 1000)
@@ -130,3 +130,21 @@ class TestSystemPackages:
             "noninteractive update",
             "noninteractive install --yes --no-install-recommends libegl1 fonts-noto-cjk",
         ]
+
+
+@pytest.mark.parametrize(
+    ("files", "missing"),
+    [
+        ([], ["fonts-noto-core", "fonts-noto-cjk"]),
+        (["truetype/dejavu/DejaVuSans.ttf"], ["fonts-noto-cjk"]),
+        (["opentype/noto/NotoSansCJK-Regular.ttc"], ["fonts-noto-core"]),
+        (["truetype/noto/NotoSans-Regular.ttf", "wqy-microhei.ttc"], []),
+    ],
+)
+def test_a_face_for_latin_and_one_for_chinese_letters_are_looked_for(
+    files: list[str], missing: list[str], tmp_path: Path
+) -> None:
+    for name in files:
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).touch()
+    assert start.missing_fonts([str(tmp_path), str(tmp_path / "not there")]) == missing
