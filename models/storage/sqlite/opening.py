@@ -79,7 +79,7 @@ def _check_content(connection: sqlite3.Connection, layout: Layout, path: Path) -
         raise SpoiltFileError(path=str(path), detail=f"{size} < {pages * page_size} B")
     (finding,) = connection.execute("PRAGMA integrity_check(1)").fetchone()
     if finding != "ok":
-        raise SpoiltFileError(path=str(path), detail=str(finding))
+        raise SpoiltFileError(path=str(path), detail=str(finding).splitlines()[-1])
     _check_references(connection, path)
     return version
 

@@ -1,0 +1,200 @@
+"""Files of older versions. Version 1 is the first, so a version 2 that nobody wrote yet stands in here."""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from models.panel.rounds import BallotKey
+from models.problem.criteria import GOAL
+from models.storage.faults import ForeignContentError, NewerFileError, OlderFileError, PathTakenError
+from models.storage.files import create_store, open_store
+from models.storage.migrations import STEPS, Step
+from models.storage.sqlite.row_checks import checksum
+from models.storage.sqlite.schema import CURRENT, VERSION_1, Layout
+from models.text import Text
+from tests.models.storage.studies import small_study
+
+OLD_FILES = Path(__file__).parents[3] / "data" / "old_files"
+
+NOTES = "CREATE TABLE notes (id TEXT PRIMARY KEY) STRICT"
+VERSION_2 = (*(sql.replace("CHECK (value <> '')", "CHECK (length(value) > 1)") for sql in VERSION_1), NOTES)
+
+
+def to_2(connection: sqlite3.Connection) -> None:
+    """Redefine every table of rows, add one, and rewrite a row: all that a step may have to do."""
+    for table, definition in zip(tables(connection), VERSION_2, strict=False):
+        connection.execute(f"ALTER TABLE {table} RENAME TO old_{table}")
+        connection.execute(definition)
+        connection.execute(f"INSERT INTO {table} SELECT * FROM old_{table}")  # noqa: S608 (our own names)
+    for table in tables(connection):
+        if table.startswith("old_"):
+            connection.execute(f"DROP TABLE {table}")
+    connection.execute(NOTES)
+    position, value = connection.execute("SELECT position, value FROM experts WHERE id = 'E1'").fetchone()
+    value = value.replace('"weight":1.0', '"weight":4.0')
+    connection.execute(
+        "UPDATE experts SET value = ?, checksum = ? WHERE id = 'E1'", (value, checksum(["E1"], position, value))
+    )
+
+
+def to_3(connection: sqlite3.Connection) -> None:
+    connection.execute("DROP TABLE notes")
+
+
+def tables(connection: sqlite3.Connection) -> list[str]:
+    found = connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY rowid")
+    return [name for (name,) in found]
+
+
+def second(upgrade: Callable[[sqlite3.Connection], None]) -> Layout:
+    return Layout(2, VERSION_2, {2: Step(VERSION_1, upgrade)})
+
+
+LAYOUT_2 = second(to_2)
+LAYOUT_3 = Layout(3, VERSION_2[:-1], {2: Step(VERSION_1, to_2), 3: Step(VERSION_2, to_3)})
+
+
+def version(path: Path) -> int:
+    with closing(sqlite3.connect(path)) as connection:
+        return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+@pytest.mark.parametrize("layout", [LAYOUT_2, LAYOUT_3])
+def test_an_older_file_is_brought_up_to_date_step_by_step(study_file: Path, layout: Layout) -> None:
+    with open_store(study_file, layout=layout) as store:
+        assert store.load().panel.experts["E1"].weight == 4.0
+        assert store.load().ratings == small_study().ratings
+        store.verify_journal()
+    assert version(study_file) == layout.version
+    with open_store(study_file, layout=layout) as store:
+        assert store.load().panel.experts["E1"].weight == 4.0
+    with pytest.raises(NewerFileError) as caught:
+        open_store(study_file)
+    assert caught.value.where == {"path": str(study_file), "found": layout.version, "known": 1}
+
+
+def test_the_old_file_is_kept_beside_the_new_one_under_a_name_that_is_free(study_file: Path) -> None:
+    taken = study_file.with_name("study.version-1.baypath")
+    taken.write_bytes(b"precious")
+    open_store(study_file, layout=LAYOUT_2).close()
+    assert taken.read_bytes() == b"precious"
+    with open_store(study_file.with_name("study.version-1-2.baypath")) as backup:
+        assert backup.load() == small_study()
+    assert len(list(study_file.parent.iterdir())) == 3
+
+
+def test_reading_an_older_file_leaves_it_old(study_file: Path) -> None:
+    before = study_file.read_bytes()
+    with open_store(study_file, read_only=True, layout=LAYOUT_3) as store:
+        assert store.load().panel.experts["E1"].weight == 4.0
+        assert [entry.author for entry in store.journal()] == ["founder"]
+    assert study_file.read_bytes() == before
+    assert list(study_file.parent.iterdir()) == [study_file]
+
+
+def loses_a_table(connection: sqlite3.Connection) -> None:
+    to_2(connection)
+    connection.execute("DROP TABLE notes")
+
+
+def loses_ballots(connection: sqlite3.Connection) -> None:
+    to_2(connection)
+    connection.execute("DELETE FROM rating_ballots")
+
+
+def forgets_a_checksum(connection: sqlite3.Connection) -> None:
+    to_2(connection)
+    connection.execute("UPDATE experts SET value = replace(value, '4.0', '5.0')")
+
+
+def makes_nonsense(connection: sqlite3.Connection) -> None:
+    to_2(connection)
+    connection.execute("DELETE FROM bodies WHERE id = 'B1'")
+
+
+def stumbles(connection: sqlite3.Connection) -> None:
+    to_2(connection)
+    connection.execute("INSERT INTO nowhere VALUES (1)")
+
+
+@pytest.mark.parametrize("read_only", [False, True])
+@pytest.mark.parametrize("upgrade", [loses_a_table, loses_ballots, forgets_a_checksum, makes_nonsense, stumbles])
+def test_a_step_that_fails_leaves_the_file_byte_for_byte_as_it_was(
+    study_file: Path, upgrade: Callable[[sqlite3.Connection], None], *, read_only: bool
+) -> None:
+    before = study_file.read_bytes()
+    with pytest.raises(OlderFileError) as caught:
+        open_store(study_file, read_only=read_only, layout=second(upgrade))
+    assert caught.value.where == {"path": str(study_file), "found": 1, "known": 2}
+    assert study_file.read_bytes() == before
+    assert list(study_file.parent.iterdir()) == [study_file]
+
+
+def test_when_the_last_of_several_steps_fails_the_first_are_taken_back_too(study_file: Path) -> None:
+    before = study_file.read_bytes()
+    layout = Layout(3, VERSION_2[:-1], {2: Step(VERSION_1, to_2), 3: Step(VERSION_2, stumbles)})
+    with pytest.raises(OlderFileError):
+        open_store(study_file, layout=layout)
+    assert study_file.read_bytes() == before
+    assert version(study_file) == 1
+
+
+def test_a_defect_in_a_step_is_not_blamed_on_the_file(study_file: Path) -> None:
+    def defect(connection: sqlite3.Connection) -> None:
+        to_2(connection)
+        raise ZeroDivisionError
+
+    before = study_file.read_bytes()
+    with pytest.raises(ZeroDivisionError):
+        open_store(study_file, layout=second(defect))
+    assert study_file.read_bytes() == before
+    assert list(study_file.parent.iterdir()) == [study_file]
+
+
+def test_no_step_is_run_on_an_older_file_with_foreign_content(study_file: Path) -> None:
+    with closing(sqlite3.connect(study_file)) as connection:
+        connection.execute("CREATE TRIGGER spy AFTER UPDATE ON experts BEGIN DELETE FROM ratings; END")
+    before = study_file.read_bytes()
+    with pytest.raises(ForeignContentError):
+        open_store(study_file, layout=LAYOUT_2)
+    assert study_file.read_bytes() == before
+
+
+def test_where_no_backup_can_be_written_nothing_is_brought_up_to_date(
+    study_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def taken(*_: object, **__: object) -> None:
+        raise PathTakenError(path="backup")
+
+    before = study_file.read_bytes()
+    monkeypatch.setattr("models.storage.sqlite.opening.write_copy", taken)
+    with pytest.raises(PathTakenError):
+        open_store(study_file, layout=LAYOUT_2)
+    assert study_file.read_bytes() == before
+
+
+def test_every_version_since_the_first_has_its_step_and_an_old_file_that_still_opens(tmp_path: Path) -> None:
+    assert sorted(STEPS) == list(range(2, CURRENT.version + 1))
+    for number in range(1, CURRENT.version + 1):
+        path = tmp_path / f"version_{number}.baypath"
+        shutil.copy(OLD_FILES / path.name, path)
+        with open_store(path) as store:
+            study = store.load()
+            assert study.frame.name == Text("Services", "服务", "服務")
+            assert list(study.criteria.criteria) == ["C2", "C1", "C11", "C12", "C13"]
+            assert study.comparisons[BallotKey("R2", "E2")].ratio(GOAL, "C2", "C1") == 3.0
+            assert study.ratings[BallotKey("R1", "E1")].ratings["I02"] == {"C11": 9, "C2": None}
+            assert [entry.author for entry in store.journal()] == ["founder", "Chan 陳", "Chan 陳"]
+            store.verify_journal()
+        assert version(path) == CURRENT.version
+
+
+def test_new_files_are_of_the_current_version(tmp_path: Path) -> None:
+    create_store(tmp_path / "study.baypath", small_study()).close()
+    assert version(tmp_path / "study.baypath") == CURRENT.version
