@@ -13,7 +13,7 @@ from typing import Any, Final
 
 from desktop import assets
 from desktop.naming import figure, known_name, ratio
-from models.errors import InputError
+from models.errors import Clause, InputError
 from models.problem.criteria import GOAL
 from models.study import Study
 from models.text import Script, Text
@@ -44,11 +44,13 @@ def sentence(fault: InputError, study: Study | None, script: Script) -> str:
         study: The study whose names replace the ids in the fault; None leaves the ids.
         script: The reader's script.
     """
-    template = next(
-        (wording()[key].read(script) for key in map(_key, type(fault).__mro__) if key in wording()), _key(type(fault))
-    )
-    facts = {key: _Fact(key, value, fault.where, study, script) for key, value in fault.where.items()}
-    return _Sentence().vformat(template, (), facts)
+    key = next((key for key in map(_key, type(fault).__mro__) if key in wording()), _key(type(fault)))
+    return _filled(key, fault.where, study, script)
+
+
+def _filled(key: str, where: Mapping[str, object], study: Study | None, script: Script) -> str:
+    facts = {name: _Fact(name, value, where, study, script) for name, value in where.items()}
+    return _Sentence().vformat(term(key, script), (), facts)
 
 
 def _key(fault: type) -> str:
@@ -83,6 +85,8 @@ class _Fact:
         return self._one(self._value, how)
 
     def _one(self, value: object, how: str) -> str:
+        if isinstance(value, Clause):
+            return _filled(f"clause.{value.key}", value.where, self._study, self._script)
         if isinstance(value, tuple | list):
             return "–".join(self._one(part, how) for part in value)
         if isinstance(value, int | float) and not isinstance(value, bool):

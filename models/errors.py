@@ -30,3 +30,25 @@ class InputError(ValueError):
 
 class DefectError(InputError):
     """A computation failed through a defect of ours, not through the study: computation."""
+
+
+class Clause:
+    """A fact inside a fault that needs words of its own, for example one of several rules that contradict each other.
+
+    Attributes:
+        key: Its wording is ``clause.<key>`` in ``resources/wording.tsv``.
+        where: What the clause names, as in `InputError`.
+    """
+
+    def __init__(self, key: str, **where: object) -> None:
+        self.key = key
+        self.where = where
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Clause) and (self.key, self.where) == (other.key, other.where)
+
+    def __hash__(self) -> int:
+        return hash((self.key, tuple(sorted(self.where))))
+
+    def __repr__(self) -> str:
+        return f"{self.key}({', '.join(f'{key}={value!r}' for key, value in self.where.items())})"

@@ -4,21 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Final
 
 import numpy as np
 
 from models.arrays import FloatArray
+from models.blueprint.conflicts import conflict
 from models.blueprint.constraints import SchedulingProblem
 from models.blueprint.placement import Placement, explain
+from models.blueprint.rules import Rule, RuleKind
 from models.blueprint.scheduling import Schedule, schedule
+from models.blueprint.scheduling import Status as ScheduleStatus
 from models.computing.computation import Computation, Inputs
 from models.computing.progress import Report
-from models.errors import InputError
+from models.errors import Clause, InputError
 from models.problem.calendar import HorizonId, Quarter
 from models.problem.initiatives import InitiativeId
 from models.problem.plan_rules import PinKind
 from models.ranking.study_ranking import RANKING, StudyRanking
 from models.study import Part, Study
+
+TIME_LIMIT: Final = 30.0
+"""Seconds after which the best plan so far is shown, with the gap to the best conceivable."""
 
 
 class NoHorizonsError(InputError):
@@ -26,7 +33,11 @@ class NoHorizonsError(InputError):
 
 
 class InfeasiblePlanError(InputError):
-    """No plan keeps every rule."""
+    """No plan keeps these rules, none of which can be spared from the contradiction: rules (clauses)."""
+
+
+class UndecidedPlanError(InputError):
+    """Time ran out before any plan was found: seconds."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -169,9 +180,11 @@ def study_plan(study: Study, ranking: StudyRanking, report: Report) -> Plan:
         Cancelled: `report` said so.
     """
     problem = scheduling_problem(study, ranking)
-    found = schedule(problem, report)
+    found = schedule(problem, report, time_limit=TIME_LIMIT)
+    if found.status is ScheduleStatus.INFEASIBLE:
+        raise _infeasible(study, problem, report)
     if not found.found:
-        raise InfeasiblePlanError(rules=())
+        raise UndecidedPlanError(seconds=TIME_LIMIT)
     initiatives = tuple(study.initiatives.initiatives)
     quarters, horizons = study.frame.quarters, study.frame.horizons
     reasons = explain(problem, found.start)
@@ -196,6 +209,32 @@ def study_plan(study: Study, ranking: StudyRanking, report: Report) -> Plan:
         horizon_spend=found.spend_by_phase,
         schedule=found,
     )
+
+
+def _infeasible(study: Study, problem: SchedulingProblem, report: Report) -> InfeasiblePlanError:
+    found = conflict(problem, report)
+    rules = found.rules if found is not None else ()
+    return InfeasiblePlanError(rules=tuple(_clause(study, rule) for rule in rules))
+
+
+def _clause(study: Study, rule: Rule) -> Clause:
+    """Return a rule with names instead of positions."""
+    initiatives, horizons, quarters = tuple(study.initiatives.initiatives), study.frame.horizons, study.frame.quarters
+    match rule.kind:
+        case RuleKind.TOTAL_BUDGET:
+            return Clause(rule.kind.value, value=study.plan.total_budget)
+        case RuleKind.PHASE_BUDGET:
+            horizon = horizons[rule.subject].id
+            return Clause(rule.kind.value, horizon=horizon, value=study.plan.budgets[horizon])
+        case RuleKind.CLOSED_PHASE:
+            return Clause(rule.kind.value, horizon=horizons[rule.subject].id)
+        case RuleKind.PREREQUISITE:
+            return Clause(rule.kind.value, first=initiatives[rule.subject], second=initiatives[rule.other])
+        case RuleKind.PINNED | RuleKind.NOT_BEFORE:
+            return Clause(rule.kind.value, initiative=initiatives[rule.subject], quarter=str(quarters[rule.other]))
+        case _:
+            # Studies set no other rule yet but decisions to take in and to leave out.
+            return Clause(rule.kind.value, initiative=initiatives[rule.subject])
 
 
 def _run(study: Study, inputs: Inputs, report: Report) -> Plan:

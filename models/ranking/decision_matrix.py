@@ -87,6 +87,18 @@ def _measured(study: Study, initiatives: tuple[InitiativeId, ...], leaves: tuple
     return matrix
 
 
+def panel_ratings(study: Study) -> FloatArray:
+    """Return everyone's ratings in the current round, shape (experts, initiatives, leaves), NaN where there is none.
+
+    Reads criteria, initiatives, panel, rounds and ratings.
+    """
+    tree, initiatives = study.criteria, tuple(study.initiatives.initiatives)
+    layout = rating_layout(initiatives, tree.leaves)
+    matrices = [study.rating_ballot(expert).matrix(layout) for expert in study.panel.experts]
+    ratings = np.array(matrices).reshape(len(matrices), len(initiatives), len(tree.leaves))
+    return np.where(np.isin(tree.leaves, tree.rated_leaves), ratings, np.nan)
+
+
 def decision_matrix(study: Study) -> DecisionMatrix:
     """Return the decision matrix of the current round.
 
@@ -97,11 +109,7 @@ def decision_matrix(study: Study) -> DecisionMatrix:
     """
     tree, initiatives = study.criteria, tuple(study.initiatives.initiatives)
     leaves = tuple(tree.criteria[leaf] for leaf in tree.leaves)
-    layout = rating_layout(initiatives, tree.leaves)
-    experts = tuple(study.panel.experts)
-    ratings = np.array([study.rating_ballot(expert).matrix(layout) for expert in experts])
-    ratings = ratings.reshape(len(experts), len(initiatives), len(leaves))
-    ratings = np.where([leaf.scale.kind is ScaleKind.RATING for leaf in leaves], ratings, np.nan)
+    ratings = panel_ratings(study)
     rated = ~np.isnan(ratings)
     filled = np.where(rated, ratings, 0.0)
     voices = Voices.of(study)

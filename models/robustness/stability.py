@@ -184,12 +184,11 @@ def _positive_roots(square: FloatArray, linear: FloatArray, constant: FloatArray
     sum_of_equal_signs = -0.5 * (q + np.where(q >= 0.0, width, -width))
     safe = np.where(sum_of_equal_signs == 0.0, 1.0, sum_of_equal_signs)
     found += [sum_of_equal_signs / p, np.where(sum_of_equal_signs == 0.0, 0.0, r / safe)]
-    roots = np.concatenate(found)
-    return roots[roots > 0.0]
+    roots: FloatArray = np.concatenate(found)
+    positive: FloatArray = roots[roots > 0.0]
+    return positive
 
 
 def _inside(steps: FloatArray) -> FloatArray:
-    within = np.unique(steps[(steps > 0.0) & (steps < 1.0)])
-    if within.size == 0:
-        return within
-    return within[np.concatenate([[True], np.diff(within) > _SAME])]
+    within: FloatArray = np.unique(steps[(steps > 0.0) & (steps < 1.0)])
+    return within[np.diff(within, prepend=-1.0) > _SAME]

@@ -1,0 +1,144 @@
+"""How firm a study's order is: ranks over panels of the same kind, tiers and rank intervals."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+
+from models.arrays import FloatArray, IntArray
+from models.computing.computation import Computation, Inputs
+from models.computing.progress import Report
+from models.problem.choices import MethodChoices, Normalisation, RankingMethod
+from models.problem.initiatives import InitiativeId
+from models.ranking.ahp import ahp_synthesis, local_utilities
+from models.ranking.decision_matrix import Domain
+from models.ranking.ranks import best_first
+from models.ranking.study_ranking import RANKING, VoiceRanking
+from models.ranking.tiers import tiers
+from models.ranking.topsis import classic_topsis
+from models.robustness.acceptability import RankCounts, RankTally
+from models.robustness.panel_draws import PanelBootstrap
+from models.study import Part, Study
+
+DRAWS: Final = 10_000
+SEED: Final = 20250101
+"""Fixed, so that the same study always tells the same."""
+
+_BLOCK: Final = 500
+_TAIL: Final = 0.025
+
+
+@dataclass(frozen=True, eq=False)
+class Firmness:
+    """The order under `DRAWS` panels drawn from the real one.
+
+    Attributes:
+        initiatives: The rows, as in the whole panel's ranking.
+        counts: By method, how often each initiative took each rank and won against each other one.
+        tier: By initiative, its tier by the leading method: those in one tier are not separated by the evidence.
+        interval: By initiative, the ranks between which it lies in 95 % of the draws, by the leading method.
+    """
+
+    initiatives: tuple[InitiativeId, ...]
+    counts: Mapping[RankingMethod, RankCounts]
+    tier: Mapping[InitiativeId, int]
+    interval: Mapping[InitiativeId, tuple[int, int]]
+
+
+def firmness(study: Study, ranking: VoiceRanking, report: Report, draws: int = DRAWS) -> Firmness:
+    """Rank the whole panel's initiatives under panels drawn from it.
+
+    Args:
+        study: Criteria, initiatives, indicators, panel, rounds, both ballots and methods are read.
+        ranking: The whole panel's ranking.
+        report: Told the share that is done.
+        draws: How many panels.
+
+    References:
+        Efron (1979), Annals of Statistics 7:1-26; Tervonen & Lahdelma (2007), EJOR 178:500-513.
+    """
+    bootstrap, generator = PanelBootstrap(study), np.random.default_rng(SEED)
+    everyone = tuple(study.initiatives.initiatives)
+    rows = np.array([everyone.index(initiative) for initiative in ranking.initiatives])
+    tallies = {method: RankTally(len(rows), len(ranking.leaves)) for method in RankingMethod}
+    for start in range(0, draws, _BLOCK):
+        drawn = bootstrap.draw(min(_BLOCK, draws - start), generator)
+        matrices = ranking.domain.transformed(_filled(drawn.values[:, rows], ranking))
+        for method, tally in tallies.items():
+            tally.add(_scores(method, matrices, drawn.weights, ranking.domain, study.methods), drawn.weights)
+        report((start + _BLOCK) / draws)
+    counts = {method: tally.counts() for method, tally in tallies.items()}
+    leading = counts[study.methods.leading]
+    order = best_first(ranking.ranks(study.methods.leading))
+    tier = tiers(order, leading.pairwise_winning)
+    return Firmness(
+        initiatives=ranking.initiatives,
+        counts=counts,
+        tier={one: int(number) for one, number in zip(ranking.initiatives, tier, strict=True)},
+        interval={one: _interval(row) for one, row in zip(ranking.initiatives, leading.acceptability, strict=True)},
+    )
+
+
+def _filled(values: FloatArray, ranking: VoiceRanking) -> FloatArray:
+    """Return values in which gaps (leaves without weight) are what the ranking itself put there."""
+    return np.where(np.isnan(values), ranking.values, values)
+
+
+def _scores(
+    method: RankingMethod, matrices: FloatArray, weights: FloatArray, domain: Domain, methods: MethodChoices
+) -> FloatArray:
+    """Return scores, shape (m, S), of matrices, shape (S, m, n), under weights, shape (S, n)."""
+    pairs = zip(matrices, weights, strict=True)
+    if method is RankingMethod.AHP:
+        local = local_utilities(matrices, domain.lower, domain.upper, domain.benefit)
+        return np.array(
+            [ahp_synthesis(one, its, methods.synthesis).scores for one, its in zip(local, weights, strict=True)]
+        ).T
+    if methods.normalisation is Normalisation.FIXED:
+        return _fixed_domain_closeness(matrices, weights, domain)
+    return np.array([classic_topsis(one, its, domain.benefit, methods.normalisation).closeness for one, its in pairs]).T
+
+
+def _fixed_domain_closeness(matrices: FloatArray, weights: FloatArray, domain: Domain) -> FloatArray:
+    """Return what `fixed_domain_topsis` says of each draw, all draws at once."""
+    utility = local_utilities(matrices, domain.lower, domain.upper, domain.benefit)
+    squares = np.square(weights)[:, np.newaxis, :]
+    plus = np.sqrt((squares * np.square(1.0 - utility)).sum(axis=2))
+    minus = np.sqrt((squares * np.square(utility)).sum(axis=2))
+    closeness: FloatArray = minus / (plus + minus)
+    return np.ascontiguousarray(closeness.T)
+
+
+def _interval(shares: FloatArray) -> tuple[int, int]:
+    """Return the ranks, from 1, that leave at most 2.5 % of the draws on either side."""
+    below = np.cumsum(shares)
+    low: IntArray = np.flatnonzero(below > _TAIL)
+    high: IntArray = np.flatnonzero(below >= 1.0 - _TAIL - 1e-12)
+    return int(low[0]) + 1, int(high[0]) + 1
+
+
+def _run(study: Study, inputs: Inputs, report: Report) -> Firmness:
+    return firmness(study, inputs(RANKING).whole, report)
+
+
+FIRMNESS: Computation[Firmness] = Computation(
+    name="firmness",
+    reads=frozenset(
+        [
+            Part.CRITERIA,
+            Part.INITIATIVES,
+            Part.INDICATORS,
+            Part.PANEL,
+            Part.ROUNDS,
+            Part.COMPARISONS,
+            Part.RATINGS,
+            Part.METHODS,
+        ]
+    ),
+    needs=(RANKING,),
+    run=_run,
+    live=False,
+)

@@ -1,0 +1,155 @@
+"""What other panels of the same kind would have said: bootstrap over the experts of each side.
+
+Each draw asks as many experts of each side as there are, drawn with replacement by their weights; the same draw of
+experts both weighs and scores. Measured indicators are drawn from the triangle of low, mode and high. A cell or a pair
+that none of the drawn experts answered keeps the side's own mean: the question was answered, only not by them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from models.arrays import FloatArray, IntArray
+from models.judgement.comparisons import PairBlock
+from models.problem.choices import Aggregation, Mean
+from models.problem.criteria import GOAL, NodeId, ScaleKind
+from models.ranking.decision_matrix import panel_ratings
+from models.study import Study
+from models.weighting.answers import Answers
+from models.weighting.node_priorities import node_priorities
+
+
+@dataclass(frozen=True, eq=False)
+class PanelDraws:
+    """Some panels.
+
+    Attributes:
+        weights: Global weights of the leaves in each draw, shape (S, n).
+        values: In the units that people know, shape (S, m, n); NaN where nobody of the real panel answered.
+    """
+
+    weights: FloatArray
+    values: FloatArray
+
+
+class PanelBootstrap:
+    """Draws panels of the kind that a study has. Reads all that `firmness` reads."""
+
+    def __init__(self, study: Study) -> None:
+        """Collect what the panel said."""
+        self._study = study
+        self._answers = Answers.of(study)
+        self._ratings = panel_ratings(study)
+        experts = tuple(study.panel.experts.values())
+        self._sides: list[tuple[float, IntArray, FloatArray]] = []
+        for side in study.panel.by_side:
+            members = np.array([row for row, expert in enumerate(experts) if expert.side == side and expert.weight > 0])
+            if members.size:
+                chances = self._answers.influence[members]
+                self._sides.append((study.panel.share(side), members, chances / chances.sum()))
+
+    def draw(self, count: int, generator: np.random.Generator) -> PanelDraws:
+        """Draw `count` panels."""
+        shares = np.array([share for share, _, _ in self._sides])
+        asked = [generator.multinomial(len(members), chances, size=count) for _, members, chances in self._sides]
+        local = {block.node: self._local(block, shares, asked) for block in self._answers.layout.blocks}
+        return PanelDraws(self._leaf_weights(local, count), self._values(shares, asked, local, generator, count))
+
+    def _local(self, block: PairBlock, shares: FloatArray, asked: list[IntArray]) -> FloatArray:
+        """Return the whole panel's priorities under one node, shape (S, n)."""
+        logs = self._answers.logs[:, block.start : block.stop]
+        sides = []
+        for (_, members, chances), counts in zip(self._sides, asked, strict=True):
+            if self._study.methods.within_sides is Aggregation.AIJ:
+                sides.append(self._priorities(block, _resampled(logs[members], counts, chances)))
+            else:
+                own = self._priorities(block, logs[members])
+                sides.append(_averaged(own, counts, chances, self._study.methods.across_sides))
+        return _blended(np.array(sides), shares, self._study.methods.across_sides)
+
+    def _priorities(self, block: PairBlock, logs: FloatArray) -> FloatArray:
+        # A vector of this block alone is laid out like the block within a whole vector that starts with it.
+        alone = PairBlock(block.node, block.items, 0)
+        return node_priorities(alone.matrices(logs), self._study.methods).weights
+
+    def _leaf_weights(self, local: dict[NodeId, FloatArray], count: int) -> FloatArray:
+        tree = self._study.criteria
+        weights: dict[NodeId, FloatArray] = {GOAL: np.ones(count)}
+        for node in tree.parents:
+            for child, column in zip(tree.children(node), local[node].T, strict=True):
+                weights[child] = weights[node] * column
+        return np.array([weights[leaf] for leaf in tree.leaves]).T
+
+    def _values(
+        self,
+        shares: FloatArray,
+        asked: list[IntArray],
+        local: dict[NodeId, FloatArray],
+        generator: np.random.Generator,
+        count: int,
+    ) -> FloatArray:
+        tree, shape = self._study.criteria, self._ratings.shape[1:]
+        sides = []
+        for (_, members, chances), counts in zip(self._sides, asked, strict=True):
+            flat = self._ratings[members].reshape(len(members), -1)
+            sides.append(_resampled(flat, counts, chances).reshape(count, *shape))
+        values = _blended(np.array(sides), shares, None)
+        for column, leaf in enumerate(tree.leaves):
+            scale = tree.criteria[leaf].scale
+            if scale.kind is ScaleKind.COMPARED:
+                values[:, :, column] = local[leaf]
+            elif scale.kind is ScaleKind.MEASURED:
+                values[:, :, column] = self._measured(scale.indicator, generator, count)
+        return values
+
+    def _measured(self, indicator: str, generator: np.random.Generator, count: int) -> FloatArray:
+        drawn = np.full((count, len(self._study.initiatives.initiatives)), np.nan)
+        for row, initiative in enumerate(self._study.initiatives.initiatives):
+            found = self._study.indicators.measurement(initiative, indicator)
+            if found is None:
+                continue
+            low = found.mode if found.low is None else found.low
+            high = found.mode if found.high is None else found.high
+            drawn[:, row] = generator.triangular(low, found.mode, high, size=count) if low < high else found.mode
+        return drawn
+
+
+def _resampled(given: FloatArray, counts: IntArray, chances: FloatArray) -> FloatArray:
+    """Return means, shape (S, cells), of what drawn experts gave, (K, cells); their own mean where none of them did."""
+    present = ~np.isnan(given)
+    filled, there = np.where(present, given, 0.0), present.astype(np.float64)
+    drawn = counts.astype(np.float64)
+    sums, totals = drawn @ filled, drawn @ there
+    own_total = chances @ there
+    own = np.divide(chances @ filled, own_total, out=np.full(given.shape[1], np.nan), where=own_total > 0.0)
+    means: FloatArray = np.divide(sums, totals, out=np.broadcast_to(own, sums.shape).copy(), where=totals > 0.0)
+    return means
+
+
+def _averaged(priorities: FloatArray, counts: IntArray, chances: FloatArray, mean: Mean) -> FloatArray:
+    if mean is Mean.ARITHMETIC:
+        return _resampled(priorities, counts, chances)
+    raised = np.exp(_resampled(np.log(priorities), counts, chances))
+    scaled: FloatArray = raised / raised.sum(axis=-1, keepdims=True)
+    return scaled
+
+
+def _blended(sides: FloatArray, shares: FloatArray, mean: Mean | None) -> FloatArray:
+    """Return the sides, shape (sides, …), averaged by their shares over those that have a value; NaN where none has.
+
+    Priorities (`mean` given) are averaged as the study chose and scaled to sum to 1, values by the arithmetic mean.
+    """
+    geometric = mean is Mean.GEOMETRIC
+    given = np.log(sides) if geometric else sides
+    present = ~np.isnan(given)
+    weights = shares.reshape(-1, *[1] * (sides.ndim - 1)) * present
+    totals = weights.sum(axis=0)
+    sums = (weights * np.where(present, given, 0.0)).sum(axis=0)
+    blended: FloatArray = np.divide(sums, totals, out=np.full_like(sums, np.nan), where=totals > 0.0)
+    if geometric:
+        blended = np.exp(blended)
+    if mean is not None:
+        blended = blended / blended.sum(axis=-1, keepdims=True)
+    return blended
