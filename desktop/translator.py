@@ -28,6 +28,11 @@ _LOCALES: Final = {
 }
 
 
+def locale_of(script: Script) -> QLocale:
+    """Return how a language writes dates; figures are written alike in all three."""
+    return _LOCALES[script]
+
+
 def catalogue_path(script: Script) -> Path:
     """Return where the texts of a language lie."""
     return assets.translations_folder() / f"baypath_{script.value.replace('-', '_')}.ts"
@@ -96,6 +101,9 @@ class Translator(QTranslator):
 
     def install(self, app: QCoreApplication, script: Script) -> None:
         """Answer from now on, in `script`."""
+        # Qt shapes Han glyphs by the default locale, whatever face is asked for: a Chinese one would set the full stops
+        # of one script in the manner of the other.
+        QLocale.setDefault(_LOCALES[Script.EN])
         self._read(script)
         app.installTranslator(self)
         # The one installed last is asked first: Qt's own passes on what it does not know, and this one never does.
@@ -125,7 +133,6 @@ class Translator(QTranslator):
         self._texts = read_catalogue(catalogue_path(script))
         folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         self._qt.load(_QT_CATALOGUES[script], folder)
-        QLocale.setDefault(_LOCALES[script])
 
 
 def system_script() -> Script:

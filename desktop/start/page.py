@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop.shell.recent import RecentStudy
 from desktop.start.entry import EntryButton
 from desktop.start.samples import SAMPLES
+from desktop.translator import locale_of
 from desktop.widgets.buttons import PrimaryButton, SecondaryButton
 from desktop.widgets.labels import NoteLabel, TextLabel
 from desktop.widgets.measures import Space, TextStyle
@@ -67,7 +68,7 @@ class StartPage(QWidget):
             if widget is not None:
                 widget.deleteLater()
         self._no_recent.setVisible(not studies)
-        locale = QLocale()
+        locale = locale_of(script)
         for number, study in enumerate(studies, 1):
             entry = EntryButton(str(study.path))
             entry.setObjectName(f"start_recent_{number}")

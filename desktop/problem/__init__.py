@@ -1,0 +1,1 @@
+"""What is decided: the criteria tree with its scales, and the initiatives."""

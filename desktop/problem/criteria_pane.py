@@ -1,0 +1,222 @@
+"""The criteria: the tree at the left, the card of the selected node at the right."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from models.edits.loss import answering_experts
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
+
+from desktop.problem.criteria_items import CriteriaTreeItems
+from desktop.problem.criteria_view import CriteriaView
+from desktop.problem.criterion_card import CriterionCard
+from desktop.session.outcome import Done
+from desktop.session.session import Session
+from desktop.widgets.measures import Space
+from desktop.widgets.messages import InlineMessage, Severity
+from desktop.widgets.page import Card, EmptyState
+from desktop.wording import sentence
+from models.editing.kinds import EditKind
+from models.edits.criteria import add_criterion, move_criterion, remove_criterion, rename_criterion
+from models.edits.frame import ask_question
+from models.edits.ids import free_id
+from models.errors import InputError
+from models.problem.criteria import GOAL, Criterion, CriterionId, NodeId
+from models.study import Study
+from models.text import EMPTY_TEXT
+from models.weighting.panel_weights import WEIGHTS
+
+
+class CriteriaPane(QWidget):
+    """Edits the criteria tree through the session."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self._doomed: CriterionId = ""
+        self._items = CriteriaTreeItems(self)
+        self._view = CriteriaView(self._items)
+        self._view.setObjectName("criteria_tree")
+        self._message = InlineMessage()
+        self._message.setObjectName("criteria_message")
+        self._empty = EmptyState()
+        self._empty.setObjectName("criteria_empty")
+        self._card = CriterionCard(session)
+        self._card.setObjectName("criterion_card")
+        tree = Card(padding=Space.WITHIN)
+        tree.body.addWidget(self._message)
+        tree.body.addWidget(self._view, 1)
+        tree.body.addWidget(self._empty, 1)
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.setHandleWidth(Space.BETWEEN)
+        splitter.setChildrenCollapsible(False)
+        splitter.addWidget(tree)
+        splitter.addWidget(self._card)
+        splitter.setStretchFactor(0, 5)
+        splitter.setStretchFactor(1, 4)
+        splitter.setSizes([500, 400])
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(splitter)
+        self._items.renamed.connect(self._on_renamed)
+        self._items.moved.connect(self._on_moved)
+        self._view.chosen.connect(self._on_chosen)
+        self._view.add_wanted.connect(self.add_beside)
+        self._view.child_wanted.connect(self.add_under)
+        self._view.remove_wanted.connect(self.remove)
+        self._view.step_wanted.connect(self._on_step)
+        self._empty.action_triggered.connect(self.add_here)
+        self._message.action_triggered.connect(self._on_remove_anyway)
+
+    def node(self) -> NodeId:
+        """Return the node that is selected."""
+        return self._card.node
+
+    def go_to(self, node: NodeId) -> None:
+        """Select a node and put the cursor into its name."""
+        self._view.go_to(node)
+        self._card.show_node(node)
+        self._card.focus_name()
+
+    def retranslate(self) -> None:
+        """Write the words that do not depend on the study."""
+        self._items.set_titles(self.tr("Criterion"), self.tr("Weight"))
+        self._card.retranslate()
+        self._empty.set_content(
+            "problem-tree",
+            self.tr("What matters?"),
+            self.tr(
+                "Name the criteria that an initiative is judged by: first the main ones, then what each consists of. "
+                "Three to nine under one heading can be compared well."
+            ),
+            self.tr("Add the first criterion"),
+        )
+
+    def refresh(self) -> None:
+        """Draw everything from the session."""
+        study, script = self.session.study, self.session.script
+        outcome = self.session.result(WEIGHTS)
+        weights = outcome.value.whole.criteria if isinstance(outcome, Done) else {}
+        goal = study.frame.question or study.frame.name
+        node = self._card.node if self._card.node in study.criteria.criteria else GOAL
+        if self._items.set_tree(study.criteria, goal, script, weights) or not self._view.currentIndex().isValid():
+            self._view.find_place(node)
+        empty = not study.criteria.criteria
+        self._view.setVisible(not empty)
+        self._empty.setVisible(empty)
+        self._card.show_node(node)
+        if self._doomed not in study.criteria.criteria:
+            self._message.clear()
+
+    def add_here(self) -> None:
+        """Add a criterion beside the selected one, or a main one where the goal is selected."""
+        node = self._card.node
+        if node == GOAL:
+            self.add_under(node)
+        else:
+            self.add_beside(node)
+
+    def add_beside(self, node: CriterionId) -> None:
+        """Add a criterion after another one."""
+        tree = self.session.study.criteria
+        parent = tree.criteria[node].parent
+        self._add(parent, tree.children(parent).index(node) + 1)
+
+    def add_under(self, node: NodeId) -> None:
+        """Add a criterion as the last under a node."""
+        self._add(node, len(self.session.study.criteria.children(node)))
+
+    def remove(self, node: CriterionId, *, answers_too: bool = False) -> None:
+        """Remove a criterion; where answers of experts go with it, say so first."""
+        if node == GOAL:
+            return
+        study = self.session.study
+        lost = answering_experts(study, remove_criterion(study, node))
+        if lost and not answers_too:
+            self._doomed = node
+            words = self.tr("“{name}” has answers of %n expert(s), which go with it.", "", lost)
+            name = study.criteria.criteria[node].name.read(self.session.script)
+            self._message.show_message(Severity.CAUTION, words.format(name=name), self.tr("Remove all the same"))
+            return
+        self._message.clear()
+        beside = self._neighbour(node)
+        if self._said(self.session.edit(EditKind.REMOVE_CRITERION, partial(remove_criterion, criterion_id=node))):
+            self._select(beside)
+
+    def _add(self, parent: NodeId, place: int) -> None:
+        tree = self.session.study.criteria
+        prefix = "C" if parent == GOAL else f"{parent}."
+        name = EMPTY_TEXT.written(self.session.script, self.tr("New criterion"))
+        new = Criterion(free_id(prefix, tree.criteria), parent, name)
+        edit = partial(_added, criterion=new, place=place)
+        if self._said(self.session.edit(EditKind.ADD_CRITERION, edit)):
+            self._select(new.id)
+            self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._view.rename(new.id)
+
+    def _neighbour(self, node: CriterionId) -> NodeId:
+        tree = self.session.study.criteria
+        siblings = tree.children(tree.criteria[node].parent)
+        place = siblings.index(node)
+        rest = (*siblings[place + 1 : place + 2], *siblings[max(place - 1, 0) : place])
+        return rest[0] if rest else tree.criteria[node].parent
+
+    def _select(self, node: NodeId) -> None:
+        self._view.go_to(node)
+        self._card.show_node(node)
+
+    def _said(self, fault: InputError | None) -> bool:
+        """Say why an edit was refused; return whether it went well."""
+        if fault is None:
+            return True
+        self._doomed = ""
+        self._message.show_message(Severity.PROBLEM, sentence(fault, self.session.study, self.session.script))
+        return False
+
+    def _on_chosen(self, node: NodeId) -> None:
+        self._message.clear()
+        self._card.show_node(node)
+
+    def _on_renamed(self, node: NodeId, name: str) -> None:
+        script = self.session.script
+        if node == GOAL:
+            fault = self.session.edit(EditKind.ASK_QUESTION, partial(ask_question, script=script, question=name))
+        else:
+            edit = partial(rename_criterion, criterion_id=node, script=script, name=name)
+            fault = self.session.edit(EditKind.RENAME_CRITERION, edit)
+        self._said(fault)
+
+    def _on_moved(self, node: CriterionId, parent: NodeId, place: int) -> None:
+        tree = self.session.study.criteria
+        if tree.criteria[node].parent == parent and tree.children(parent).index(node) == place:
+            return
+        edit = partial(move_criterion, criterion_id=node, parent=parent, place=place)
+        if self._said(self.session.edit(EditKind.MOVE_CRITERION, edit)):
+            self._select(node)
+
+    def _on_step(self, node: NodeId, way: str) -> None:
+        tree = self.session.study.criteria
+        if node == GOAL:
+            return
+        parent = tree.criteria[node].parent
+        siblings = tree.children(parent)
+        place = siblings.index(node)
+        if way == "up" and place > 0:
+            self._on_moved(node, parent, place - 1)
+        elif way == "down" and place + 1 < len(siblings):
+            self._on_moved(node, parent, place + 1)
+        elif way == "in" and place > 0:
+            above = siblings[place - 1]
+            self._on_moved(node, above, len(tree.children(above)))
+        elif way == "out" and parent != GOAL:
+            grandparent = tree.criteria[parent].parent
+            self._on_moved(node, grandparent, tree.children(grandparent).index(parent) + 1)
+
+    def _on_remove_anyway(self) -> None:
+        self.remove(self._doomed, answers_too=True)
+
+
+def _added(study: Study, criterion: Criterion, place: int) -> Study:
+    """Add a criterion at a place among its siblings, as one step to undo."""
+    return move_criterion(add_criterion(study, criterion), criterion.id, criterion.parent, place)

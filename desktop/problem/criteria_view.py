@@ -1,0 +1,177 @@
+"""The view of the criteria tree: keys for adding, removing, moving, and the weight as a bar behind its figure."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QLineEdit,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeView,
+    QWidget,
+)
+
+from desktop.problem.criteria_items import NAME, NODE_ROLE, WEIGHT, WEIGHT_ROLE, CriteriaTreeItems
+from desktop.widgets.measures import Space
+from desktop.widgets.painting import RIGHT, draw_text
+from desktop.widgets.palette import Colour
+from desktop.widgets.theme import theme, theme_notifier
+from models.problem.criteria import GOAL, NodeId
+
+_Index = QModelIndex | QPersistentModelIndex
+_FIGURE = 64
+_WEIGHT_WIDTH = 176
+_ALT_KEYS = {Qt.Key.Key_Up: "up", Qt.Key.Key_Down: "down", Qt.Key.Key_Left: "out", Qt.Key.Key_Right: "in"}
+
+
+class _NameDelegate(QStyledItemDelegate):
+    """Sets the goal and the main criteria in semibold."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        """Return the height of a row."""
+        return QSize(super().sizeHint(option, index).width(), theme().row_height)
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: _Index) -> None:
+        """Set what others stand under in semibold."""
+        super().initStyleOption(option, index)
+        option.font = theme().font(bold=index.model().hasChildren(index))
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: _Index) -> QWidget:
+        """Return a plain line."""
+        editor = super().createEditor(parent, option, index)
+        if isinstance(editor, QLineEdit):
+            editor.setProperty("cell", True)  # noqa: FBT003 - Qt's own signature
+            editor.setObjectName("criterion_name_editor")
+        return editor
+
+
+class _WeightDelegate(QStyledItemDelegate):
+    """Paints a weight as a bar beside its figure; the heaviest criterion has the whole bar."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        """Paint ground, bar and figure."""
+        look, weight, items = theme(), index.data(WEIGHT_ROLE), index.model()
+        row = QRectF(option.rect)
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(row, look.colour(Colour.SELECTION))
+        if not isinstance(weight, float) or not isinstance(items, CriteriaTreeItems):
+            return
+        figure = look.scaled(_FIGURE)
+        room = row.adjusted(Space.WITHIN, 0, -Space.WITHIN - figure, 0)
+        length = room.width() * weight / items.heaviest if items.heaviest > 0 else 0.0
+        main = items.is_main(index)
+        thick = look.scaled(8 if main else 4)
+        bar = QRectF(room.left(), room.center().y() - thick / 2, max(length, 1.0), thick)
+        painter.fillRect(bar, look.colour(Colour.ACCENT))
+        place = QRectF(room.right(), row.top(), figure, row.height())
+        draw_text(painter, place, str(index.data() or ""), RIGHT, Colour.TEXT if main else Colour.SECONDARY)
+
+
+class CriteriaView(QTreeView):
+    """Shows the tree and says what the user wants of it.
+
+    Attributes:
+        chosen: The node that the user went to.
+        add_wanted: A criterion is wanted after this node, as its sibling.
+        child_wanted: A criterion is wanted under this node.
+        remove_wanted: This criterion is to go.
+        step_wanted: This criterion is to go one place ``up``, ``down``, ``out`` of its parent, or ``in`` under the one
+            before it.
+    """
+
+    chosen = Signal(str)
+    add_wanted = Signal(str)
+    child_wanted = Signal(str)
+    remove_wanted = Signal(str)
+    step_wanted = Signal(str, str)
+
+    def __init__(self, items: CriteriaTreeItems, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._items = items
+        self.setModel(items)
+        self._name_delegate, self._weight_delegate = _NameDelegate(self), _WeightDelegate(self)
+        self.setItemDelegateForColumn(NAME, self._name_delegate)
+        self.setItemDelegateForColumn(WEIGHT, self._weight_delegate)
+        triggers = QAbstractItemView.EditTrigger
+        self.setEditTriggers(triggers.DoubleClicked | triggers.EditKeyPressed)
+        self.setExpandsOnDoubleClick(False)
+        self.setUniformRowHeights(True)
+        self.setMouseTracking(True)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.setDropIndicatorShown(True)
+        header = self.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(WEIGHT, QHeaderView.ResizeMode.Fixed)
+        header.setSectionsMovable(False)
+        self.selectionModel().currentChanged.connect(self._on_current_changed)
+        self._closed: set[NodeId] = set()
+        self._telling = True
+        items.modelAboutToBeReset.connect(self._keep_place)
+        theme_notifier.changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
+
+    def node(self) -> NodeId:
+        """Return the node that the user is at; the goal where there is none."""
+        return self._items.node(self.currentIndex())
+
+    def go_to(self, node: NodeId) -> None:
+        """Go to a node without announcing it."""
+        index = self._items.index_of(node)
+        if index.isValid() and index != self.currentIndex():
+            self._telling = False
+            self.setCurrentIndex(index)
+            self._telling = True
+
+    def find_place(self, node: NodeId) -> None:
+        """Open what was open before the tree took another shape, and go to a node."""
+        self.expandAll()
+        for closed in self._closed:
+            self.collapse(self._items.index_of(closed))
+        self.go_to(node)
+
+    def rename(self, node: NodeId) -> None:
+        """Open the editor on a node's name."""
+        self.go_to(node)
+        self.edit(self._items.index_of(node))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Add, remove and move; everything else is Qt's."""
+        node, alt = self.node(), bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        if alt and event.key() in _ALT_KEYS:
+            self.step_wanted.emit(node, _ALT_KEYS[Qt.Key(event.key())])
+        elif event.key() == Qt.Key.Key_Insert:
+            under = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier) or node == GOAL
+            (self.child_wanted if under else self.add_wanted).emit(node)
+        elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and node != GOAL:
+            self.remove_wanted.emit(node)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.state() != self.State.EditingState:
+            self.edit(self._items.index_of(node))
+        else:
+            super().keyPressEvent(event)
+
+    def _keep_place(self) -> None:
+        open_or_closed = self._indexes(QModelIndex())
+        self._closed = {self._items.node(index) for index in open_or_closed if not self.isExpanded(index)}
+
+    def _indexes(self, parent: QModelIndex) -> list[QModelIndex]:
+        """Return every node under one that has others under it."""
+        found = []
+        for row in range(self._items.rowCount(parent)):
+            index = self._items.index(row, NAME, parent)
+            if self._items.hasChildren(index):
+                found += [index, *self._indexes(index)]
+        return found
+
+    def _on_current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        if self._telling and current.isValid():
+            self.chosen.emit(str(current.data(NODE_ROLE)))
+
+    def _on_theme_changed(self) -> None:
+        self.header().resizeSection(WEIGHT, theme().scaled(_WEIGHT_WIDTH))
+        self.setIndentation(theme().scaled(20))
+        self.scheduleDelayedItemsLayout()

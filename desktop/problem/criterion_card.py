@@ -1,0 +1,174 @@
+"""The card of the node that is selected in the criteria tree."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from desktop.problem.scale_fields import ScaleFields
+from desktop.session.session import Session
+from desktop.widgets.labels import NoteLabel
+from desktop.widgets.measures import Space
+from desktop.widgets.page import Card
+from desktop.widgets.script_fields import ScriptFields
+from desktop.widgets.text_field import PassageField
+from desktop.wording import sentence
+from models.editing.document import Edit
+from models.editing.kinds import EditKind
+from models.edits.criteria import define_criterion, prompt_criterion, rename_criterion, set_direction, set_scale
+from models.edits.frame import ask_question, rename_study
+from models.errors import InputError
+from models.problem.criteria import GOAL, Direction, NodeId, Scale
+from models.text import Script
+
+
+class CriterionCard(Card):
+    """Shows a node, and edits it through the session; for the goal it shows the study's name and question."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.session = session
+        self._node: NodeId = GOAL
+        self._path = NoteLabel()
+        self._path.setObjectName("criterion_path")
+        self._name_title, self._definition_title = NoteLabel(), NoteLabel()
+        self._prompt_title, self._scale_title = NoteLabel(), NoteLabel()
+        self._names = ScriptFields("criterion_name")
+        self._definitions = ScriptFields("criterion_definition", passages=True)
+        self._prompt = PassageField()
+        self._prompt.setObjectName("criterion_prompt")
+        self._scale = ScaleFields()
+        self._sheet = QWidget()
+        self._sheet.setProperty("scrolled", True)  # noqa: FBT003 - Qt's own signature
+        self._build()
+        self._names.typed.connect(self._on_name)
+        self._definitions.typed.connect(self._on_definition)
+        self._prompt.typed.connect(self._on_prompt)
+        self._scale.direction_chosen.connect(self._on_direction)
+        self._scale.scale_chosen.connect(self._on_scale)
+        self._scale.anchor_typed.connect(self._on_anchor)
+        for field in (self._names, self._definitions, self._prompt, self._scale):
+            field.left.connect(self._on_left)
+
+    @property
+    def node(self) -> NodeId:
+        """The node that is shown."""
+        return self._node
+
+    def show_node(self, node: NodeId) -> None:
+        """Show another node; what was typed before is a step of its own."""
+        if node != self._node:
+            self.session.end_merge()
+            self._node = node
+        self.refresh()
+
+    def focus_name(self) -> None:
+        """Put the cursor into the name."""
+        self._names.focus(self.session.script)
+
+    def retranslate(self) -> None:
+        """Write the words that do not depend on the study."""
+        self._scale_title.setText(self.tr("Scale"))
+        self._prompt_title.setText(self.tr("What the facilitator says to keep it apart"))
+
+    def refresh(self) -> None:
+        """Draw everything from the session."""
+        study, script = self.session.study, self.session.script
+        tree, goal = study.criteria, self._node == GOAL or self._node not in study.criteria.criteria
+        leaf = not goal and not tree.children(self._node)
+        self._name_title.setText(self.tr("Name of the study") if goal else self.tr("Name"))
+        self._definition_title.setText(self.tr("The question that is decided") if goal else self.tr("Definition"))
+        self._prompt.setVisible(not goal)
+        self._prompt_title.setVisible(not goal)
+        self._scale.setVisible(leaf)
+        self._scale_title.setVisible(leaf)
+        if goal:
+            self.set_title(self.tr("Goal"))
+            self._path.setText(study.frame.source)
+            self._names.show_text(study.frame.name)
+            self._definitions.show_text(study.frame.question)
+            self._path.setVisible(bool(study.frame.source))
+            return
+        criterion = tree.criteria[self._node]
+        above = tree.criteria[criterion.parent].name.read(script) if criterion.parent != GOAL else ""
+        self.set_title(criterion.name.read(script) or criterion.id)
+        self._path.setText(f"{criterion.id} · {above}" if above else criterion.id)
+        self._path.show()
+        self._names.show_text(criterion.name)
+        self._definitions.show_text(criterion.definition)
+        self._prompt.show_text(criterion.prompt)
+        if leaf:
+            self._scale.show_scale(criterion, study.indicators.indicators, script)
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self._sheet)
+        column.setContentsMargins(0, 0, Space.WITHIN, 0)
+        column.setSpacing(Space.TIGHT)
+        parts = (
+            (self._name_title, self._names),
+            (self._definition_title, self._definitions),
+            (self._scale_title, self._scale),
+            (self._prompt_title, self._prompt),
+        )
+        column.addWidget(self._path)
+        for title, field in parts:
+            column.addSpacing(Space.WITHIN)
+            column.addWidget(title)
+            column.addWidget(field)
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(self._sheet)
+        self.body.addWidget(scroll, 1)
+
+    def _edit(self, kind: EditKind, edit: Edit, what: str = "") -> str:
+        """Make an edit; return the sentence of its fault, or "". Edits of one field merge while it is typed into."""
+        key = (self._node, what) if what else None
+        fault = self.session.edit(kind, edit, merge_key=key, origin=self)
+        return self._said(fault)
+
+    def _said(self, fault: InputError | None) -> str:
+        return sentence(fault, self.session.study, self.session.script) if fault is not None else ""
+
+    def _on_name(self, script: Script, name: str) -> None:
+        if self._node == GOAL:
+            edit: Edit = partial(rename_study, script=script, name=name)
+            fault = self._edit(EditKind.RENAME_STUDY, edit, f"name {script.value}")
+        else:
+            edit = partial(rename_criterion, criterion_id=self._node, script=script, name=name)
+            fault = self._edit(EditKind.RENAME_CRITERION, edit, f"name {script.value}")
+        self._names.show_fault(fault)
+
+    def _on_definition(self, script: Script, text: str) -> None:
+        if self._node == GOAL:
+            edit: Edit = partial(ask_question, script=script, question=text)
+            fault = self._edit(EditKind.ASK_QUESTION, edit, f"question {script.value}")
+        else:
+            edit = partial(define_criterion, criterion_id=self._node, script=script, definition=text)
+            fault = self._edit(EditKind.DEFINE_CRITERION, edit, f"definition {script.value}")
+        self._definitions.show_fault(fault)
+
+    def _on_prompt(self, text: str) -> None:
+        self._edit(EditKind.DEFINE_CRITERION, partial(prompt_criterion, criterion_id=self._node, prompt=text), "prompt")
+
+    def _on_direction(self, direction: Direction) -> None:
+        edit = partial(set_direction, criterion_id=self._node, direction=direction)
+        self._scale.show_fault(self._edit(EditKind.SET_SCALE, edit))
+
+    def _on_scale(self, scale: Scale) -> None:
+        said = self._edit(EditKind.SET_SCALE, partial(set_scale, criterion_id=self._node, scale=scale))
+        if said:
+            self.refresh()
+        self._scale.show_fault(said)
+
+    def _on_anchor(self, scale: Scale) -> None:
+        edit = partial(set_scale, criterion_id=self._node, scale=scale)
+        self._scale.show_fault(self._edit(EditKind.SET_SCALE, edit, "anchors"))
+
+    def _on_left(self) -> None:
+        self.session.end_merge()
+        self.refresh()

@@ -1,0 +1,35 @@
+"""What is not written yet in the script that is read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from models.problem.criteria import CriterionId
+from models.problem.initiatives import InitiativeId
+from models.study import Study
+from models.text import Script
+
+
+@dataclass(frozen=True)
+class Gap:
+    """Names that are missing in one script.
+
+    Attributes:
+        count: How many.
+        criterion: The first criterion without a name, or "".
+        initiative: The first initiative without a name, where every criterion has one.
+    """
+
+    count: int
+    criterion: CriterionId = ""
+    initiative: InitiativeId = ""
+
+
+def first_gap(study: Study, script: Script) -> Gap | None:
+    """Return which names are missing in `script`, or None where all are there."""
+    criteria = [key for key in study.criteria.order if not study.criteria.criteria[key].name.own(script)]
+    initiatives = [key for key, one in study.initiatives.initiatives.items() if not one.name.own(script)]
+    count = len(criteria) + len(initiatives)
+    if not count:
+        return None
+    return Gap(count, criteria[0]) if criteria else Gap(count, initiative=initiatives[0])

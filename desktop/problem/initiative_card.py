@@ -1,0 +1,208 @@
+"""The card of the initiative that is selected in the table."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from desktop.problem.bodies_fields import BodiesFields
+from desktop.problem.passages import Passages
+from desktop.session.session import Session
+from desktop.shell.labels import BARRIERS, barrier_label
+from desktop.widgets.labels import NoteLabel, TextLabel
+from desktop.widgets.measures import Space
+from desktop.widgets.number_edit import NumberField, NumberRule
+from desktop.widgets.page import Card
+from desktop.widgets.pick_list import Picked, PickList
+from desktop.widgets.theme import theme
+from desktop.wording import sentence
+from models.editing.document import Edit
+from models.editing.kinds import EditKind
+from models.edits.initiatives import set_barrier, set_duration, set_prerequisites
+from models.problem.initiatives import Initiative, InitiativeId, Prerequisite
+
+
+class _BarrierBox(QComboBox):
+    """How strongly an initiative bears on one kind of barrier."""
+
+    chosen = Signal(str, int)
+
+    def __init__(self, kind: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._kind = kind
+        self.setObjectName(f"barrier_{kind}")
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(5)
+        self.activated.connect(self._on_activated)
+
+    def _on_activated(self, strength: int) -> None:
+        self.chosen.emit(self._kind, strength)
+
+
+class InitiativeCard(Card):
+    """Shows an initiative, and edits it through the session."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.session = session
+        self._id: InitiativeId = ""
+        self._fault = NoteLabel()
+        self._fault.setObjectName("initiative_fault")
+        self._fault.set_tone("problem")
+        self._code = NoteLabel()
+        self.passages = Passages(session)
+        self._duration_title, self._prerequisites_title = NoteLabel(), NoteLabel()
+        self._barriers_title, self._quarters = NoteLabel(), TextLabel(secondary=True)
+        self._duration = NumberField(NumberRule(minimum=1, whole=True, optional=False))
+        self._duration.edit.setObjectName("initiative_duration")
+        self._duration.number_committed.connect(self._on_duration)
+        self._prerequisites = PickList("prerequisite")
+        self._prerequisites.added.connect(self._on_prerequisite_added)
+        self._prerequisites.removed.connect(self._on_prerequisite_removed)
+        self._prerequisites.note_clicked.connect(self._on_prerequisite_strictness)
+        self._bodies = BodiesFields(session)
+        self._barriers = {kind: self._barrier(kind) for kind in BARRIERS}
+        self._barrier_names = {kind: TextLabel() for kind in BARRIERS}
+        self._build()
+
+    def show_initiative(self, initiative: InitiativeId) -> None:
+        """Show another initiative; what was typed before is a step of its own."""
+        if initiative != self._id:
+            self.session.end_merge()
+            self._id = initiative
+        self.refresh()
+
+    def focus_name(self) -> None:
+        """Put the cursor into the name."""
+        self.passages.focus_name()
+
+    def retranslate(self) -> None:
+        """Write the words that do not depend on the study."""
+        self.passages.retranslate()
+        self._duration_title.setText(self.tr("Duration"))
+        self._prerequisites_title.setText(self.tr("Prerequisites"))
+        self._barriers_title.setText(self.tr("Barriers it removes"))
+        for kind, label in self._barrier_names.items():
+            label.setText(barrier_label(kind))
+        strengths = [self.tr("none"), self.tr("some"), self.tr("strong"), self.tr("very strong")]
+        for combo in self._barriers.values():
+            with QSignalBlocker(combo):
+                place = max(combo.currentIndex(), 0)
+                combo.clear()
+                combo.addItems(strengths)
+                combo.setCurrentIndex(place)
+
+    def refresh(self) -> None:
+        """Draw everything from the session."""
+        known = self.session.study.initiatives.initiatives
+        initiative = known.get(self._id)
+        if initiative is None:
+            return
+        self.set_title(initiative.name.read(self.session.script) or initiative.id)
+        self._code.setText(initiative.id)
+        self._say("")
+        self.passages.show_initiative(initiative)
+        self._duration.set_number(float(initiative.duration))
+        self._quarters.setText(self.tr("quarter(s)", "", initiative.duration))
+        self._bodies.show_initiative(initiative)
+        for kind, combo in self._barriers.items():
+            with QSignalBlocker(combo):
+                combo.setCurrentIndex(min(max(initiative.barriers.get(kind, 0), 0), 3))
+        self._show_prerequisites(initiative)
+
+    def _show_prerequisites(self, initiative: Initiative) -> None:
+        known, script = self.session.study.initiatives.initiatives, self.session.script
+        strict = self.tr("must be finished first")
+        advisory = self.tr("should have started")
+        tip = self.tr("Click to change between a strict and an advisory prerequisite.")
+        names = {key: f"{key}  {one.name.read(script)}" for key, one in known.items()}
+        picked = [
+            Picked(one.initiative, names.get(one.initiative, one.initiative), strict if one.strict else advisory, tip)
+            for one in initiative.prerequisites
+        ]
+        taken = {initiative.id, *(one.initiative for one in initiative.prerequisites)}
+        rest = [(key, name) for key, name in names.items() if key not in taken]
+        self._prerequisites.show_picked(picked, rest, self.tr("Add a prerequisite…"))
+
+    def _build(self) -> None:
+        duration = QHBoxLayout()
+        duration.setSpacing(Space.WITHIN)
+        self._duration.setMaximumWidth(theme().scaled(96))
+        duration.addWidget(self._duration)
+        duration.addWidget(self._quarters, 1)
+        barriers = QGridLayout()
+        barriers.setHorizontalSpacing(Space.WITHIN)
+        barriers.setVerticalSpacing(Space.TIGHT)
+        for line, kind in enumerate(BARRIERS):
+            barriers.addWidget(self._barrier_names[kind], line, 0)
+            barriers.addWidget(self._barriers[kind], line, 1)
+        barriers.setColumnStretch(2, 1)
+        sheet = QWidget()
+        sheet.setProperty("scrolled", True)  # noqa: FBT003 - Qt's own signature
+        column = QVBoxLayout(sheet)
+        column.setContentsMargins(0, 0, Space.WITHIN, 0)
+        column.setSpacing(Space.TIGHT)
+        column.addWidget(self._code)
+        column.addWidget(self._fault)
+        column.addWidget(self.passages)
+        column.addSpacing(Space.WITHIN)
+        column.addWidget(self._duration_title)
+        column.addLayout(duration)
+        column.addSpacing(Space.WITHIN)
+        column.addWidget(self._prerequisites_title)
+        column.addWidget(self._prerequisites)
+        column.addSpacing(Space.WITHIN)
+        column.addWidget(self._bodies)
+        column.addSpacing(Space.WITHIN)
+        column.addWidget(self._barriers_title)
+        column.addLayout(barriers)
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(sheet)
+        self.body.addWidget(scroll, 1)
+
+    def _barrier(self, kind: str) -> QComboBox:
+        combo = _BarrierBox(kind)
+        combo.chosen.connect(self._on_barrier)
+        return combo
+
+    def _edit(self, kind: EditKind, edit: Edit) -> None:
+        fault = self.session.edit(kind, edit, origin=self)
+        if fault is not None:
+            self.refresh()
+            self._say(sentence(fault, self.session.study, self.session.script))
+
+    def _say(self, text: str) -> None:
+        self._fault.setText(text)
+        self._fault.setVisible(bool(text))
+
+    def _prerequisites_now(self) -> tuple[Prerequisite, ...]:
+        return self.session.study.initiatives.initiatives[self._id].prerequisites
+
+    def _set_prerequisites(self, prerequisites: tuple[Prerequisite, ...]) -> None:
+        edit = partial(set_prerequisites, initiative_id=self._id, prerequisites=prerequisites)
+        self._edit(EditKind.SET_PREREQUISITES, edit)
+
+    def _on_duration(self, quarters: object) -> None:
+        if isinstance(quarters, float):
+            self._edit(EditKind.SET_DURATION, partial(set_duration, initiative_id=self._id, quarters=int(quarters)))
+
+    def _on_prerequisite_added(self, key: InitiativeId) -> None:
+        self._set_prerequisites((*self._prerequisites_now(), Prerequisite(key)))
+
+    def _on_prerequisite_removed(self, key: InitiativeId) -> None:
+        self._set_prerequisites(tuple(one for one in self._prerequisites_now() if one.initiative != key))
+
+    def _on_prerequisite_strictness(self, key: InitiativeId) -> None:
+        changed = (
+            Prerequisite(key, not one.strict) if one.initiative == key else one for one in self._prerequisites_now()
+        )
+        self._set_prerequisites(tuple(changed))
+
+    def _on_barrier(self, kind: str, strength: int) -> None:
+        self._edit(EditKind.SET_BARRIER, partial(set_barrier, initiative_id=self._id, kind=kind, strength=strength))

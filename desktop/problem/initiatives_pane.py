@@ -1,0 +1,246 @@
+"""The initiatives: a table, and the card of the selected one."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from models.edits.loss import answering_experts
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
+
+from desktop.problem.initiative_card import InitiativeCard
+from desktop.problem.initiative_rows import columns, rows
+from desktop.session.session import Session
+from desktop.widgets.measures import Space
+from desktop.widgets.messages import InlineMessage, Severity
+from desktop.widgets.page import Card, EmptyState
+from desktop.widgets.table import Column, DataTable
+from desktop.widgets.theme import theme
+from desktop.wording import sentence
+from models.editing.document import Edit
+from models.editing.kinds import EditKind
+from models.edits.ids import free_id
+from models.edits.initiatives import (
+    add_initiative,
+    describe_initiative,
+    move_initiative,
+    remove_initiative,
+    rename_initiative,
+    set_duration,
+)
+from models.problem.initiatives import Initiative, InitiativeId
+from models.study import Study
+from models.text import EMPTY_TEXT
+
+
+class InitiativesTable(DataTable):
+    """The table, with keys for adding, removing and moving.
+
+    Attributes:
+        add_wanted: An initiative is wanted after the current one.
+        remove_wanted: The current initiative is to go.
+        step_wanted: The current initiative is to go that many places down.
+    """
+
+    add_wanted = Signal()
+    remove_wanted = Signal()
+    step_wanted = Signal(int)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as many columns as there is room for; the card says the rest."""
+        super().resizeEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """Hide who leads, then the theme, where the names would be cut to nothing."""
+        look, shown = theme(), self.table_rows().columns
+        need = sum(look.scaled(column.width) for column in shown)
+        spare = [number for number, column in enumerate(shown) if column.key.startswith("lead_")]
+        spare = [*reversed(spare), *(number for number, column in enumerate(shown) if column.key == "theme")]
+        for number in range(len(shown)):
+            self.setColumnHidden(number, False)  # noqa: FBT003 - Qt's own signature
+        for number in spare:
+            if need <= self.viewport().width():
+                break
+            need -= look.scaled(shown[number].width)
+            self.setColumnHidden(number, True)  # noqa: FBT003 - Qt's own signature
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Add, remove and move; everything else is the table's."""
+        alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        if alt and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.step_wanted.emit(1 if event.key() == Qt.Key.Key_Down else -1)
+        elif event.key() == Qt.Key.Key_Insert:
+            self.add_wanted.emit()
+        elif event.key() == Qt.Key.Key_Delete:
+            self.remove_wanted.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class InitiativesPane(QWidget):
+    """Edits the initiatives through the session."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self._doomed: InitiativeId = ""
+        self._columns: list[Column] = []
+        self._table = InitiativesTable()
+        self._table.setObjectName("initiatives_table")
+        self._message = InlineMessage()
+        self._message.setObjectName("initiatives_message")
+        self._empty = EmptyState()
+        self._empty.setObjectName("initiatives_empty")
+        self._card = InitiativeCard(session)
+        self._card.setObjectName("initiative_card")
+        left = Card(padding=Space.WITHIN)
+        left.body.addWidget(self._message)
+        left.body.addWidget(self._table, 1)
+        left.body.addWidget(self._empty, 1)
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.setHandleWidth(Space.BETWEEN)
+        splitter.setChildrenCollapsible(False)
+        splitter.addWidget(left)
+        splitter.addWidget(self._card)
+        splitter.setStretchFactor(0, 5)
+        splitter.setStretchFactor(1, 3)
+        splitter.setSizes([690, 390])
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(splitter)
+        self._table.row_selected.connect(self._on_selected)
+        self._table.edited.connect(self._on_edited)
+        self._table.add_wanted.connect(self.add)
+        self._table.remove_wanted.connect(self.remove)
+        self._table.step_wanted.connect(self._on_step)
+        self._empty.action_triggered.connect(self.add)
+        self._message.action_triggered.connect(self._on_remove_anyway)
+
+    def go_to(self, initiative: InitiativeId) -> None:
+        """Select an initiative and put the cursor into its name."""
+        self._select(initiative)
+        self._card.focus_name()
+
+    def retranslate(self) -> None:
+        """Write the words that do not depend on the study."""
+        self._card.retranslate()
+        self._empty.set_content(
+            "table",
+            self.tr("What could be done?"),
+            self.tr("List the initiatives that are to be ranked and phased: verb first, one line each."),
+            self.tr("Add the first initiative"),
+        )
+
+    def refresh(self) -> None:
+        """Draw everything from the session."""
+        study = self.session.study
+        known = study.initiatives.initiatives
+        shown = columns(study, self.session.script, self._words())
+        if shown != self._columns:
+            self._columns = shown
+            self._table.set_columns(shown)
+            self._table.fit()
+        self._table.set_rows(rows(study, self.session.script))
+        self._table.setVisible(bool(known))
+        self._card.setVisible(bool(known))
+        self._empty.setVisible(not known)
+        if known:
+            current = self._table.current_key()
+            self._select(current if current in known else next(iter(known)))
+        if self._doomed not in known:
+            self._message.clear()
+
+    def add(self) -> None:
+        """Add an initiative after the current one."""
+        study = self.session.study
+        order = list(study.initiatives.initiatives)
+        current = self._table.current_key()
+        place = order.index(current) + 1 if current in order else len(order)
+        name = EMPTY_TEXT.written(self.session.script, self.tr("New initiative"))
+        new = Initiative(free_id("I", study.initiatives.initiatives, digits=2), name)
+        if self._edit(EditKind.ADD_INITIATIVE, partial(_added, initiative=new, place=place)):
+            self._select(new.id)
+            self._card.focus_name()
+
+    def remove(self, *, answers_too: bool = False) -> None:
+        """Remove the current initiative; where answers of experts go with it, say so first."""
+        study, current = self.session.study, self._table.current_key()
+        if current not in study.initiatives.initiatives:
+            return
+        lost = answering_experts(study, remove_initiative(study, current))
+        if lost and not answers_too:
+            self._doomed = current
+            words = self.tr("“{name}” has answers of %n expert(s), which go with it.", "", lost)
+            name = study.initiatives.initiatives[current].name.read(self.session.script)
+            self._message.show_message(Severity.CAUTION, words.format(name=name), self.tr("Remove all the same"))
+            return
+        self._message.clear()
+        shown = self._table.shown_keys()
+        place = shown.index(current)
+        rest = [*shown[place + 1 :], *reversed(shown[:place])]
+        if self._edit(EditKind.REMOVE_INITIATIVE, partial(remove_initiative, initiative_id=current)) and rest:
+            self._select(rest[0])
+
+    def _words(self) -> dict[str, str]:
+        return {
+            "id": self.tr("Code"),
+            "name": self.tr("Initiative"),
+            "theme": self.tr("Theme"),
+            "lead": self.tr("Lead, {side}"),
+            "duration": self.tr("Quarters"),
+            "duration_tip": self.tr("How many quarters it takes"),
+            "cost": self.tr("Cost"),
+            "cost_in": self.tr("Cost, {unit}"),
+            "prerequisites": self.tr("After"),
+            "prerequisites_tip": self.tr("What comes first; in brackets where that is only advised"),
+        }
+
+    def _select(self, initiative: InitiativeId) -> None:
+        self._table.select_row(initiative)
+        self._card.show_initiative(initiative)
+
+    def _edit(self, kind: EditKind, edit: Edit) -> bool:
+        """Make an edit and say why it was refused; return whether it went well."""
+        fault = self.session.edit(kind, edit, origin=self)
+        if fault is not None:
+            self._doomed = ""
+            self._message.show_message(Severity.PROBLEM, sentence(fault, self.session.study, self.session.script))
+        return fault is None
+
+    def _on_selected(self, initiative: InitiativeId) -> None:
+        self._message.clear()
+        self._card.show_initiative(initiative)
+
+    def _on_edited(self, initiative: InitiativeId, column: str, value: object) -> None:
+        script = self.session.script
+        if column == "name":
+            edit: Edit = partial(rename_initiative, initiative_id=initiative, script=script, name=str(value or ""))
+            self._edit(EditKind.RENAME_INITIATIVE, edit)
+        elif column == "theme":
+            edit = partial(
+                describe_initiative, initiative_id=initiative, field="theme", script=script, text=str(value or "")
+            )
+            self._edit(EditKind.DESCRIBE_INITIATIVE, edit)
+        elif column == "duration" and isinstance(value, int | float):
+            edit = partial(set_duration, initiative_id=initiative, quarters=int(value))
+            self._edit(EditKind.SET_DURATION, edit)
+
+    def _on_step(self, down: int) -> None:
+        order = list(self.session.study.initiatives.initiatives)
+        current = self._table.current_key()
+        if current not in order:
+            return
+        place = order.index(current) + down
+        if 0 <= place < len(order):
+            self._edit(EditKind.MOVE_INITIATIVE, partial(move_initiative, initiative_id=current, place=place))
+
+    def _on_remove_anyway(self) -> None:
+        self._table.select_row(self._doomed)
+        self.remove(answers_too=True)
+
+
+def _added(study: Study, initiative: Initiative, place: int) -> Study:
+    """Add an initiative at a place in the list, as one step to undo."""
+    return move_initiative(add_initiative(study, initiative), initiative.id, place)

@@ -1,0 +1,141 @@
+"""The page of the first step: what is decided."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from desktop.problem.criteria_pane import CriteriaPane
+from desktop.problem.gaps import Gap, first_gap
+from desktop.problem.initiatives_pane import InitiativesPane
+from desktop.session.session import Session
+from desktop.shell.labels import script_label
+from desktop.shell.step_page import StepPage
+from desktop.widgets.buttons import SecondaryButton
+from desktop.widgets.measures import Space
+from desktop.widgets.page import HintBar, PageHeader
+from models.study import Part
+from models.weighting.panel_weights import WEIGHTS
+
+_CRITERIA, _INITIATIVES = range(2)
+
+
+class ProblemPage(StepPage):
+    """The criteria tree and the initiatives, one at a time."""
+
+    reads = frozenset([Part.FRAME, Part.CRITERIA, Part.INITIATIVES, Part.INDICATORS, Part.PLAN])
+    shows = (WEIGHTS,)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        """Stand ready; the first `refresh` comes when the page is first shown."""
+        super().__init__(session, parent)
+        self._gap: Gap | None = None
+        self._header = PageHeader()
+        self._add = SecondaryButton(icon="plus")
+        self._add.setObjectName("problem_add")
+        self._add_under = SecondaryButton()
+        self._add_under.setObjectName("problem_add_under")
+        self._remove = SecondaryButton()
+        self._remove.setObjectName("problem_remove")
+        for button in (self._add, self._add_under, self._remove):
+            self._header.add_action(button)
+        self._tabs = QTabBar()
+        self._tabs.setObjectName("problem_tabs")
+        self._tabs.setDrawBase(False)
+        self._tabs.setExpanding(False)
+        self._tabs.addTab("")
+        self._tabs.addTab("")
+        self._criteria = CriteriaPane(session)
+        self._initiatives = InitiativesPane(session)
+        self._panes = QStackedWidget()
+        self._panes.addWidget(self._criteria)
+        self._panes.addWidget(self._initiatives)
+        self._hint = HintBar()
+        self._hint.setObjectName("problem_hint")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.WITHIN)
+        column.addWidget(self._header)
+        column.addWidget(self._tabs)
+        column.addWidget(self._panes, 1)
+        column.addWidget(self._hint)
+        self._tabs.currentChanged.connect(self._on_tab)
+        self._hint.action_triggered.connect(self._on_hint)
+        self._add.clicked.connect(self._on_add)
+        self._add_under.clicked.connect(self._on_add_under)
+        self._remove.clicked.connect(self._on_remove)
+
+    def retranslate(self) -> None:
+        """Write the words that do not depend on the study."""
+        self._header.set_title(self.tr("Problem"))
+        self._tabs.setTabText(_CRITERIA, self.tr("Criteria"))
+        self._tabs.setTabText(_INITIATIVES, self.tr("Initiatives"))
+        self._add_under.setText(self.tr("Add sub-criterion"))
+        self._remove.setText(self.tr("Remove"))
+        self._criteria.retranslate()
+        self._initiatives.retranslate()
+
+    def refresh(self) -> None:
+        """Draw everything from the session."""
+        study = self.session.study
+        main, leaves = len(study.criteria.children("goal")), len(study.criteria.leaves)
+        counts = (
+            self.tr("%n main criteria", "", main),
+            self.tr("%n leaves", "", leaves),
+            self.tr("%n initiatives", "", len(study.initiatives.initiatives)),
+        )
+        self._header.set_subtitle(" · ".join(counts))
+        criteria = self._tabs.currentIndex() == _CRITERIA
+        self._add.setText(self.tr("Add criterion") if criteria else self.tr("Add initiative"))
+        self._add_under.setVisible(criteria)
+        self._remove.setEnabled(bool(study.criteria.criteria if criteria else study.initiatives.initiatives))
+        if criteria:
+            self._criteria.refresh()
+        else:
+            self._initiatives.refresh()
+        self._show_hint()
+
+    def _show_hint(self) -> None:
+        study, script = self.session.study, self.session.script
+        self._gap = None
+        if not study.criteria.criteria:
+            self._hint.set_hint(self.tr("Begin with what matters, then list what could be done."))
+        elif len(study.initiatives.initiatives) < 2:
+            self._hint.set_hint(self.tr("Now list the initiatives."), self.tr("Initiatives"))
+        elif (gap := first_gap(study, script)) is not None:
+            self._gap = gap
+            words = self.tr("%n name(s) are not written in {language} yet.", "", gap.count)
+            self._hint.set_hint(words.format(language=script_label(script)), self.tr("Write the first"))
+        else:
+            self._hint.set_hint(self.tr("The problem is set out. Next: who judges."), self.tr("Panel"))
+
+    def _on_tab(self, tab: int) -> None:
+        self.session.end_merge()
+        self._panes.setCurrentIndex(tab)
+        self.refresh()
+
+    def _on_hint(self) -> None:
+        if len(self.session.study.initiatives.initiatives) < 2:
+            self._tabs.setCurrentIndex(_INITIATIVES)
+        elif self._gap is None:
+            self.step_wanted.emit("panel")
+        elif self._gap.criterion:
+            self._tabs.setCurrentIndex(_CRITERIA)
+            self._criteria.go_to(self._gap.criterion)
+        else:
+            self._tabs.setCurrentIndex(_INITIATIVES)
+            self._initiatives.go_to(self._gap.initiative)
+
+    def _on_add(self) -> None:
+        if self._tabs.currentIndex() == _CRITERIA:
+            self._criteria.add_here()
+        else:
+            self._initiatives.add()
+
+    def _on_add_under(self) -> None:
+        self._criteria.add_under(self._criteria.node())
+
+    def _on_remove(self) -> None:
+        if self._tabs.currentIndex() == _CRITERIA:
+            self._criteria.remove(self._criteria.node())
+        else:
+            self._initiatives.remove()
