@@ -111,6 +111,10 @@ class DumbbellChart(RowChart):
         name = f"{row.rank}  {row.name}" if row.rank else row.name
         return f"{name}\n{row.tooltip}" if row.tooltip else name
 
+    def header_tip(self) -> str:
+        """Return what the line between the marks means, for where the header has no room for it."""
+        return self._words.between
+
     def gap_before(self, number: int) -> float:
         """Return the room for the rule between two tiers."""
         return float(Space.WITHIN) if number and self._starts_tier(number) else 0.0

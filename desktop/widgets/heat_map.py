@@ -16,6 +16,8 @@ from desktop.widgets.painting import LEFT, draw_text, text_width
 from desktop.widgets.palette import Colour
 from desktop.widgets.theme import theme, theme_notifier
 
+_SCALE_STEPS = 16
+
 Values = Sequence[Sequence[float | None]]
 
 
@@ -75,7 +77,7 @@ class HeatMap(GridChart):
 
     def footer_height(self) -> float:
         """Return the height of the legend."""
-        return theme().scaled(32)
+        return theme().scaled(32 if self._caption_fits() else 50)
 
     def draw_cell(self, painter: QPainter, row: int, column: int, place: QRectF) -> None:
         """Draw colour and figure, with a gap of 1 px between cells."""
@@ -93,21 +95,32 @@ class HeatMap(GridChart):
             painter.drawText(inside, Qt.AlignmentFlag.AlignCenter, figure)
 
     def draw_footer(self, painter: QPainter, place: QRectF) -> None:
-        """Draw the scale between its two ends, and what it means."""
-        step, thick, y = theme().scaled(8), theme().scaled(10), place.center().y()
-        low, high = (self._exact(end) or write_figure(end) for end in (self._low, self._high))
-        x = self._label_width
-        for text, before in ((low, True), (high, False)):
-            width = text_width(text, TextStyle.NOTE)
-            room = QRectF(x, place.top(), width, place.height())
-            draw_text(painter, room, text, LEFT, Colour.SECONDARY, TextStyle.NOTE)
-            x += width + Space.WITHIN
-            if before:
-                for number in range(16):
-                    painter.fillRect(QRectF(x + number * step, y - thick / 2, step, thick), cividis(number / 15))
-                x += 16 * step + Space.WITHIN
-        room = QRectF(x + Space.WITHIN, place.top(), max(place.right() - x - Space.WITHIN, 0), place.height())
+        """Draw the scale between its two ends, and what it means: beside it, or above it where that is too narrow."""
+        line = place.adjusted(0, place.height() - theme().scaled(32), 0, 0)
+        end = self._draw_scale(painter, line) + Space.BETWEEN
+        room = line.adjusted(end, 0, 0, 0)
+        if not self._caption_fits():
+            room = QRectF(Space.WITHIN, place.top() + Space.TIGHT, place.width() - Space.BETWEEN, line.height())
         draw_text(painter, room, self._caption, LEFT, Colour.SECONDARY, TextStyle.NOTE)
+
+    def _draw_scale(self, painter: QPainter, line: QRectF) -> float:
+        """Draw the two ends and the colours between; return where the drawing ends."""
+        step, thick = theme().scaled(8), theme().scaled(10)
+        low, high = (self._exact(end) or write_figure(end) for end in (self._low, self._high))
+        first = QRectF(self._label_width, line.top(), text_width(low, TextStyle.NOTE), line.height())
+        draw_text(painter, first, low, LEFT, Colour.SECONDARY, TextStyle.NOTE)
+        x = first.right() + Space.WITHIN
+        for number in range(_SCALE_STEPS):
+            box = QRectF(x + number * step, line.center().y() - thick / 2, step, thick)
+            painter.fillRect(box, cividis(number / (_SCALE_STEPS - 1)))
+        x += _SCALE_STEPS * step + Space.WITHIN
+        last = QRectF(x, line.top(), text_width(high, TextStyle.NOTE), line.height())
+        draw_text(painter, last, high, LEFT, Colour.SECONDARY, TextStyle.NOTE)
+        return last.right()
+
+    def _caption_fits(self) -> bool:
+        scale = self._label_width + theme().scaled(_SCALE_STEPS * 8 + 120)
+        return text_width(self._caption, TextStyle.NOTE) <= self.viewport().width() - scale
 
     def _set_widest(self) -> None:
         # Cells show all of their figures or none: the short ones alone would look like the important ones.

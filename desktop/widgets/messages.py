@@ -38,7 +38,10 @@ class InlineMessage(QFrame):
         self._action.setObjectName("message_action")
         self._action.clicked.connect(self.action_triggered)
         row = QHBoxLayout(self)
-        row.setContentsMargins(Space.WITHIN + Space.TIGHT, Space.WITHIN, Space.WITHIN, Space.WITHIN)
+        row.setContentsMargins(Space.WITHIN + Space.TIGHT, Space.TIGHT, Space.WITHIN, Space.TIGHT)
+        # The link has this much room of its own above its word; the three first lines stand level.
+        for label in (self._sign, self._text):
+            label.setContentsMargins(0, Space.TIGHT, 0, Space.TIGHT)
         row.setSpacing(Space.WITHIN)
         row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._text, 1)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.widgets.buttons import LinkButton, PrimaryButton
@@ -123,12 +122,20 @@ class EmptyState(QWidget):
         column = QVBoxLayout(self)
         column.setSpacing(Space.BETWEEN)
         column.addStretch(1)
-        for widget in (self._icon, self._title, self._words, self._action):
-            column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        # Between two stretches and without an alignment, a wrapped label is given the height that its lines need.
+        words_row = QHBoxLayout()
+        words_row.addStretch(1)
+        words_row.addWidget(self._words, 1000)
+        words_row.addStretch(1)
+        column.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self._title)
+        column.addLayout(words_row)
+        column.addWidget(self._action, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(2)
         for label in (self._icon, self._title, self._words):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        theme_notifier.changed.connect(self._repaint_icon)
+        theme_notifier.changed.connect(self._on_theme_changed)
+        self._set_measure()
         self.set_content(icon, title, words, action)
 
     def set_content(self, icon: str, title: str, words: str, action: str = "") -> None:
@@ -142,10 +149,13 @@ class EmptyState(QWidget):
         self.setAccessibleDescription(words)
         self._repaint_icon()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Set the words in lines that are easy to read, about 60 letters long."""
-        super().resizeEvent(event)
-        self._words.setFixedWidth(max(min(theme().scaled(440), self.width() - 2 * Space.MARGIN), 1))
+    def _on_theme_changed(self) -> None:
+        self._repaint_icon()
+        self._set_measure()
+
+    def _set_measure(self) -> None:
+        # Lines of about 60 letters are the easiest to read.
+        self._words.setMaximumWidth(theme().scaled(440))
 
     def _repaint_icon(self) -> None:
         self._icon.setVisible(bool(self._icon_name))

@@ -50,6 +50,10 @@ class RowChart(Chart):
     def draw_header(self, painter: QPainter, place: QRectF) -> None:
         """Draw what stays above the rows."""
 
+    def header_tip(self) -> str:
+        """Return what is said of the header on hover."""
+        return ""
+
     def draw_behind(self, painter: QPainter, place: QRectF) -> None:
         """Draw what lies behind all rows, as the lines of a scale."""
 
@@ -135,7 +139,9 @@ class RowChart(Chart):
         below = QRectF(0, header, size.width(), size.height() - header)
         painter.save()
         painter.setClipRect(below)
-        self.draw_behind(painter, below)
+        filled = QRectF(below)
+        filled.setBottom(min(below.bottom(), header + self._content_height + self.footer_height() - offset.y()))
+        self.draw_behind(painter, filled)
         first = max(0, bisect_right(self._tops, offset.y()) - 1)
         keys = self.keys()
         for number in range(first, len(self._tops)):
@@ -165,6 +171,8 @@ class RowChart(Chart):
 
     def tip_at(self, point: QPointF) -> tuple[str, QRectF]:
         """Return what is said of the row at a point."""
+        if point.y() < self.header_height():
+            return self.header_tip(), QRectF(0, 0, self.viewport().width(), self.header_height())
         number = self.row_at(point)
         if number < 0:
             return "", QRectF()

@@ -168,7 +168,12 @@ class StepListView(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Steps"))
         self.selectionModel().currentChanged.connect(self._on_current_changed)
-        theme_notifier.changed.connect(self.doItemsLayout)
+        theme_notifier.changed.connect(self._on_theme_changed)
+
+    def sizeHint(self) -> QSize:
+        """Return the width of a name with its number and status, and the height of all steps."""
+        rows = self._steps.rowCount()
+        return QSize(theme().scaled(200), rows * self.sizeHintForRow(0) if rows else theme().scaled(36))
 
     def set_steps(self, steps: Sequence[StepItem]) -> None:
         """Show these steps; the current one stays current and nothing is announced."""
@@ -191,6 +196,10 @@ class StepListView(QListView):
         selection.currentChanged.disconnect(self._on_current_changed)
         self.setCurrentIndex(self._steps.index(row))
         selection.currentChanged.connect(self._on_current_changed)
+
+    def _on_theme_changed(self) -> None:
+        self.doItemsLayout()
+        self.updateGeometry()
 
     def _on_current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
         if current.isValid():

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Protocol
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QLocale
@@ -11,12 +10,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.widgets.theme import Mode, apply_theme
-
-
-class Show(Protocol):
-    """Shows a widget at a size, ready for keys and clicks."""
-
-    def __call__(self, widget: QWidget, width: int = 800, height: int = 480) -> None: ...
 
 
 @pytest.fixture(autouse=True)
@@ -30,7 +23,9 @@ def known_look(qapp: QApplication) -> Iterator[None]:
 
 
 @pytest.fixture
-def show(qtbot: QtBot) -> Show:
+def show(qtbot: QtBot) -> Callable[..., None]:
+    """Show a widget at a size, ready for keys and clicks."""
+
     def shown(widget: QWidget, width: int = 800, height: int = 480) -> None:
         qtbot.addWidget(widget)
         widget.resize(width, height)

@@ -65,6 +65,19 @@ def test_an_empty_page_teaches_and_begins(qtbot: QtBot) -> None:
     assert empty.accessibleName() == "Nothing found"
 
 
+@pytest.mark.parametrize("width", [220, 400, 900])
+def test_the_words_of_an_empty_page_are_never_cut(qtbot: QtBot, width: int) -> None:
+    words = "Initiatives are what the panel ranks. Type the first one, paste a list from Excel, or start from a sample."
+    empty = EmptyState("bulb", "No initiatives yet", words, "Add an initiative")
+    qtbot.addWidget(empty)
+    empty.resize(width, 500)
+    empty.show()
+    shown = next(each for each in empty.findChildren(QLabel) if each.text() == words)
+    assert empty.width() == width
+    assert shown.height() >= shown.heightForWidth(shown.width())
+    assert shown.width() <= 440
+
+
 @pytest.mark.parametrize(
     ("severity", "spoken"),
     [
