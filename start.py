@@ -67,8 +67,8 @@ SYSTEM_LIBRARIES = {  # what Qt loads → the package of Debian and Ubuntu that 
     "libxcb-keysyms.so.1": "libxcb-keysyms1",
     "libxcb-shape.so.0": "libxcb-shape0",
 }
-FONTS = {  # the package that brings a face → file names of it and of others that will do as well
-    "fonts-noto-core": r"NotoSans[-\[]|DejaVuSans|LiberationSans|Ubuntu|Cantarell|Adwaita|OpenSans|Roboto",
+FONTS = {  # the package of a typeface that the window asks for → the names of files that hold it, or will do as well
+    "fonts-noto-core": r"NotoSans[-\[]",
     "fonts-noto-cjk": r"CJK|SourceHan|SansSC|wqy|uming|ukai|msyh|DroidSansFallback",
 }
 HOME = os.environ.get("HOME", "")
@@ -124,9 +124,9 @@ def run_sample() -> int:
         say("Qt cannot open a window on this screen, so here is the sample without one.")
     workbook = free_name(Path.cwd())
     code = subprocess.call([BAYPATH, "rank", SAMPLE], env=clean_environment())
-    code = code or subprocess.call([BAYPATH, "export", SAMPLE, str(workbook)], env=clean_environment())
     if code == 0:
-        say(f"The blueprint is in {workbook}")
+        say("\nThe blueprint of these initiatives, as a workbook:")
+        code = subprocess.call([BAYPATH, "export", SAMPLE, str(workbook)], env=clean_environment())
     return code
 
 
@@ -285,8 +285,8 @@ def install_system_packages() -> None:
             run(*command)
     elif missing:
         raise SetupError(f"Qt needs libraries that this system lacks. {by_hand}")
-    elif wanted:
-        say(f"Fonts for Latin or Chinese letters are missing. {by_hand}")
+    elif "fonts-noto-cjk" in wanted:
+        say(f"No font for Chinese is installed. {by_hand}")
 
 
 def loads(library: str) -> bool:
