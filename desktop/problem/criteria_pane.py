@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from functools import partial
 
-from models.edits.loss import answering_experts
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
@@ -21,6 +20,7 @@ from models.editing.kinds import EditKind
 from models.edits.criteria import add_criterion, move_criterion, remove_criterion, rename_criterion
 from models.edits.frame import ask_question
 from models.edits.ids import free_id
+from models.edits.loss import answering_experts
 from models.errors import InputError
 from models.problem.criteria import GOAL, Criterion, CriterionId, NodeId
 from models.study import Study

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.problem.scale_fields import ScaleFields
 from desktop.session.session import Session
+from desktop.shell.script_fields import ScriptFields
 from desktop.widgets.labels import NoteLabel
 from desktop.widgets.measures import Space
 from desktop.widgets.page import Card
-from desktop.widgets.script_fields import ScriptFields
 from desktop.widgets.text_field import PassageField
 from desktop.wording import sentence
 from models.editing.document import Edit

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from functools import partial
 
-from models.edits.loss import answering_experts
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
@@ -29,6 +28,7 @@ from models.edits.initiatives import (
     rename_initiative,
     set_duration,
 )
+from models.edits.loss import answering_experts
 from models.problem.initiatives import Initiative, InitiativeId
 from models.study import Study
 from models.text import EMPTY_TEXT

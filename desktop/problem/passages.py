@@ -7,9 +7,9 @@ from functools import partial
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.session.session import Session
+from desktop.shell.script_fields import ScriptFields
 from desktop.widgets.labels import NoteLabel
 from desktop.widgets.measures import Space
-from desktop.widgets.script_fields import ScriptFields
 from desktop.wording import sentence
 from models.editing.kinds import EditKind
 from models.edits.initiatives import WrittenField, describe_initiative, rename_initiative
