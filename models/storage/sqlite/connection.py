@@ -60,9 +60,13 @@ def connect(path: Path, *, read_only: bool = False, create: bool = False) -> sql
 
 def address(path: Path) -> str:
     """Return a file's address, to which a query may be added."""
-    posix = path.absolute().as_posix()
+    return file_uri(path.absolute().as_posix())
+
+
+def file_uri(absolute: str) -> str:
+    """Return the URI of an absolute path with forward slashes, of any system."""
     # Two slashes open the part that names a machine: a drive (C:/…) needs a third, a share (//machine/…) has its own.
-    return "file://" + ("" if posix.startswith("/") else "/") + quote(os.fsencode(posix))
+    return "file://" + ("" if absolute.startswith("/") else "/") + quote(os.fsencode(absolute), safe="/:")
 
 
 def make_writable(connection: sqlite3.Connection) -> None:

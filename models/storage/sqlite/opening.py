@@ -138,7 +138,13 @@ def write_copy(connection: sqlite3.Connection, path: Path, *, overwrite: bool = 
 
     Raises:
         InputError: The other file cannot be written.
-        sqlite3.Error: The database cannot be read or copied.
+        sqlite3.Error: This one is damaged.
     """
     with whole_file(path, overwrite=overwrite) as draft:
-        connection.execute("VACUUM INTO ?", (str(draft),))
+        try:
+            connection.execute("VACUUM INTO ?", (str(draft),))
+        except sqlite3.Error as error:
+            fault = write_fault(error, path)
+            if isinstance(fault, SpoiltFileError):
+                raise
+            raise fault from error

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import sqlite3
+import sys
 from collections.abc import Callable, Iterator
 from concurrent.futures import wait
-from contextlib import closing
+from contextlib import closing, contextmanager
 from functools import partial
 from pathlib import Path
 
@@ -141,6 +142,44 @@ def test_a_full_disk_loses_nothing_and_goes_on_when_there_is_room_again(store: S
     assert (store.load(), store.revision) == (changes.before, 2)
     store._connection.execute(f"PRAGMA max_page_count = {pages * 10}")
     assert store.apply(rated(document, 5)) == 3
+    store.close()
+    with open_store(store.path) as again:
+        assert again.load() == document.study
+
+
+@contextmanager
+def no_file_larger_than(size: int) -> Iterator[None]:
+    """Let the system itself refuse every write behind `size` bytes, in this process, for a while."""
+    import resource
+
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="There is no limit to the size of files.")
+def test_a_write_that_the_system_refuses_loses_nothing_and_is_made_up_for(
+    store: SqliteStore, document: Document, tmp_path: Path
+) -> None:
+    long = partial(describe_initiative, initiative_id="I02", field="description", script=Script.EN, text="x" * 50_000)
+    changes = document.edit(EditKind.DESCRIBE_INITIATIVE, long)
+    assert changes is not None
+    with no_file_larger_than(store.path.stat().st_size):
+        with pytest.raises(WriteFailedError) as refused:
+            store.apply(changes)
+        with pytest.raises(WriteFailedError) as no_copy:
+            create_store(tmp_path / "long.baypath", document.study)
+    assert refused.value.where["path"] == str(store.path)
+    assert no_copy.value.where["path"] == str(tmp_path / "long.baypath")
+    assert (store.load(), store.revision) == (small_study(), 1)
+    assert store.apply(rated(document, 5)) == 2
+    with no_file_larger_than(8192), pytest.raises(WriteFailedError) as refused:
+        save_copy(store, tmp_path / "copy.baypath")
+    assert refused.value.where["path"] == str(tmp_path / "copy.baypath")
+    assert [path.name for path in tmp_path.iterdir()] == ["folder"]
     store.close()
     with open_store(store.path) as again:
         assert again.load() == document.study
