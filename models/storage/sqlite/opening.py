@@ -48,15 +48,14 @@ def open_file(path: Path, *, read_only: bool = False, layout: Layout = CURRENT) 
 
 def _opened(connection: sqlite3.Connection, path: Path, layout: Layout, *, read_only: bool) -> Opened:
     version = _check_content(connection, layout, path)
-    if not read_only:
-        try:
-            make_writable(connection)
-        except sqlite3.Error as error:
-            raise write_fault(error, path) from error
     if version == layout.version:
         with transaction(connection, writing=False):
-            return Opened(connection, read_study(connection, path), read_tip(connection))
+            opened = Opened(connection, read_study(connection, path), read_tip(connection))
+        if not read_only:
+            _make_writable(connection, path)
+        return opened
     if not read_only:
+        _make_writable(connection, path)
         return _with_backup(connection, version, layout, path)
     copy = _in_memory(connection)
     try:
@@ -64,6 +63,13 @@ def _opened(connection: sqlite3.Connection, path: Path, layout: Layout, *, read_
     except BaseException:
         copy.close()
         raise
+
+
+def _make_writable(connection: sqlite3.Connection, path: Path) -> None:
+    try:
+        make_writable(connection)
+    except sqlite3.Error as error:
+        raise write_fault(error, path) from error
 
 
 def _check_content(connection: sqlite3.Connection, layout: Layout, path: Path) -> int:
