@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QDate, QEvent, QLocale, Signal
+from PySide6.QtCore import QDate, QEvent, QLocale, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.shell.recent import RecentStudy
@@ -12,7 +12,7 @@ from desktop.start.entry import EntryButton
 from desktop.start.samples import SAMPLES
 from desktop.translator import locale_of
 from desktop.widgets.buttons import PrimaryButton, SecondaryButton
-from desktop.widgets.labels import NoteLabel, TextLabel
+from desktop.widgets.labels import NoteLabel, SectionLabel, TextLabel
 from desktop.widgets.measures import Space, TextStyle
 from desktop.widgets.messages import InlineMessage, Severity
 from desktop.widgets.page import Card
@@ -51,10 +51,10 @@ class StartPage(QWidget):
         self._open.setObjectName("start_open")
         self._open.clicked.connect(self.open_wanted)
         self._drop = NoteLabel()
-        self._recent = Card()
+        self._recent, self._recent_title = _list_card()
         self._recent_entries = QVBoxLayout()
         self._no_recent = TextLabel(secondary=True, wrap=True)
-        self._samples = Card()
+        self._samples, self._samples_title = _list_card()
         self._sample_entries: list[EntryButton] = []
         self._build()
         theme_notifier.changed.connect(self._on_theme_changed)
@@ -93,11 +93,11 @@ class StartPage(QWidget):
         self._new.setText(self.tr("New study"))
         self._open.setText(self.tr("Open…"))
         self._drop.setText(self.tr("Or drop a file anywhere in this window."))
-        self._recent.set_title(self.tr("Recent studies"))
+        self._recent_title.setText(self.tr("Recent studies"))
         self._no_recent.setText(
             self.tr("The studies that you open will stand here. To see what BayPath does, open the first sample.")
         )
-        self._samples.set_title(self.tr("Samples"))
+        self._samples_title.setText(self.tr("Samples"))
         for entry, sample in zip(self._sample_entries, SAMPLES, strict=True):
             entry.set_words(sample.title(), sample.line())
 
@@ -118,18 +118,17 @@ class StartPage(QWidget):
         self._recent_entries.setSpacing(Space.TIGHT)
         self._recent.body.addLayout(self._recent_entries)
         self._recent.body.addWidget(self._no_recent)
-        self._recent.body.addStretch(1)
         for sample in SAMPLES:
             entry = EntryButton(f"sample:{sample.name}")
             entry.setObjectName(f"start_sample_{sample.name}")
             entry.wanted.connect(self.target_wanted)
             self._sample_entries.append(entry)
             self._samples.body.addWidget(entry)
-        self._samples.body.addStretch(1)
+        self._no_recent.setContentsMargins(Space.WITHIN, 0, Space.WITHIN, Space.WITHIN)
         cards = QHBoxLayout()
         cards.setSpacing(Space.BETWEEN)
-        cards.addWidget(self._recent, 3)
-        cards.addWidget(self._samples, 2)
+        cards.addWidget(self._recent, 3, Qt.AlignmentFlag.AlignTop)
+        cards.addWidget(self._samples, 2, Qt.AlignmentFlag.AlignTop)
         self._sheet = QWidget()
         column = QVBoxLayout(self._sheet)
         column.setContentsMargins(Space.MARGIN, 2 * Space.MARGIN, Space.MARGIN, Space.MARGIN)
@@ -148,3 +147,12 @@ class StartPage(QWidget):
 
     def _on_theme_changed(self) -> None:
         self._sheet.setMaximumWidth(theme().scaled(_WIDTH))
+
+
+def _list_card() -> tuple[Card, SectionLabel]:
+    """Return a card whose title stands above the titles of its entries."""
+    card, title = Card(padding=Space.WITHIN), SectionLabel()
+    title.setContentsMargins(Space.WITHIN, Space.WITHIN, Space.WITHIN, 0)
+    card.body.setSpacing(Space.TIGHT)
+    card.body.addWidget(title)
+    return card, title

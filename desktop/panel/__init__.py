@@ -1,0 +1,1 @@
+"""Who judges: sides, groups and experts, and the share of each voice."""
