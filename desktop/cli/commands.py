@@ -8,6 +8,8 @@ from pathlib import Path
 
 from desktop.cli.exits import Exit
 from models.errors import InputError
+from models.panel.experts import Group
+from models.problem.frame import Side
 from models.storage.faults import PathTakenError
 from models.study import Study
 from models.text import Script
@@ -97,7 +99,7 @@ def _free_path(text: str, suffix: str) -> Path:
 
 def _voice(study: Study, wanted: str) -> str:
     """Return the id of the side or group that a person named by id or by name in any script, ignoring case."""
-    named = {**study.frame.sides, **study.panel.groups}
+    named: dict[str, Side | Group] = {**study.frame.sides, **study.panel.groups}
     if not wanted or wanted in named:
         return wanted
     for identifier, one in named.items():

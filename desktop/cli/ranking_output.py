@@ -10,7 +10,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from desktop.wording import term
+from models.panel.experts import Group
 from models.problem.choices import RankingMethod
+from models.problem.frame import Side
 from models.ranking.study_ranking import VoiceRanking
 from models.study import Study
 from models.text import Script
@@ -86,7 +88,7 @@ def _print_table(study: Study, ranking: VoiceRanking, rows: Sequence[_Row], voic
     print(study.frame.name.read(script))
     if study.frame.illustrative:
         print(term("term.app.sample_data", script))
-    named = {**study.frame.sides, **study.panel.groups}
+    named: dict[str, Side | Group] = {**study.frame.sides, **study.panel.groups}
     if voice:
         print(named[voice].name.read(script))
     print()

@@ -102,8 +102,9 @@ def _weight_intervals(
     items = len(best_to_others)
     identity = np.eye(items)
     rows = deviations(best, worst, best_to_others, others_to_worst)
-    # |w_B − a_Bj w_j| ≤ ξ w_j and |w_j − a_jW w_W| ≤ ξ w_W; ξ* leaves no room at all, so rounding gets a little.
-    allowed = (xi + 1e-9) * np.vstack([identity, np.repeat(identity[worst][None], items, axis=0)])
+    # |w_B − a_Bj w_j| ≤ ξ w_j and |w_j − a_jW w_W| ≤ ξ w_W; ξ* leaves no room at all, so rounding gets as much as the
+    # solver itself allows (1e-7).
+    allowed = (xi + 1e-7) * np.vstack([identity, np.repeat(identity[worst][None], items, axis=0)])
     within = np.vstack([rows - allowed, -rows - allowed])
     lower = [solve_on_simplex(identity[item], within, items)[item] for item in range(items)]
     upper = [solve_on_simplex(-identity[item], within, items)[item] for item in range(items)]
