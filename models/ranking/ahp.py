@@ -75,13 +75,15 @@ def ahp_synthesis(local: FloatArray, weights: FloatArray, mode: Synthesis) -> Ah
         Saaty (1990), How to make a decision, EJOR 48, for distributive synthesis;
         Saaty (1994) and Forman & Gass (2001) for the ideal mode.
     """
-    priorities = _relative_to_column(local, mode)
+    priorities = relative_to_column(local, mode)
     contributions = priorities * weights
     scores = contributions.sum(axis=1)
     return AhpResult(priorities, contributions, scores, competition_ranks(scores))
 
 
-def _relative_to_column(local: FloatArray, mode: Synthesis) -> FloatArray:
-    levelled = np.where(local.max(axis=0) > 0, local, 1.0)
-    whole: FloatArray = levelled.max(axis=0) if mode is Synthesis.IDEAL else levelled.sum(axis=0)
-    return levelled / whole
+def relative_to_column(local: FloatArray, mode: Synthesis) -> FloatArray:
+    """Return local priorities with each column over its best or its sum, shape (..., m, n): one matrix or many."""
+    levelled = np.where(local.max(axis=-2, keepdims=True) > 0, local, 1.0)
+    whole = levelled.max(axis=-2, keepdims=True) if mode is Synthesis.IDEAL else levelled.sum(axis=-2, keepdims=True)
+    priorities: FloatArray = levelled / whole
+    return priorities

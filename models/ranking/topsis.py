@@ -95,28 +95,30 @@ def classic_topsis(
 def normalise(matrix: FloatArray, normalisation: Normalisation) -> FloatArray:
     """Return each column of a matrix, shape (m, n), in units of its own size; a column of zeros stays one.
 
+    A stack of matrices, shape (..., m, n), is normalised matrix by matrix.
+
     Maximum and sum are those of absolute values: the same thing for the positive columns that they are meant for, and
     an order that stays the right way round for others.
 
     Args:
-        matrix: Values, shape (m, n), complete.
+        matrix: Values, shape (..., m, n), complete.
         normalisation: Any but `FIXED`, whose columns are measured against anchors and not against each other.
     """
-    shifted = matrix - matrix.min(axis=0) if normalisation is Normalisation.MINMAX else matrix
+    shifted = matrix - matrix.min(axis=-2, keepdims=True) if normalisation is Normalisation.MINMAX else matrix
     size = _SIZES[normalisation](shifted)
     return np.divide(shifted, size, out=np.zeros(matrix.shape), where=size > 0)
 
 
 def _largest(matrix: FloatArray) -> FloatArray:
-    return np.asarray(np.abs(matrix).max(axis=0))
+    return np.asarray(np.abs(matrix).max(axis=-2, keepdims=True))
 
 
 def _sum(matrix: FloatArray) -> FloatArray:
-    return np.asarray(np.abs(matrix).sum(axis=0))
+    return np.asarray(np.abs(matrix).sum(axis=-2, keepdims=True))
 
 
 def _euclidean(matrix: FloatArray) -> FloatArray:
-    return np.asarray(np.sqrt(np.square(matrix).sum(axis=0)))
+    return np.asarray(np.sqrt(np.square(matrix).sum(axis=-2, keepdims=True)))
 
 
 _SIZES: Mapping[Normalisation, Callable[[FloatArray], FloatArray]] = {

@@ -13,14 +13,15 @@ from models.computing.computation import Computation, Inputs
 from models.computing.progress import Report
 from models.problem.choices import MethodChoices, Normalisation, RankingMethod
 from models.problem.initiatives import InitiativeId
-from models.ranking.ahp import ahp_synthesis, local_utilities
+from models.ranking.ahp import local_utilities, relative_to_column
 from models.ranking.decision_matrix import Domain
 from models.ranking.ranks import best_first
 from models.ranking.study_ranking import RANKING, VoiceRanking
 from models.ranking.tiers import tiers
-from models.ranking.topsis import classic_topsis
 from models.robustness.acceptability import RankCounts, RankTally
+from models.robustness.joint_topsis import classic_closeness, fixed_domain_closeness
 from models.robustness.panel_draws import PanelBootstrap
+from models.robustness.smaa import joint_scores
 from models.study import Part, Study
 
 DRAWS: Final = 10_000
@@ -69,7 +70,7 @@ def firmness(study: Study, ranking: VoiceRanking, report: Report, draws: int = D
         matrices = ranking.domain.transformed(_filled(drawn.values[:, rows], ranking))
         for method, tally in tallies.items():
             tally.add(_scores(method, matrices, drawn.weights, ranking.domain, study.methods), drawn.weights)
-        report((start + _BLOCK) / draws)
+        report(min(start + _BLOCK, draws) / draws)
     counts = {method: tally.counts() for method, tally in tallies.items()}
     leading = counts[study.methods.leading]
     order = best_first(ranking.ranks(study.methods.leading))
@@ -91,25 +92,12 @@ def _scores(
     method: RankingMethod, matrices: FloatArray, weights: FloatArray, domain: Domain, methods: MethodChoices
 ) -> FloatArray:
     """Return scores, shape (m, S), of matrices, shape (S, m, n), under weights, shape (S, n)."""
-    pairs = zip(matrices, weights, strict=True)
+    if method is RankingMethod.TOPSIS and methods.normalisation is not Normalisation.FIXED:
+        return classic_closeness(matrices, weights, domain.benefit, methods.normalisation)
+    utilities = local_utilities(matrices, domain.lower, domain.upper, domain.benefit)
     if method is RankingMethod.AHP:
-        local = local_utilities(matrices, domain.lower, domain.upper, domain.benefit)
-        return np.array(
-            [ahp_synthesis(one, its, methods.synthesis).scores for one, its in zip(local, weights, strict=True)]
-        ).T
-    if methods.normalisation is Normalisation.FIXED:
-        return _fixed_domain_closeness(matrices, weights, domain)
-    return np.array([classic_topsis(one, its, domain.benefit, methods.normalisation).closeness for one, its in pairs]).T
-
-
-def _fixed_domain_closeness(matrices: FloatArray, weights: FloatArray, domain: Domain) -> FloatArray:
-    """Return what `fixed_domain_topsis` says of each draw, all draws at once."""
-    utility = local_utilities(matrices, domain.lower, domain.upper, domain.benefit)
-    squares = np.square(weights)[:, np.newaxis, :]
-    plus = np.sqrt((squares * np.square(1.0 - utility)).sum(axis=2))
-    minus = np.sqrt((squares * np.square(utility)).sum(axis=2))
-    closeness: FloatArray = minus / (plus + minus)
-    return np.ascontiguousarray(closeness.T)
+        return joint_scores(relative_to_column(utilities, methods.synthesis), weights)
+    return fixed_domain_closeness(utilities, weights)
 
 
 def _interval(shares: FloatArray) -> tuple[int, int]:
