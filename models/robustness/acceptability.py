@@ -52,6 +52,14 @@ class RankCounts:
         """Shape (m, m): the share of the draws in which the row is strictly better than the column."""
         return self.wins / self.draws
 
+    def rank_interval(self, initiative: int, share: float = 0.95) -> tuple[int, int]:
+        """Return the ranks between which an initiative lies in `share` of the draws, as few outside on either side."""
+        tail = (1.0 - share) / 2.0
+        below = np.cumsum(self.acceptability[initiative])
+        low: IntArray = np.flatnonzero(below > tail + 1e-12)
+        high: IntArray = np.flatnonzero(below >= 1.0 - tail - 1e-12)
+        return int(low[0]) + 1, int(high[0]) + 1
+
     def central_weights(self, initiative: int) -> FloatArray | None:
         """Return w^c, shape (n,): the mean of the weights that put it first; None if none of the drawn ones did."""
         firsts = self.ranks[initiative, 0]

@@ -1,0 +1,101 @@
+"""Walking weights: what the order would be if the main criteria weighed otherwise, worked out while a slider moves.
+
+Only the weights of the main criteria (those directly under the goal) walk. What stands below them keeps its local
+weights, and the scores stay the panel's, so a walk answers one question alone: what if *these* mattered more?
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from models.arrays import FloatArray
+from models.problem.choices import MethodChoices, Normalisation
+from models.problem.criteria import GOAL, CriteriaTree, NodeId
+from models.ranking.ahp import ahp_synthesis, local_utilities
+from models.ranking.study_ranking import VoiceRanking
+from models.ranking.topsis import TopsisResult, classic_topsis, fixed_domain_topsis
+from models.weighting.hierarchy import global_weights, leaf_weights
+
+_NOTHING = 1e-12
+
+
+def walk_to(top: FloatArray, criterion: int, weight: float, pinned: Collection[int] = ()) -> FloatArray:
+    """Return weights in which one main criterion has `weight`, as far as the pinned ones leave room for it.
+
+    The pinned ones stay; the others follow in proportion, or equally where they had nothing. Where no other can follow,
+    nothing moves.
+
+    Args:
+        top: Weights of the main criteria, shape (k,), ≥ 0, sum 1.
+        criterion: Which one is moved.
+        weight: Where it is wanted.
+        pinned: Those that must not move; the moved one itself may be among them.
+    """
+    held = np.zeros(top.shape, dtype=np.bool_)
+    held[[other for other in pinned if other != criterion]] = True
+    following = ~held
+    following[criterion] = False
+    if not following.any():
+        return top.copy()
+    room = max(1.0 - float(top[held].sum()), 0.0)
+    reached = min(max(weight, 0.0), room)
+    shares = np.where(following, top, 0.0)
+    total = float(shares.sum())
+    shares = shares / total if total > _NOTHING else following / following.sum()
+    walked = np.where(held, top, shares * (room - reached))
+    walked[criterion] = reached
+    return walked
+
+
+def weights_below(tree: CriteriaTree, local: Mapping[NodeId, FloatArray], top: FloatArray) -> FloatArray:
+    """Return the weights of the leaves, shape (n,), when the main criteria weigh `top`, shape (k,).
+
+    Args:
+        tree: The criteria.
+        local: The panel's local priorities by node; those under the goal are not used.
+        top: Weights of the main criteria in the tree's order, sum 1.
+    """
+    return leaf_weights(tree, global_weights(tree, {**local, GOAL: top}))
+
+
+@dataclass(frozen=True, eq=False)
+class Walk:
+    """All that stays as it is while weights walk.
+
+    Attributes:
+        tree: The criteria.
+        local: The panel's local priorities by node.
+        ranking: The order that the walk begins at.
+        methods: How both rankings are made.
+    """
+
+    tree: CriteriaTree
+    local: Mapping[NodeId, FloatArray]
+    ranking: VoiceRanking
+    methods: MethodChoices
+
+    @property
+    def start(self) -> FloatArray:
+        """The weights that the panel gave the main criteria, shape (k,)."""
+        return self.local[GOAL]
+
+    def ranked(self, top: FloatArray) -> VoiceRanking:
+        """Return both rankings under other weights of the main criteria, shape (k,), sum 1; well under a frame."""
+        before, domain = self.ranking, self.ranking.domain
+        weights = weights_below(self.tree, self.local, top)
+        utilities = local_utilities(before.matrix, domain.lower, domain.upper, domain.benefit)
+        return replace(
+            before,
+            weights=weights,
+            ahp=ahp_synthesis(utilities, weights, self.methods.synthesis),
+            topsis=self._topsis(weights),
+        )
+
+    def _topsis(self, weights: FloatArray) -> TopsisResult:
+        matrix, domain = self.ranking.matrix, self.ranking.domain
+        if self.methods.normalisation is Normalisation.FIXED:
+            return fixed_domain_topsis(matrix, weights, domain.lower, domain.upper, domain.benefit)
+        return classic_topsis(matrix, weights, domain.benefit, self.methods.normalisation)
