@@ -42,11 +42,11 @@ ci:
 
 # Time the methods and the window against their budgets
 bench *arguments:
-    {{ bin }}python -m pytest tests/benchmarks --override-ini addopts=--import-mode=importlib "$@"
+    {{ bin }}python tests/benchmarks/run.py "$@"
 
 # Take a picture of every page, into screenshots/
 screenshots *arguments:
-    {{ bin }}python -m desktop.screenshots "$@"
+    {{ bin }}python tests/screenshots.py "$@"
 
 # Take up new texts of the window into the catalogues, then check them
 translations:
