@@ -41,13 +41,11 @@ class WeightStability:
     """Where the weight of one criterion may lie.
 
     Attributes:
-        criterion: Its index.
         weight: Where it lies now.
         intervals: Every range in which what is asked holds, ascending.
         around: The one that holds `weight`.
     """
 
-    criterion: int
     weight: float
     intervals: tuple[Interval, ...]
     around: Interval
@@ -120,10 +118,38 @@ def topsis_crossings(
     return _inside(root / (1.0 + root))
 
 
-def weight_stability(
-    weights: FloatArray, criterion: int, crossings: FloatArray, scorer: Scorer, holds: Holds
-) -> WeightStability:
-    """Return every range of one criterion's weight in which what is asked holds.
+@dataclass(frozen=True, eq=False)
+class Stretches:
+    """Every order that one criterion's weight can bring about, from 0 to 1.
+
+    Attributes:
+        weight: Where the weight lies now.
+        ends: 0, every weight at which two scores meet, and 1; ascending, shape (s + 1,).
+        ranks: The order between each two ends, shape (s, m).
+    """
+
+    weight: float
+    ends: FloatArray
+    ranks: IntArray
+
+    def where(self, holds: Holds) -> WeightStability:
+        """Return every range of the weight in which what is asked holds: `first_are` or `order_is`."""
+        intervals: list[Interval] = []
+        for low, high, stays in zip(self.ends[:-1], self.ends[1:], holds(self.ranks), strict=True):
+            if not stays:
+                continue
+            if intervals and intervals[-1].high == low:
+                intervals[-1] = Interval(intervals[-1].low, float(high))
+            else:
+                intervals.append(Interval(float(low), float(high)))
+        now = self.weight
+        # On a crossing itself (a tie now) no open stretch may hold the weight; then it cannot move at all.
+        around = next((one for one in intervals if one.low - _SAME <= now <= one.high + _SAME), Interval(now, now))
+        return WeightStability(now, tuple(intervals), around)
+
+
+def stretches(weights: FloatArray, criterion: int, crossings: FloatArray, scorer: Scorer) -> Stretches:
+    """Return the orders along the walk of one criterion's weight.
 
     Between two crossings the order is one and the same, so each stretch is judged at its middle.
 
@@ -132,23 +158,11 @@ def weight_stability(
         criterion: Which weight is walked.
         crossings: Where any two scores meet, ascending, from `additive_crossings` or `topsis_crossings`.
         scorer: The method.
-        holds: What is asked: `first_is`, `first_are`, `order_is`.
     """
     ends = np.concatenate([[0.0], crossings, [1.0]])
     middles = (ends[:-1] + ends[1:]) / 2.0
-    kept = holds(competition_ranks(scorer(walked(weights, criterion, middles)).T))
-    intervals: list[Interval] = []
-    for low, high, stays in zip(ends[:-1], ends[1:], kept, strict=True):
-        if not stays:
-            continue
-        if intervals and intervals[-1].high == low:
-            intervals[-1] = Interval(intervals[-1].low, float(high))
-        else:
-            intervals.append(Interval(float(low), float(high)))
-    now = float(weights[criterion])
-    # On a crossing itself (a tie now) no open stretch may hold the weight; then it cannot move at all.
-    around = next((one for one in intervals if one.low - _SAME <= now <= one.high + _SAME), Interval(now, now))
-    return WeightStability(criterion, now, tuple(intervals), around)
+    ranks = competition_ranks(scorer(walked(weights, criterion, middles)).T)
+    return Stretches(float(weights[criterion]), ends, ranks)
 
 
 def first_are(members: IntArray) -> Holds:

@@ -12,9 +12,9 @@ from models.robustness.stability import (
     additive_crossings,
     first_are,
     order_is,
+    stretches,
     topsis_crossings,
     walked,
-    weight_stability,
 )
 
 SEEDS = st.integers(0, 2**32 - 1)
@@ -65,7 +65,7 @@ def test_ranking_anew_just_inside_and_just_outside_agrees_with_the_interval(meth
     for k in range(len(weights)):
         crossings = crossings_of(method, matrix, weights, benefit, k)
         for holds in questions.values():
-            found = weight_stability(weights, k, crossings, scorer, holds)
+            found = stretches(weights, k, crossings, scorer).where(holds)
             assert found.around.low - 1e-9 <= weights[k] <= found.around.high + 1e-9
             for low, high in ((one.low, one.high) for one in found.intervals):
                 step = min(1e-7, (high - low) / 4)
@@ -95,7 +95,7 @@ def test_topsis_may_keep_an_order_in_several_intervals() -> None:
         scorer = TopsisScorer.fixed_domain(matrix, benefit)
         ranks = competition_ranks(scorer(weights[np.newaxis]).T)[0]
         crossings = crossings_of("topsis", matrix, weights, benefit, k)
-        return len(weight_stability(weights, k, crossings, scorer, order_is(ranks)).intervals)
+        return len(stretches(weights, k, crossings, scorer).where(order_is(ranks)).intervals)
 
     assert any(intervals(seed, k) > 1 for seed in range(2000) for k in range(4))
 
@@ -103,7 +103,6 @@ def test_topsis_may_keep_an_order_in_several_intervals() -> None:
 def test_a_criterion_that_changes_nothing_has_an_infinite_margin() -> None:
     local = np.array([[0.9, 0.5], [0.1, 0.5]])
     weights = np.array([0.5, 0.5])
-    found = weight_stability(
-        weights, 1, additive_crossings(local, weights, 1), AdditiveScorer(local), order_is(np.array([1, 2]))
-    )
+    walk = stretches(weights, 1, additive_crossings(local, weights, 1), AdditiveScorer(local))
+    found = walk.where(order_is(np.array([1, 2])))
     assert found.margin == np.inf
