@@ -31,6 +31,14 @@ class TextLabel(QLabel):
         name = "secondary" if secondary and style is TextStyle.BODY else style.name.lower()
         self.setProperty("textStyle", name)
 
+    def set_style(self, style: TextStyle) -> None:
+        """Set the text in another size."""
+        if self.property("textStyle") != style.name.lower():
+            self.setProperty("textStyle", style.name.lower())
+            self.style().unpolish(self)
+            self.style().polish(self)
+            self.updateGeometry()
+
     def set_tone(self, tone: str) -> None:
         """Colour the text as ``good``, ``caution`` or ``problem``; "" is the style's own colour."""
         if self.property("tone") != tone:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from desktop.widgets.measures import Space, TextStyle
-from desktop.widgets.painting import LEFT, RIGHT, draw_line, draw_text, text_width
+from desktop.widgets.painting import LEFT, RIGHT, draw_line, draw_text, draw_wrapped, text_width
 from desktop.widgets.palette import Colour
 from desktop.widgets.row_chart import RowChart
 from desktop.widgets.theme import theme
@@ -52,6 +52,7 @@ class ProgressList(RowChart):
         self._keys: list[str] = []
         self._titles = ("", "", "")
         self._widths = (0.0, 0.0)
+        self._wraps = False
 
     def set_rows(self, rows: Sequence[ProgressRow], titles: tuple[str, str, str]) -> None:
         """Show these rows.
@@ -75,7 +76,11 @@ class ProgressList(RowChart):
     def row_tip(self, number: int) -> str:
         """Return the whole name and what is said of it."""
         row = self._rows[number]
-        facts = [f"{title}: {value}" for title, value in zip(self._titles[1:], (row.count, row.figure), strict=True) if value]
+        facts = [
+            f"{title}: {value}" if title else value
+            for title, value in zip(self._titles[1:], (row.count, row.figure), strict=True)
+            if value
+        ]
         return "\n".join([row.name, *facts, *([row.tooltip] if row.tooltip else [])])
 
     def header_height(self) -> float:
@@ -87,8 +92,8 @@ class ProgressList(RowChart):
         return float(theme().scaled(26)) if self._rows[number].heading else 0.0
 
     def greatest_row_height(self) -> float:
-        """Return the least height: a list is not spread over a page."""
-        return self.least_row_height()
+        """Return the height of two lines where a name needs them."""
+        return float(theme().scaled(38)) if self._wraps else self.least_row_height()
 
     def minimumSizeHint(self) -> QSize:
         """Return the height of a few rows; more are scrolled."""
@@ -100,6 +105,8 @@ class ProgressList(RowChart):
         figures = max((text_width(self._figure(row)) for row in self._rows), default=0.0)
         heads = [text_width(title, TextStyle.NOTE) for title in self._titles[1:]]
         self._widths = (max(counts, heads[0]), max(figures, heads[1]))
+        room = self._places(QRectF(0, 0, self.viewport().width(), 1))[0].width()
+        self._wraps = any(text_width(row.name) > room - (theme().scaled(8) + Space.WITHIN) for row in self._rows)
         super().measure()
 
     def draw_header(self, painter: QPainter, place: QRectF) -> None:
@@ -115,7 +122,9 @@ class ProgressList(RowChart):
         row = self._rows[number]
         if row.heading:
             above = QRectF(Space.WITHIN, place.top() - self.gap_before(number), place.width(), self.gap_before(number))
-            draw_text(painter, above.adjusted(0, 4, 0, 0), row.heading, LEFT, Colour.SECONDARY, TextStyle.NOTE, bold=True)
+            draw_text(
+                painter, above.adjusted(0, 4, 0, 0), row.heading, LEFT, Colour.SECONDARY, TextStyle.NOTE, bold=True
+            )
         name, count, figure = self._places(place)
         if row.colour is not None:
             radius = theme().scaled(4)
@@ -124,7 +133,12 @@ class ProgressList(RowChart):
             painter.drawEllipse(QPointF(name.left() + radius, name.center().y()), radius, radius)
             name.adjust(2 * radius + Space.WITHIN, 0, 0, 0)
         chosen = row.key == self.selected_key()
-        draw_text(painter, name, row.name, bold=chosen)
+        if place.height() >= theme().scaled(34) and text_width(row.name, bold=chosen) > name.width():
+            lines = name.adjusted(0, (name.height() - theme().scaled(34)) / 2, 0, 0)
+            lines.setHeight(theme().scaled(34))
+            draw_wrapped(painter, lines, row.name, Colour.TEXT, TextStyle.NOTE)
+        else:
+            draw_text(painter, name, row.name, bold=chosen)
         draw_text(painter, count, row.count, RIGHT, Colour.SECONDARY if row.done else Colour.CAUTION)
         tone = Colour.CAUTION if row.worth_a_look else Colour.SECONDARY
         draw_text(painter, figure, self._figure(row), RIGHT, tone)

@@ -1,0 +1,181 @@
+"""An expert's comparisons under one node as a matrix, with what they add up to."""
+
+from __future__ import annotations
+
+from itertools import combinations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.comparing.consistency_strip import ConsistencyDot, ConsistencyStrip
+from desktop.comparing.contradictions import contradiction
+from desktop.comparing.pasting import read_block
+from desktop.comparing.standing import Standing, expert_colour
+from desktop.comparing.weight_bars import WeightBars
+from desktop.comparing.words import Words
+from desktop.widgets.comparison_matrix import ComparisonMatrix
+from desktop.widgets.labels import ElidedLabel, NoteLabel, TextLabel
+from desktop.widgets.measures import Space, TextStyle
+from desktop.widgets.page import Card
+from desktop.widgets.theme import theme
+from desktop.widgets.tsv import read_tsv
+
+
+class NodeMatrix(ComparisonMatrix):
+    """A matrix that checks a pasted block as a whole, both triangles of it, before it announces anything."""
+
+    def cell_width_bounds(self) -> tuple[float, float]:
+        """Return cells narrow enough to see seven items at once."""
+        return theme().scaled(66), theme().scaled(120)
+
+    def cell_height_bounds(self) -> tuple[float, float]:
+        """Return rows low enough to see seven items at once."""
+        return theme().scaled(28), theme().scaled(44)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Read what is pasted."""
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self.paste()
+        else:
+            super().keyPressEvent(event)
+
+    def paste(self) -> None:
+        """Announce the block of cells on the clipboard, or why it cannot be taken."""
+        rows = read_tsv(QGuiApplication.clipboard().text())
+        if not rows:
+            return
+        found = read_block(rows, self._rows, self._cursor or (0, 0))
+        if found.refusal:
+            self.refused.emit(found.refusal)
+        elif found.answers:
+            self.pasted.emit(found.answers)
+
+
+class MatrixView(QWidget):
+    """The matrix above; weights and every expert's CR below."""
+
+    edited = Signal(str, str, object)
+    """The row's item, the column's item, and their ratio; None takes it back."""
+    pasted = Signal(list)
+    refused = Signal(str)
+    pair_chosen = Signal(str, str)
+    """The items of the cell that the user went to."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("matrix_view")
+        self._heading = ElidedLabel(style=TextStyle.SECTION)
+        self._matrix = NodeMatrix()
+        self._matrix.setObjectName("comparison_matrix")
+        self._matrix.edited.connect(self.edited)
+        self._matrix.pasted.connect(self.pasted)
+        self._matrix.refused.connect(self.refused)
+        self._matrix.cell_selected.connect(self.pair_chosen)
+        self._hint = TextLabel(style=TextStyle.NOTE)
+        self._sentence = ElidedLabel(secondary=True)
+        self._sentence.setObjectName("matrix_sentence")
+        self._weights, self._fit = Card(" "), Card(" ")
+        self._bars = WeightBars()
+        self._bars.setObjectName("matrix_weight_bars")
+        self._consistency = TextLabel(wrap=True)
+        self._consistency.setObjectName("matrix_consistency")
+        self._strip = ConsistencyStrip()
+        self._strip.setObjectName("consistency_strip")
+        self._key = NoteLabel()
+        self.setFocusProxy(self._matrix)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        above = Card()
+        row = QHBoxLayout()
+        row.setSpacing(Space.BETWEEN)
+        row.addWidget(self._heading, 1)
+        row.addWidget(self._hint)
+        above.body.addLayout(row)
+        above.body.addWidget(self._matrix, 1)
+        above.body.addWidget(self._sentence)
+        self._weights.body.addWidget(self._bars, 1)
+        self._fit.body.addWidget(self._consistency)
+        self._fit.body.addWidget(self._strip, 1)
+        self._fit.body.addWidget(self._key)
+        below = QHBoxLayout()
+        below.setSpacing(Space.BETWEEN)
+        below.addWidget(self._weights, 1)
+        below.addWidget(self._fit, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.WITHIN + Space.TIGHT)
+        column.addWidget(above, 3)
+        column.addLayout(below, 2)
+
+    def retranslate(self) -> None:
+        """Write the words that do not depend on the study."""
+        self._hint.setText(self.tr("1–9 answer · − turn round · Del clear · Ctrl+V paste"))
+        self._weights.set_title(self.tr("Weights from these answers"))
+        self._bars.setAccessibleName(self.tr("Weights from these answers"))
+        self._fit.set_title(self.tr("Consistency of every expert here"))
+        self._strip.setAccessibleName(self.tr("Consistency of every expert here"))
+        self._key.setText(
+            self.tr("Each dot is one expert's matrix; hollow ones are not complete, the ring is this expert.")
+        )
+
+    def show_standing(self, standing: Standing) -> None:
+        """Show the expert's matrix under the node."""
+        words, ballot, node = Words(standing.study, standing.script), standing.ballot, standing.node
+        self._heading.setText(words.question(node))
+        items = [(item, words.item(item)) for item in standing.block.items]
+        ratios = {
+            (one, other): ratio
+            for one, other in combinations(standing.block.items, 2)
+            if (ratio := ballot.ratio(node, one, other)) is not None
+        }
+        marks: dict[tuple[str, str], str] = {}
+        found = contradiction(standing)
+        if found is not None:
+            sentence = self.tr("With {ratio} here CR falls from {before} to {after}.")
+            one, other, _given = found.worst
+            proposed = found.proposed
+            if standing.block.items.index(one) > standing.block.items.index(other):
+                one, other, proposed = other, one, 1 / proposed
+            facts = {"before": f"{found.before:.2f}", "after": f"{found.after:.2f}"}
+            marks[one, other] = sentence.format(ratio=words.ratio(proposed), **facts)
+        self._matrix.set_comparisons(items, ratios, marks)
+        at = self._matrix.selected_cell()
+        # The lower triangle and the diagonal are walked through as well: the cursor must not jump away from there.
+        if at is None or (at[0] != at[1] and set(at) != set(standing.pair)):
+            self._matrix.set_selected_cell(*standing.pair)
+        self._matrix.setAccessibleName(words.question(node))
+        given = standing.ratio
+        said = self.tr("{first} against {second}: not answered yet").format(
+            first=words.item(standing.pair[0]), second=words.item(standing.pair[1])
+        )
+        self._sentence.setText(said if given is None else words.sentence(node, *standing.pair, given))
+        self._bars.show_standing(standing)
+        ratio = standing.consistency
+        said = self.tr("Not enough answers yet for a consistency ratio.") if ratio is None else words.consistency(ratio)
+        self._consistency.setText(said)
+        self._consistency.set_tone("caution" if standing.contradicts else "")
+        self._strip.set_dots(_dots(standing), standing.study.methods.cr_threshold)
+
+    def go_to_matrix(self) -> None:
+        """Bring the keys to the matrix."""
+        self._matrix.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _dots(standing: Standing) -> list[ConsistencyDot]:
+    known, study = standing.priorities, standing.study
+    if known is None or standing.node not in known.consistency:
+        return []
+    node, asked = standing.node, known.asked[standing.node]
+    return [
+        ConsistencyDot(
+            name=study.panel.experts[expert].name.read(standing.script) or expert,
+            ratio=float(ratio),
+            colour=expert_colour(study, expert),
+            chosen=expert == standing.expert,
+            complete=int(answered) == asked,
+        )
+        for expert, ratio, answered in zip(known.experts, known.consistency[node], known.answered[node], strict=True)
+        if ratio == ratio and expert in study.panel.experts  # noqa: PLR0124 (NaN: no matrix of that expert yet)
+    ]

@@ -1,0 +1,251 @@
+"""One question in large type, answered with one or two keys."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.comparing.contradiction_card import ContradictionCard
+from desktop.comparing.contradictions import contradiction
+from desktop.comparing.inline_edit import InlineEdit
+from desktop.comparing.item_card import ItemCard
+from desktop.comparing.scale import SaatyScale
+from desktop.comparing.standing import Standing
+from desktop.comparing.weight_bars import WeightBars
+from desktop.comparing.words import Words
+from desktop.widgets.labels import NoteLabel, TextLabel
+from desktop.widgets.measures import Space, TextStyle
+from desktop.widgets.page import Card
+from desktop.widgets.painting import text_width
+from models.judgement.comparisons import Pair
+
+LEFT, RIGHT = -1, 1
+
+
+class QuestionView(QWidget):
+    """Says what the user answers and where the user wants to go; it changes nothing itself."""
+
+    answered = Signal(float)
+    """The ratio of the left item over the right one."""
+    side_chosen = Signal(int)
+    """`LEFT` or `RIGHT` matters more; how much is said next, or was said before."""
+    next_wanted = Signal()
+    back_wanted = Signal()
+    skip_wanted = Signal()
+    commented = Signal(str)
+    accepted = Signal()
+    upheld = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._side = LEFT
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setObjectName("question_view")
+        self._question = TextLabel(style=TextStyle.QUESTION, wrap=True)
+        self._question.setObjectName("question")
+        self._question.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._left, self._right = ItemCard(), ItemCard()
+        self._scale = SaatyScale()
+        self._sentence = TextLabel(style=TextStyle.SECTION, wrap=True)
+        self._keys = NoteLabel()
+        self._comment = NoteLabel()
+        self._comment_edit = InlineEdit()
+        self.goes_on = QCheckBox()
+        self._weights = Card(" ")
+        self._bars = WeightBars()
+        self._fit = ContradictionCard(self)
+        self._name_parts()
+        self._lay_out()
+        self._listen()
+
+    def _name_parts(self) -> None:
+        names = {
+            "left_card": self._left,
+            "right_card": self._right,
+            "scale": self._scale,
+            "answer_sentence": self._sentence,
+            "comment": self._comment,
+            "comment_edit": self._comment_edit,
+            "goes_on": self.goes_on,
+            "weight_bars": self._bars,
+            "contradiction_card": self._fit,
+        }
+        for name, widget in names.items():
+            widget.setObjectName(name)
+        for label in (self._sentence, self._keys, self._comment):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._comment_edit.hide()
+
+    def _lay_out(self) -> None:
+        cards = QHBoxLayout()
+        cards.setSpacing(Space.MARGIN)
+        cards.addWidget(self._left, 1)
+        cards.addWidget(self._right, 1)
+        keys = QHBoxLayout()
+        keys.addWidget(self._keys, 1)
+        keys.addWidget(self.goes_on)
+        self._weights.body.addWidget(self._bars, 1)
+        below = QHBoxLayout()
+        below.setSpacing(Space.MARGIN)
+        below.addWidget(self._weights, 1)
+        below.addWidget(self._fit, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.WITHIN)
+        column.addStretch(1)
+        column.addWidget(self._question)
+        column.addStretch(1)
+        column.addLayout(cards)
+        column.addStretch(1)
+        column.addWidget(self._scale)
+        column.addWidget(self._sentence)
+        column.addWidget(self._comment)
+        column.addWidget(self._comment_edit)
+        column.addLayout(keys)
+        column.addStretch(1)
+        column.addLayout(below)
+        column.addStretch(2)
+
+    def _listen(self) -> None:
+        self._left.clicked.connect(self._on_left)
+        self._right.clicked.connect(self._on_right)
+        self._scale.stepped.connect(self._on_step)
+        self._comment_edit.written.connect(self._on_comment)
+        self._comment_edit.given_up.connect(self._close_comment)
+        self._fit.accepted.connect(self.accepted)
+        self._fit.upheld.connect(self.upheld)
+
+    def retranslate(self) -> None:
+        """Write the words that do not depend on the study."""
+        self._weights.set_title(self.tr("Your weights so far"))
+        self._bars.setAccessibleName(self.tr("Your weights so far"))
+        self._scale.setAccessibleName(self.tr("Scale from 9 to the left over equal to 9 to the right"))
+        hints = (
+            self.tr("1–9 how much"),
+            self.tr("← → which side"),
+            self.tr("Enter next"),
+            self.tr("Backspace back"),
+            self.tr("? skip"),
+            self.tr("c comment"),
+        )
+        self._keys.setText("     ".join(hints))
+        self.goes_on.setText(self.tr("Go on by itself"))
+        self._comment_edit.setPlaceholderText(self.tr("A remark on this pair; Enter keeps it, Esc gives up"))
+        self._comment_edit.setAccessibleName(self.tr("Remark on this pair"))
+        self._fit.retranslate()
+
+    def show_standing(self, standing: Standing, side: int) -> None:
+        """Show one question.
+
+        Args:
+            standing: Which one, and what is known.
+            side: Which side the next number counts for.
+        """
+        words, ratio = Words(standing.study, standing.script), standing.ratio
+        left, right = standing.pair
+        self._side = side
+        self._question.setText(words.question(standing.node))
+        self._set_question_size()
+        chosen = 0 if ratio is None or ratio == 1 else (LEFT if ratio > 1 else RIGHT)
+        for card, item, place in ((self._left, left, LEFT), (self._right, right, RIGHT)):
+            card.set_item(words.item(item), words.definition(item), words.caution(item), chosen=chosen == place)
+        self._scale.set_words(words.short_strengths())
+        self._scale.set_answer(ratio, chosen or side)
+        self._scale.setEnabled(standing.may_answer)
+        said = self.tr("Not answered yet") if ratio is None else words.sentence(standing.node, left, right, ratio)
+        self._sentence.setText(said)
+        self.setAccessibleName(f"{self._question.text()} {words.item(left)} / {words.item(right)}")
+        self.setAccessibleDescription(said)
+        remark = standing.ballot.comments.get(standing.node, {}).get(Pair.of(left, right), "")
+        self._comment.setText(self.tr("Remark: “{remark}”").format(remark=remark))
+        self._comment.setProperty("remark", remark)
+        self._comment.setVisible(bool(remark) and self._comment_edit.isHidden())
+        self._bars.show_standing(standing)
+        self._fit.show_standing(standing, contradiction(standing))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Answer by key."""
+        text, key = event.text().lower(), event.key()
+        if event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier):
+            super().keyPressEvent(event)
+        elif len(text) == 1 and text in "123456789":
+            times = float(text)
+            self.answered.emit(times if self._side == LEFT else 1 / times)
+        elif text in {"?", "？"}:
+            self.skip_wanted.emit()
+        elif key in _PLAIN:
+            getattr(self, _PLAIN[Qt.Key(key)])()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask in larger type where there is room for it."""
+        super().resizeEvent(event)
+        self._set_question_size()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show that keys answer here."""
+        super().focusInEvent(event)
+        self._scale.set_ring(shown=True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show that keys go elsewhere."""
+        super().focusOutEvent(event)
+        self._scale.set_ring(shown=False)
+
+    def _set_question_size(self) -> None:
+        fits = text_width(self._question.text(), TextStyle.QUESTION, bold=True) <= self.width()
+        self._question.set_style(TextStyle.QUESTION if fits else TextStyle.TITLE)
+
+    def _on_left(self) -> None:
+        self.side_chosen.emit(LEFT)
+
+    def _on_right(self) -> None:
+        self.side_chosen.emit(RIGHT)
+
+    def _on_step(self, step: int) -> None:
+        times = float(abs(step) + 1)
+        self.answered.emit(times if step <= 0 else 1 / times)
+
+    def _on_next(self) -> None:
+        self.next_wanted.emit()
+
+    def _on_back(self) -> None:
+        self.back_wanted.emit()
+
+    def _on_yes(self) -> None:
+        if self._fit.may_accept:
+            self.accepted.emit()
+
+    def _on_no(self) -> None:
+        self._fit.ask_reason()
+
+    def _open_comment(self) -> None:
+        self._comment_edit.setText(str(self._comment.property("remark") or ""))
+        self._comment.hide()
+        self._comment_edit.show()
+        self._comment_edit.setFocus()
+
+    def _on_comment(self, remark: str) -> None:
+        self._close_comment()
+        self.commented.emit(remark)
+
+    def _close_comment(self) -> None:
+        self._comment_edit.hide()
+        self._comment.setVisible(bool(self._comment.property("remark")))
+        self.setFocus()
+
+
+_PLAIN = {
+    Qt.Key.Key_Left: "_on_left",
+    Qt.Key.Key_A: "_on_left",
+    Qt.Key.Key_Right: "_on_right",
+    Qt.Key.Key_D: "_on_right",
+    Qt.Key.Key_Return: "_on_next",
+    Qt.Key.Key_Enter: "_on_next",
+    Qt.Key.Key_Backspace: "_on_back",
+    Qt.Key.Key_Y: "_on_yes",
+    Qt.Key.Key_N: "_on_no",
+    Qt.Key.Key_C: "_open_comment",
+}

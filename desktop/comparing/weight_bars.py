@@ -1,0 +1,67 @@
+"""An expert's weights as bars, with the side's and the whole panel's as ticks where they may be seen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QWidget
+
+from desktop.comparing.standing import Standing
+from desktop.comparing.words import Words
+from desktop.widgets.bar_list import Bar, BarList
+from desktop.widgets.painting import draw_line
+from desktop.widgets.palette import Colour
+from desktop.widgets.theme import theme
+from models.weighting.answers import WHOLE
+
+
+class WeightBars(BarList):
+    """Bars in the colour of the expert's side."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._of_side: tuple[float | None, ...] = ()
+        self._side_colour = Colour.WHOLE_PANEL
+
+    def show_standing(self, standing: Standing) -> None:
+        """Show the expert's weights under the node; the panel's too where the standing holds them."""
+        words, items, own = Words(standing.study, standing.script), standing.block.items, standing.own
+        whole = self._local(standing, WHOLE)
+        side = self._local(standing, standing.side)
+        self._of_side, self._side_colour = side, standing.colour
+        bars = []
+        for number, item in enumerate(items):
+            value = float(own[number]) if own is not None else 0.0
+            facts = [f"{value:.2%}" if own is not None else self.tr("not yet known")]
+            facts += [self.tr("side {share}").format(share=f"{side[number]:.2%}")] if side[number] is not None else []
+            facts += (
+                [self.tr("panel {share}").format(share=f"{whole[number]:.2%}")] if whole[number] is not None else []
+            )
+            figure = f"{value:.1%}" if own is not None else "–"
+            bars.append(Bar(item, words.item(item), value, figure, whole[number], " · ".join(facts), standing.colour))
+        seen = [bar.value for bar in bars] + [one for one in (*whole, *side) if one is not None]
+        legend = ""
+        if whole and whole[0] is not None:
+            legend = self.tr("dark mark: whole panel · coloured mark: the expert's side")
+        self.set_bars(bars, maximum=max(seen, default=0.0) or 1.0, reference=legend)
+
+    def least_row_height(self) -> float:
+        """Return rows close enough to see seven at once on a small screen."""
+        return float(theme().scaled(23))
+
+    def draw_row(self, painter: QPainter, number: int, place: QRectF) -> None:
+        """Draw the bar, and the side's tick over it."""
+        super().draw_row(painter, number, place)
+        value = self._of_side[number] if number < len(self._of_side) else None
+        if value is not None:
+            x, half = self._x(value), theme().scaled(9)
+            above, below = QPointF(x, place.center().y() - half), QPointF(x, place.center().y() + half)
+            draw_line(painter, above, below, Colour.SURFACE, 6)
+            draw_line(painter, above, below, self._side_colour, 3)
+
+    @staticmethod
+    def _local(standing: Standing, voice: str) -> tuple[float | None, ...]:
+        weights = standing.weights
+        if weights is None or voice not in weights.voices:
+            return (None,) * len(standing.block.items)
+        return tuple(float(share) for share in weights.voices[voice].local[standing.node])

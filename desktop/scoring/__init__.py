@@ -1,0 +1,1 @@
+"""Scoring: how well each initiative does, by experts and by measurement."""
