@@ -1,0 +1,190 @@
+"""Sliders for weights that sum to one: moving one announces where it is wanted, and their owner moves the rest."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QPointF, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QSizePolicy, QSlider, QStyle, QStyleOptionSlider, QWidget
+
+from desktop.widgets.labels import ElidedLabel, TextLabel
+from desktop.widgets.measures import Space
+from desktop.widgets.painting import draw_line, text_width
+from desktop.widgets.palette import Colour
+from desktop.widgets.theme import theme_notifier
+
+_STEPS: Final = 1000
+_STEP: Final = 10
+_FINE_STEP: Final = 1
+_LARGE_STEP: Final = 50
+
+
+@dataclass(frozen=True, slots=True)
+class SliderItem:
+    """One weight.
+
+    Attributes:
+        key: What signals say.
+        name: Cut where there is no room, whole on hover.
+        weight: Where it is, 0 to 1.
+        reference: Where the mark to compare with stands, or None.
+        pinned: It does not move when others do.
+    """
+
+    key: str
+    name: str
+    weight: float
+    reference: float | None = None
+    pinned: bool = False
+
+
+class WeightSlider(QSlider):
+    """A slider from 0 to 100 %: arrow keys move 1 %, with Shift 0.1 %, page keys 5 %."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._reference: float | None = None
+        self.setRange(0, _STEPS)
+        self.setSingleStep(_STEP)
+        self.setPageStep(_LARGE_STEP)
+
+    @property
+    def reference(self) -> float | None:
+        """Where the mark to compare with stands."""
+        return self._reference
+
+    def set_reference(self, reference: float | None) -> None:
+        """Put the mark to compare with elsewhere."""
+        self._reference = reference
+        self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move finely with Shift; the rest is Qt's."""
+        ways = {Qt.Key.Key_Left: -1, Qt.Key.Key_Down: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: 1}
+        way = ways.get(Qt.Key(event.key()))
+        if way is not None and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.setValue(self.value() + way * _FINE_STEP)
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the mark under the handle."""
+        super().paintEvent(event)
+        if self._reference is None:
+            return
+        option = QStyleOptionSlider()
+        self.initStyleOption(option)
+        option.sliderPosition = round(self._reference * _STEPS)
+        handle = self.style().subControlRect(
+            QStyle.ComplexControl.CC_Slider, option, QStyle.SubControl.SC_SliderHandle, self
+        )
+        x, middle = handle.center().x(), self.height() / 2
+        painter = QPainter(self)
+        draw_line(painter, QPointF(x, middle + 6), QPointF(x, middle + 12), Colour.TEXT, 2)
+
+
+class WeightSliders(QWidget):
+    """Rows of a name, a slider, a figure and a pin; it shows what it is told and changes nothing itself."""
+
+    moved = Signal(str, float)
+    """Key of a weight and where the user wants it, 0 to 1."""
+    pinned = Signal(str, bool)
+    """Key of a weight, and whether it is to stay where it is."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows: dict[str, _SliderRow] = {}
+        self._pin = "Pin"
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(Space.WITHIN + Space.TIGHT)
+        self._grid.setVerticalSpacing(Space.TIGHT)
+        self._grid.setColumnStretch(0, 5)
+        self._grid.setColumnStretch(1, 6)
+        theme_notifier.changed.connect(self._on_theme_changed)
+
+    def set_pin_word(self, word: str) -> None:
+        """Name the box that keeps a weight where it is."""
+        self._pin = word
+        for row in self._rows.values():
+            row.name_pin(word)
+
+    def set_items(self, items: Sequence[SliderItem]) -> None:
+        """Show these weights without announcing anything."""
+        if [item.key for item in items] != list(self._rows):
+            self._rebuild(items)
+        for item in items:
+            self._rows[item.key].show_item(item)
+
+    def slider(self, key: str) -> WeightSlider:
+        """Return the slider of a weight."""
+        return self._rows[key].slider
+
+    def _rebuild(self, items: Sequence[SliderItem]) -> None:
+        for row in self._rows.values():
+            row.take_away()
+        self._rows = {}
+        for number, item in enumerate(items):
+            row = _SliderRow(item.key, self)
+            row.name_pin(self._pin)
+            row.moved.connect(self.moved)
+            row.pinned.connect(self.pinned)
+            for column, widget in enumerate((row.name, row.slider, row.figure, row.pin)):
+                self._grid.addWidget(widget, number, column)
+            self._rows[item.key] = row
+        self._on_theme_changed()
+
+    def _on_theme_changed(self) -> None:
+        for row in self._rows.values():
+            row.figure.setFixedWidth(round(text_width("100.0 %", bold=True)) + 2)
+
+
+class _SliderRow(QWidget):
+    """Holds the parts of a row, which lie in the grid of the whole; never shown itself."""
+
+    moved = Signal(str, float)
+    pinned = Signal(str, bool)
+
+    def __init__(self, key: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.hide()
+        self._key = key
+        self.name = ElidedLabel(parent=parent)
+        self.slider = WeightSlider(parent)
+        self.slider.setObjectName(f"weight_{key}")
+        self.slider.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.figure = TextLabel(parent=parent)
+        self.figure.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.pin = QCheckBox(parent)
+        self.pin.setObjectName(f"pin_{key}")
+        self.slider.valueChanged.connect(self._on_value)
+        self.pin.toggled.connect(self._on_pin)
+
+    def name_pin(self, word: str) -> None:
+        self.pin.setText(word)
+        self.pin.setAccessibleName(f"{word}: {self.name.text()}")
+
+    def show_item(self, item: SliderItem) -> None:
+        with QSignalBlocker(self.slider), QSignalBlocker(self.pin):
+            self.slider.setValue(round(item.weight * _STEPS))
+            self.pin.setChecked(item.pinned)
+        self.slider.set_reference(item.reference)
+        self.name.setText(item.name)
+        self.figure.setText(f"{item.weight * 100:.1f} %")
+        self.slider.setAccessibleName(item.name)
+        self.slider.setAccessibleDescription(self.figure.text())
+        self.pin.setAccessibleName(f"{self.pin.text()}: {item.name}")
+
+    def take_away(self) -> None:
+        for widget in (self.name, self.slider, self.figure, self.pin, self):
+            widget.hide()
+            widget.deleteLater()
+
+    def _on_value(self, value: int) -> None:
+        self.moved.emit(self._key, value / _STEPS)
+
+    def _on_pin(self, checked: bool) -> None:  # noqa: FBT001 (a slot of Qt's)
+        self.pinned.emit(self._key, checked)
