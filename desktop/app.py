@@ -2,28 +2,28 @@
 
 from __future__ import annotations
 
+import gc
 import os
-import signal
 import sys
+from collections.abc import Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSettings, QStandardPaths
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSettings, QStandardPaths, QTimer
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
-from desktop.crash import CrashHandler
-from desktop.shell import preferences
-from desktop.shell.main_window import MainWindow
-from desktop.translator import Translator, language
-from desktop.widgets.theme import apply_theme
 from models.errors import InputError
+
+if TYPE_CHECKING:
+    from desktop.shell.main_window import MainWindow
 
 
 class NoScreenError(InputError):
     """There is no screen to open a window on: no keys."""
 
 
-class _FileOpener(QObject):
+class FileOpener(QObject):
     """Opens the files that macOS hands to a program that runs already."""
 
     def __init__(self, window: MainWindow) -> None:
@@ -47,19 +47,20 @@ def open_window(target: str | None = None) -> int:
     Raises:
         NoScreenError: There is no screen. Qt would end the program without a word.
     """
-    if not _screen_expected():
+    if not screen_expected(os.environ):
         raise NoScreenError
+    # What is made during the start stays; looking for garbage in it costs a tenth of the time.
+    gc.disable()
     app = application()
     window = make_window(app)
-    crashes = CrashHandler(data_folder() / "baypath.log", app)
-    crashes.install()
-    window.crashed.connect(crashes.take)
-    app.installEventFilter(_FileOpener(window))
-    # Ctrl+C in the terminal that the window was started from.
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    _take_crashes(app, window)
+    app.installEventFilter(FileOpener(window))
     if target:
         window.open_target(target)
+    if window.view is None:
+        window.show_start()
     window.show()
+    QTimer.singleShot(0, _resume_collecting)
     return app.exec()
 
 
@@ -75,6 +76,11 @@ def application() -> QApplication:
 
 def make_window(app: QApplication) -> MainWindow:
     """Return the window in the language and the look that were chosen last."""
+    from desktop.shell import preferences
+    from desktop.shell.main_window import MainWindow
+    from desktop.translator import Translator, language
+    from desktop.widgets.theme import apply_theme
+
     script = preferences.chosen_script()
     translator = Translator()
     translator.install(app, script)
@@ -87,7 +93,25 @@ def data_folder() -> Path:
     return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppLocalDataLocation))
 
 
-def _screen_expected() -> bool:
-    if sys.platform in {"win32", "darwin"} or os.environ.get("QT_QPA_PLATFORM"):
+def screen_expected(environment: Mapping[str, str]) -> bool:
+    """Return whether Qt has somewhere to draw; asked first, because Qt ends the program where it has not."""
+    if sys.platform in {"win32", "darwin"} or environment.get("QT_QPA_PLATFORM"):
         return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+    return bool(environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY"))
+
+
+def _take_crashes(app: QApplication, window: MainWindow) -> None:
+    import signal
+
+    from desktop.crash_handler import CrashHandler
+
+    crashes = CrashHandler(data_folder() / "baypath.log", app)
+    crashes.install()
+    window.crashed.connect(crashes.take)
+    # Ctrl+C in the terminal that the window was started from.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
+def _resume_collecting() -> None:
+    gc.freeze()
+    gc.enable()

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.panel.panel_items import Member
 from desktop.session.session import Session
@@ -14,6 +13,7 @@ from desktop.widgets.labels import NoteLabel, TextLabel
 from desktop.widgets.measures import Space
 from desktop.widgets.number_edit import NumberField, NumberRule
 from desktop.widgets.page import Card
+from desktop.widgets.scroll_sheet import ScrollSheet
 from desktop.widgets.theme import theme
 from desktop.wording import sentence
 from models.editing.document import Edit
@@ -31,17 +31,20 @@ class VoiceCard(Card):
         super().__init__(parent=parent)
         self.session = session
         self._member: Member | None = None
-        self._place = NoteLabel()
-        self._name_title, self._side_title, self._weight_title = NoteLabel(), NoteLabel(), NoteLabel()
-        self._names = ScriptFields("expert_name")
-        self._sides = ScriptFields("side_name")
-        self._weight = NumberField(NumberRule(minimum=0, optional=False, decimals=3))
+        scroll = ScrollSheet(self)
+        self.body.addWidget(scroll, 1)
+        sheet = scroll.sheet
+        self._place, self._name_title = NoteLabel(parent=sheet), NoteLabel(parent=sheet)
+        self._side_title, self._weight_title = NoteLabel(parent=sheet), NoteLabel(parent=sheet)
+        self._names = ScriptFields("expert_name", sheet)
+        self._sides = ScriptFields("side_name", sheet)
+        self._weight = NumberField(NumberRule(minimum=0, optional=False, decimals=3), sheet)
         self._weight.edit.setObjectName("expert_weight")
         self._weight.setMaximumWidth(theme().scaled(96))
-        self._worth = TextLabel(wrap=True, secondary=True)
+        self._worth = TextLabel(wrap=True, secondary=True, parent=sheet)
         self._worth.setObjectName("voice_worth")
-        self._answered = TextLabel(wrap=True, secondary=True)
-        self._build()
+        self._answered = TextLabel(wrap=True, secondary=True, parent=sheet)
+        self._fill(scroll.column)
         self._names.typed.connect(self._on_name)
         self._sides.typed.connect(self._on_side)
         self._weight.number_committed.connect(self._on_weight)
@@ -105,24 +108,13 @@ class VoiceCard(Card):
         words = self.tr("{compared} comparisons and {rated} scores in this round.")
         self._answered.setText(words.format(compared=compared, rated=rated))
 
-    def _build(self) -> None:
-        sheet = QWidget()
-        sheet.setProperty("scrolled", True)  # noqa: FBT003 - Qt's own signature
-        column = QVBoxLayout(sheet)
-        column.setContentsMargins(0, 0, Space.WITHIN, 0)
-        column.setSpacing(Space.TIGHT)
+    def _fill(self, column: QVBoxLayout) -> None:
         parts = (self._name_title, self._names, self._weight_title, self._weight, self._worth, self._answered)
         for widget in (self._place, *parts, self._side_title, self._sides):
             if widget in (self._name_title, self._weight_title, self._worth, self._side_title):
                 column.addSpacing(Space.WITHIN)
             column.addWidget(widget)
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(sheet)
-        self.body.addWidget(scroll, 1)
 
     def _edit(self, kind: EditKind, edit: Edit, what: str = "") -> str:
         key = (self._member, what) if what else None

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.problem.scale_fields import ScaleFields
 from desktop.session.session import Session
@@ -13,6 +12,7 @@ from desktop.shell.script_fields import ScriptFields
 from desktop.widgets.labels import NoteLabel
 from desktop.widgets.measures import Space
 from desktop.widgets.page import Card
+from desktop.widgets.scroll_sheet import ScrollSheet
 from desktop.widgets.text_field import PassageField
 from desktop.wording import sentence
 from models.editing.document import Edit
@@ -31,18 +31,19 @@ class CriterionCard(Card):
         super().__init__(parent=parent)
         self.session = session
         self._node: NodeId = GOAL
-        self._path = NoteLabel()
+        scroll = ScrollSheet(self)
+        self.body.addWidget(scroll, 1)
+        sheet = scroll.sheet
+        self._path = NoteLabel(parent=sheet)
         self._path.setObjectName("criterion_path")
-        self._name_title, self._definition_title = NoteLabel(), NoteLabel()
-        self._prompt_title, self._scale_title = NoteLabel(), NoteLabel()
-        self._names = ScriptFields("criterion_name")
-        self._definitions = ScriptFields("criterion_definition", passages=True)
-        self._prompt = PassageField()
+        self._name_title, self._definition_title = NoteLabel(parent=sheet), NoteLabel(parent=sheet)
+        self._prompt_title, self._scale_title = NoteLabel(parent=sheet), NoteLabel(parent=sheet)
+        self._names = ScriptFields("criterion_name", sheet)
+        self._definitions = ScriptFields("criterion_definition", sheet, passages=True)
+        self._prompt = PassageField(parent=sheet)
         self._prompt.setObjectName("criterion_prompt")
-        self._scale = ScaleFields()
-        self._sheet = QWidget()
-        self._sheet.setProperty("scrolled", True)  # noqa: FBT003 - Qt's own signature
-        self._build()
+        self._scale = ScaleFields(sheet)
+        self._fill(scroll.column)
         self._names.typed.connect(self._on_name)
         self._definitions.typed.connect(self._on_definition)
         self._prompt.typed.connect(self._on_prompt)
@@ -102,11 +103,8 @@ class CriterionCard(Card):
         if leaf:
             self._scale.show_scale(criterion, study.indicators.indicators, script)
 
-    def _build(self) -> None:
-        column = QVBoxLayout(self._sheet)
-        column.setContentsMargins(0, 0, Space.WITHIN, 0)
-        column.setSpacing(Space.TIGHT)
-        parts = (
+    def _fill(self, column: QVBoxLayout) -> None:
+        parts: tuple[tuple[QWidget, QWidget], ...] = (
             (self._name_title, self._names),
             (self._definition_title, self._definitions),
             (self._scale_title, self._scale),
@@ -118,12 +116,6 @@ class CriterionCard(Card):
             column.addWidget(title)
             column.addWidget(field)
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(self._sheet)
-        self.body.addWidget(scroll, 1)
 
     def _edit(self, kind: EditKind, edit: Edit, what: str = "") -> str:
         """Make an edit; return the sentence of its fault, or "". Edits of one field merge while it is typed into."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.problem.bodies_fields import BodiesFields
 from desktop.problem.passages import Passages
@@ -16,6 +16,7 @@ from desktop.widgets.measures import Space
 from desktop.widgets.number_edit import NumberField, NumberRule
 from desktop.widgets.page import Card
 from desktop.widgets.pick_list import Picked, PickList
+from desktop.widgets.scroll_sheet import ScrollSheet
 from desktop.widgets.theme import theme
 from desktop.wording import sentence
 from models.editing.document import Edit
@@ -48,24 +49,27 @@ class InitiativeCard(Card):
         super().__init__(parent=parent)
         self.session = session
         self._id: InitiativeId = ""
-        self._fault = NoteLabel()
+        scroll = ScrollSheet(self)
+        self.body.addWidget(scroll, 1)
+        sheet = scroll.sheet
+        self._fault = NoteLabel(parent=sheet)
         self._fault.setObjectName("initiative_fault")
         self._fault.set_tone("problem")
-        self._code = NoteLabel()
-        self.passages = Passages(session)
-        self._duration_title, self._prerequisites_title = NoteLabel(), NoteLabel()
-        self._barriers_title, self._quarters = NoteLabel(), TextLabel(secondary=True)
-        self._duration = NumberField(NumberRule(minimum=1, whole=True, optional=False))
+        self._code = NoteLabel(parent=sheet)
+        self.passages = Passages(session, sheet)
+        self._duration_title, self._prerequisites_title = NoteLabel(parent=sheet), NoteLabel(parent=sheet)
+        self._barriers_title, self._quarters = NoteLabel(parent=sheet), TextLabel(secondary=True, parent=sheet)
+        self._duration = NumberField(NumberRule(minimum=1, whole=True, optional=False), sheet)
         self._duration.edit.setObjectName("initiative_duration")
         self._duration.number_committed.connect(self._on_duration)
-        self._prerequisites = PickList("prerequisite")
+        self._prerequisites = PickList("prerequisite", sheet)
         self._prerequisites.added.connect(self._on_prerequisite_added)
         self._prerequisites.removed.connect(self._on_prerequisite_removed)
         self._prerequisites.note_clicked.connect(self._on_prerequisite_strictness)
-        self._bodies = BodiesFields(session)
-        self._barriers = {kind: self._barrier(kind) for kind in BARRIERS}
-        self._barrier_names = {kind: TextLabel() for kind in BARRIERS}
-        self._build()
+        self._bodies = BodiesFields(session, sheet)
+        self._barriers = {kind: self._barrier(kind, sheet) for kind in BARRIERS}
+        self._barrier_names = {kind: TextLabel(parent=sheet) for kind in BARRIERS}
+        self._fill(scroll.column)
 
     def show_initiative(self, initiative: InitiativeId) -> None:
         """Show another initiative; what was typed before is a step of its own."""
@@ -126,7 +130,7 @@ class InitiativeCard(Card):
         rest = [(key, name) for key, name in names.items() if key not in taken]
         self._prerequisites.show_picked(picked, rest, self.tr("Add a prerequisite…"))
 
-    def _build(self) -> None:
+    def _fill(self, column: QVBoxLayout) -> None:
         duration = QHBoxLayout()
         duration.setSpacing(Space.WITHIN)
         self._duration.setMaximumWidth(theme().scaled(96))
@@ -139,11 +143,6 @@ class InitiativeCard(Card):
             barriers.addWidget(self._barrier_names[kind], line, 0)
             barriers.addWidget(self._barriers[kind], line, 1)
         barriers.setColumnStretch(2, 1)
-        sheet = QWidget()
-        sheet.setProperty("scrolled", True)  # noqa: FBT003 - Qt's own signature
-        column = QVBoxLayout(sheet)
-        column.setContentsMargins(0, 0, Space.WITHIN, 0)
-        column.setSpacing(Space.TIGHT)
         column.addWidget(self._code)
         column.addWidget(self._fault)
         column.addWidget(self.passages)
@@ -159,15 +158,9 @@ class InitiativeCard(Card):
         column.addWidget(self._barriers_title)
         column.addLayout(barriers)
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(sheet)
-        self.body.addWidget(scroll, 1)
 
-    def _barrier(self, kind: str) -> QComboBox:
-        combo = _BarrierBox(kind)
+    def _barrier(self, kind: str, parent: QWidget) -> QComboBox:
+        combo = _BarrierBox(kind, parent)
         combo.chosen.connect(self._on_barrier)
         return combo
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from desktop.problem.criteria_pane import CriteriaPane
 from desktop.problem.gaps import Gap, first_gap
-from desktop.problem.initiatives_pane import InitiativesPane
 from desktop.session.session import Session
 from desktop.shell.labels import script_label
 from desktop.shell.step_page import StepPage
@@ -15,6 +16,9 @@ from desktop.widgets.measures import Space
 from desktop.widgets.page import HintBar, PageHeader
 from models.study import Part
 from models.weighting.panel_weights import WEIGHTS
+
+if TYPE_CHECKING:
+    from desktop.problem.initiatives_pane import InitiativesPane
 
 _CRITERIA, _INITIATIVES = range(2)
 
@@ -29,7 +33,7 @@ class ProblemPage(StepPage):
         """Stand ready; the first `refresh` comes when the page is first shown."""
         super().__init__(session, parent)
         self._gap: Gap | None = None
-        self._header = PageHeader()
+        self._header = PageHeader(parent=self)
         self._add = SecondaryButton(icon="plus")
         self._add.setObjectName("problem_add")
         self._add_under = SecondaryButton()
@@ -38,18 +42,17 @@ class ProblemPage(StepPage):
         self._remove.setObjectName("problem_remove")
         for button in (self._add, self._add_under, self._remove):
             self._header.add_action(button)
-        self._tabs = QTabBar()
+        self._tabs = QTabBar(self)
         self._tabs.setObjectName("problem_tabs")
         self._tabs.setDrawBase(False)
         self._tabs.setExpanding(False)
         self._tabs.addTab("")
         self._tabs.addTab("")
-        self._criteria = CriteriaPane(session)
-        self._initiatives = InitiativesPane(session)
-        self._panes = QStackedWidget()
+        self._panes = QStackedWidget(self)
+        self._criteria = CriteriaPane(session, self._panes)
         self._panes.addWidget(self._criteria)
-        self._panes.addWidget(self._initiatives)
-        self._hint = HintBar()
+        self._made_initiatives: InitiativesPane | None = None
+        self._hint = HintBar(self)
         self._hint.setObjectName("problem_hint")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -72,7 +75,8 @@ class ProblemPage(StepPage):
         self._add_under.setText(self.tr("Add sub-criterion"))
         self._remove.setText(self.tr("Remove"))
         self._criteria.retranslate()
-        self._initiatives.retranslate()
+        if self._made_initiatives is not None:
+            self._made_initiatives.retranslate()
 
     def refresh(self) -> None:
         """Draw everything from the session."""
@@ -94,6 +98,17 @@ class ProblemPage(StepPage):
             self._initiatives.refresh()
         self._show_hint()
 
+    @property
+    def _initiatives(self) -> InitiativesPane:
+        """The second pane, made when it is first wanted."""
+        if self._made_initiatives is None:
+            from desktop.problem.initiatives_pane import InitiativesPane
+
+            self._made_initiatives = InitiativesPane(self.session, self._panes)
+            self._made_initiatives.retranslate()
+            self._panes.addWidget(self._made_initiatives)
+        return self._made_initiatives
+
     def _show_hint(self) -> None:
         study, script = self.session.study, self.session.script
         self._gap = None
@@ -110,7 +125,7 @@ class ProblemPage(StepPage):
 
     def _on_tab(self, tab: int) -> None:
         self.session.end_merge()
-        self._panes.setCurrentIndex(tab)
+        self._panes.setCurrentWidget(self._criteria if tab == _CRITERIA else self._initiatives)
         self.refresh()
 
     def _on_hint(self) -> None:

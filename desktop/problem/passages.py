@@ -24,11 +24,11 @@ class Passages(QWidget):
         super().__init__(parent)
         self.session = session
         self._id: InitiativeId = ""
-        self._names = ScriptFields("initiative_name")
-        self._descriptions = ScriptFields("initiative_description", passages=True)
-        self._themes = ScriptFields("initiative_theme")
-        self._kpis = ScriptFields("initiative_kpi", passages=True)
-        self._titles = [NoteLabel() for _ in range(4)]
+        self._names = ScriptFields("initiative_name", self)
+        self._descriptions = ScriptFields("initiative_description", self, passages=True)
+        self._themes = ScriptFields("initiative_theme", self)
+        self._kpis = ScriptFields("initiative_kpi", self, passages=True)
+        self._titles = [NoteLabel(parent=self) for _ in range(4)]
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.TIGHT)

@@ -64,10 +64,10 @@ class ScaleFields(QWidget):
         self._transform = self._combo("criterion_transform")
         self._lower = self._end("criterion_lower")
         self._upper = self._end("criterion_upper")
-        self._unit = NoteLabel()
-        self._to = TextLabel(secondary=True)
-        self._steps = NoteLabel()
-        self._fault = NoteLabel()
+        self._unit = NoteLabel(parent=self)
+        self._to = TextLabel(secondary=True, parent=self)
+        self._steps = NoteLabel(parent=self)
+        self._fault = NoteLabel(parent=self)
         self._fault.setObjectName("scale_fault")
         self._fault.set_tone("problem")
         self._fault.hide()
@@ -122,10 +122,10 @@ class ScaleFields(QWidget):
                 widget.deleteLater()
         self._anchors = {}
         for row, step in enumerate(steps):
-            number = TextLabel(str(step), secondary=True)
+            number = TextLabel(str(step), secondary=True, parent=self)
             number.setMinimumWidth(theme().scaled(16))
             number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            field = _AnchorField(step, self._script.value)
+            field = _AnchorField(step, self._script.value, self)
             field.setAccessibleName(str(step))
             field.step_typed.connect(self._on_anchor)
             field.left.connect(self.left)
@@ -162,14 +162,14 @@ class ScaleFields(QWidget):
         column.addLayout(self._grid)
 
     def _combo(self, name: str) -> QComboBox:
-        combo = QComboBox()
+        combo = QComboBox(self)
         combo.setObjectName(name)
         combo.setMinimumContentsLength(8)
         combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         return combo
 
     def _end(self, name: str) -> NumberEdit:
-        edit = NumberEdit(NumberRule(optional=False))
+        edit = NumberEdit(NumberRule(optional=False), self)
         edit.setObjectName(name)
         edit.setMaximumWidth(theme().scaled(96))
         return edit

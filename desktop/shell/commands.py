@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
-from desktop.shell import file_dialogs, preferences
+from desktop.shell import preferences
 from desktop.shell.preferences import TEXT_SCALES
 from desktop.widgets.theme import Mode
 
@@ -50,6 +50,8 @@ class Commands(QObject):
 
     def open(self) -> None:
         """Ask for a study and open it."""
+        from desktop.shell import file_dialogs
+
         target = file_dialogs.ask_for_study(self._window)
         if target:
             self._window.open_target(target)
@@ -59,6 +61,8 @@ class Commands(QObject):
         view = self._window.view
         if view is None:
             return
+        from desktop.shell import file_dialogs
+
         path = file_dialogs.ask_for_copy(self._window, view.name())
         if path is not None:
             view.save_copy(path)
@@ -68,6 +72,8 @@ class Commands(QObject):
         view = self._window.view
         if view is None:
             return
+        from desktop.shell import file_dialogs
+
         path = file_dialogs.ask_for_workbook(self._window, view.name())
         if path is not None:
             view.export_blueprint(path)
@@ -76,6 +82,8 @@ class Commands(QObject):
         view = self._window.view
         if view is None:
             return
+        from desktop.shell import file_dialogs
+
         path = file_dialogs.ask_for_text(self._window, view.name())
         if path is not None:
             view.export_text(path)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
@@ -16,7 +17,6 @@ from desktop.shell.commands import Commands
 from desktop.shell.menus import Menus
 from desktop.shell.recent import recent_studies, remember
 from desktop.shell.study_view import StudyView
-from desktop.start.page import StartPage
 from desktop.targets import STUDY_SUFFIX
 from desktop.translator import Translator, language
 from desktop.widgets.icons import icon
@@ -26,6 +26,9 @@ from desktop.wording import sentence
 from models.errors import InputError
 from models.study import Part
 from models.text import Script
+
+if TYPE_CHECKING:
+    from desktop.start.page import StartPage
 
 _TEXT_SUFFIX = ".json"
 
@@ -57,16 +60,11 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(960, 600)
         self.resize(1366, 768)
         self.setWindowIcon(icon("blueprint", Colour.ACCENT, 32))
-        self._start = StartPage()
-        self._start.setObjectName("start_page")
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self._start)
+        self._stack = QStackedWidget(self)
+        self._made_start: StartPage | None = None
         self.setCentralWidget(self._stack)
         self.menus = Menus(self.menuBar())
         self._commands = Commands(self)
-        self._start.new_wanted.connect(self.new_study)
-        self._start.open_wanted.connect(self._commands.open)
-        self._start.target_wanted.connect(self.open_target)
         self.restoreGeometry(preferences.kept_geometry())
         self.menus.show_choices(translator.script, preferences.chosen_mode())
         self._write_words()
@@ -80,6 +78,11 @@ class MainWindow(QMainWindow):
     def session(self) -> Session | None:
         """The session of the open study, or None on the start page."""
         return self._view.session if self._view is not None else None
+
+    def show_start(self) -> None:
+        """Show the start page."""
+        self._stack.setCurrentWidget(self._start)
+        self._write_state()
 
     def new_study(self) -> None:
         """Begin a study in place of what is open."""
@@ -110,11 +113,10 @@ class MainWindow(QMainWindow):
         if not view.may_close():
             return False
         self._view = None
-        self._stack.setCurrentWidget(self._start)
+        self.show_start()
         self._stack.removeWidget(view)
         view.close_study()
         view.deleteLater()
-        self._write_state()
         return True
 
     def say_fault(self, fault: InputError) -> None:
@@ -123,6 +125,7 @@ class MainWindow(QMainWindow):
             self._view.say_fault(fault)
         else:
             self._start.say(sentence(fault, None, self._translator.script))
+            self.show_start()
 
     def speak(self, script: Script) -> None:
         """Switch the language of the window, and the script of the study's names."""
@@ -169,19 +172,34 @@ class MainWindow(QMainWindow):
         preferences.keep_geometry(self.saveGeometry())
         super().closeEvent(event)
 
+    @property
+    def _start(self) -> StartPage:
+        """The start page, made when it is first wanted: who opens a file never sees it."""
+        if self._made_start is None:
+            from desktop.start.page import StartPage
+
+            self._made_start = StartPage(self._stack)
+            self._made_start.setObjectName("start_page")
+            self._made_start.new_wanted.connect(self.new_study)
+            self._made_start.open_wanted.connect(self._commands.open)
+            self._made_start.target_wanted.connect(self.open_target)
+            self._stack.addWidget(self._made_start)
+        return self._made_start
+
     def _is_open(self, target: str) -> bool:
         path = self._view.opened.file if self._view is not None else None
         return path is not None and Path(target).suffix == STUDY_SUFFIX and Path(target).resolve() == path.resolve()
 
     def _show_study(self, opened: Opened) -> None:
-        view = StudyView(opened, self._translator.script)
+        view = StudyView(opened, self._translator.script, self._stack)
         view.setObjectName("study_view")
         view.session.changed.connect(self._on_session_changed)
         view.session.crashed.connect(self.crashed)
         view.crashed.connect(self.crashed)
         view.copy_wanted.connect(self._commands.save_copy)
         self._view = view
-        self._start.say("")
+        if self._made_start is not None:
+            self._made_start.say("")
         self._stack.addWidget(view)
         view.go_to("problem")
         self._stack.setCurrentWidget(view)
@@ -205,8 +223,8 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(title)
         recent = recent_studies()
         self.menus.show_recent(recent, script)
-        if self._view is None:
-            self._start.show_recent(recent, script)
+        if self._view is None and self._made_start is not None:
+            self._made_start.show_recent(recent, script)
 
     def _on_session_changed(self, changed: Changed) -> None:
         self.menus.show_session(self.session)

@@ -37,7 +37,7 @@ class ScriptFields(QWidget):
         """
         super().__init__(parent)
         self._fields: dict[Script, TextField | PassageField] = {}
-        self._fault = NoteLabel()
+        self._fault = NoteLabel(parent=self)
         self._fault.setObjectName(f"{name}_fault")
         self._fault.set_tone("problem")
         self._fault.hide()
@@ -47,9 +47,9 @@ class ScriptFields(QWidget):
         grid.setVerticalSpacing(Space.TIGHT if passages else 2)
         grid.setColumnStretch(1, 1)
         for row, script in enumerate(Script):
-            label = NoteLabel(_NAMES[script])
+            label = NoteLabel(_NAMES[script], self)
             label.setWordWrap(False)
-            field = PassageField(script.value) if passages else TextField(script.value)
+            field = PassageField(script.value, self) if passages else TextField(script.value, self)
             field.setObjectName(f"{name}_{script.field}")
             field.setAccessibleName(_NAMES[script])
             self._fields[script] = field

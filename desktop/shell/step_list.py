@@ -29,14 +29,14 @@ class StepPane(QWidget):
         super().__init__(parent)
         self.session = session
         self._untitled = False
-        self._name = SectionLabel()
+        self._name = SectionLabel(parent=self)
         self._name.setObjectName("study_name")
-        self._saved = NoteLabel()
+        self._saved = NoteLabel(parent=self)
         self._saved.setObjectName("saved_state")
-        self._sample = NoteLabel()
+        self._sample = NoteLabel(parent=self)
         self._sample.setObjectName("sample_label")
         self._sample.set_tone("caution")
-        self._steps = StepListView()
+        self._steps = StepListView(self)
         self._steps.setObjectName("step_list")
         self._steps.step_chosen.connect(self.step_chosen)
         column = QVBoxLayout(self)

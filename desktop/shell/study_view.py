@@ -4,24 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.session.copying import save_copy
 from desktop.session.opening import Opened
 from desktop.session.session import Session
-from desktop.shell.exporting import BlueprintExport
 from desktop.shell.pages import STEP, STEPS
 from desktop.shell.step_list import StepPane
 from desktop.shell.step_page import StepPage
 from desktop.widgets.measures import Space
 from desktop.widgets.messages import InlineMessage, Severity
-from desktop.widgets.progress_strip import ProgressStrip
 from desktop.wording import sentence
 from models.errors import InputError
 from models.text import Script
+
+if TYPE_CHECKING:
+    from desktop.shell.exporting import BlueprintExport
+    from desktop.widgets.progress_strip import ProgressStrip
 
 
 class StudyView(QWidget):
@@ -45,31 +47,25 @@ class StudyView(QWidget):
         self.opened = opened
         self.session = Session(opened.study, opened.store, self, refusal=opened.refusal, script=script)
         self.session.save_failed.connect(self._on_save_failed)
-        self._pane = StepPane(self.session)
+        self._pane = StepPane(self.session, self)
         self._pane.set_untitled(untitled=opened.untitled)
         self._pane.step_chosen.connect(self.go_to)
-        self.message = InlineMessage()
+        self.message = InlineMessage(self)
         self.message.setObjectName("study_message")
         self.message.action_triggered.connect(self._on_way_out)
         self._way_out: Callable[[], object] | None = None
         self._written: Path | None = None
         self._pages: dict[str, StepPage] = {}
         self._shown = ""
-        self._stack = QStackedWidget()
-        self._export = BlueprintExport(self)
-        self._progress = ProgressStrip()
-        self._export.progressed.connect(self._progress.set_progress)
-        self._export.written.connect(self._on_written)
-        self._export.refused.connect(self.say_fault)
-        self._export.crashed.connect(self.crashed)
-        self._export.ended.connect(self._progress.finish)
-        self._progress.cancelled.connect(self._export.cancel)
+        self._stack = QStackedWidget(self)
+        self._export: BlueprintExport | None = None
+        self._progress: ProgressStrip | None = None
         column = QVBoxLayout()
         column.setContentsMargins(Space.MARGIN, Space.MARGIN, Space.MARGIN, Space.BETWEEN)
         column.setSpacing(Space.BETWEEN)
         column.addWidget(self.message)
         column.addWidget(self._stack, 1)
-        column.addWidget(self._progress)
+        self._column = column
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -132,10 +128,10 @@ class StudyView(QWidget):
 
     def export_blueprint(self, path: Path) -> None:
         """Write the blueprint workbook, in the background."""
-        if self._export.running:
-            return
-        self._progress.start(self.tr("Writing the workbook…"))
-        self._export.start(self.session.study, path, self.session.script, self.session.results)
+        export = self._export or self._make_export()
+        if not export.running and self._progress is not None:
+            self._progress.start(self.tr("Writing the workbook…"))
+            export.start(self.session.study, path, self.session.script, self.session.results)
 
     def may_close(self) -> bool:
         """Wait for the disk; where it refused the latest edits, ask whether they may be lost."""
@@ -143,6 +139,8 @@ class StudyView(QWidget):
         fault = self.session.save_fault
         if fault is None:
             return True
+        from PySide6.QtWidgets import QMessageBox
+
         box = QMessageBox(self)
         box.setObjectName("unsaved_question")
         box.setIcon(QMessageBox.Icon.Warning)
@@ -156,7 +154,8 @@ class StudyView(QWidget):
 
     def close_study(self) -> None:
         """Stop all work on the study and let its file go."""
-        self._export.close()
+        if self._export is not None:
+            self._export.close()
         self.session.close()
 
     def say(self, severity: Severity, text: str, action: str = "", way_out: Callable[[], object] | None = None) -> None:
@@ -175,6 +174,22 @@ class StudyView(QWidget):
             self.message.clear()
             self._say_refusal()
 
+    def _make_export(self) -> BlueprintExport:
+        """Return what writes workbooks, made when the first one is wanted, since few starts end in one."""
+        from desktop.shell.exporting import BlueprintExport
+        from desktop.widgets.progress_strip import ProgressStrip
+
+        export, progress = BlueprintExport(self), ProgressStrip(self)
+        self._column.addWidget(progress)
+        export.progressed.connect(progress.set_progress)
+        export.written.connect(self._on_written)
+        export.refused.connect(self.say_fault)
+        export.crashed.connect(self.crashed)
+        export.ended.connect(progress.finish)
+        progress.cancelled.connect(export.cancel)
+        self._export, self._progress = export, progress
+        return export
+
     def _say_refusal(self) -> None:
         if self.session.refusal is not None:
             words = sentence(self.session.refusal, self.session.study, self.session.script)
@@ -192,6 +207,9 @@ class StudyView(QWidget):
         self.say(Severity.GOOD, words, self.tr("Show in folder"), self._show_folder)
 
     def _show_folder(self) -> None:
+        from PySide6.QtCore import QUrl
+        from PySide6.QtGui import QDesktopServices
+
         if self._written is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._written.parent)))
 

@@ -2,60 +2,20 @@
 
 from __future__ import annotations
 
-import platform
 import sys
 import threading
-import traceback
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, qVersion
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication
 
-from desktop.widgets.buttons import SecondaryButton
-from desktop.widgets.labels import NoteLabel, SectionLabel, TextLabel
-from desktop.widgets.measures import Space
-from desktop.widgets.theme import theme
+if TYPE_CHECKING:
+    from desktop.crash_dialog import CrashDialog
 
 LARGEST_LOG = 1_000_000
-
-
-class CrashDialog(QDialog):
-    """Says that the study is safe, and offers a report to whoever wants to send it."""
-
-    def __init__(self, report: str, log: Path, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._report = report
-        self.setObjectName("crash_dialog")
-        self.setWindowTitle(self.tr("BayPath"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumWidth(theme().scaled(480))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.MARGIN, Space.MARGIN, Space.MARGIN, Space.BETWEEN)
-        column.setSpacing(Space.BETWEEN)
-        column.addWidget(SectionLabel(self.tr("Something went wrong inside BayPath")))
-        words = self.tr(
-            "Your study is safe: every edit that was acknowledged is on disk. You can go on working. "
-            "If it happens again, send us the report."
-        )
-        column.addWidget(TextLabel(words, wrap=True))
-        column.addWidget(NoteLabel(self.tr("The report is also kept in {path}").format(path=log)))
-        buttons = QDialogButtonBox()
-        copy = SecondaryButton(self.tr("Copy report"))
-        copy.setObjectName("crash_copy")
-        copy.clicked.connect(self._on_copy)
-        close = SecondaryButton(self.tr("Go on"))
-        close.setObjectName("crash_close")
-        close.setDefault(True)
-        close.clicked.connect(self.accept)
-        buttons.addButton(copy, QDialogButtonBox.ButtonRole.ActionRole)
-        buttons.addButton(close, QDialogButtonBox.ButtonRole.AcceptRole)
-        column.addWidget(buttons)
-
-    def _on_copy(self) -> None:
-        QGuiApplication.clipboard().setText(self._report)
 
 
 class CrashHandler(QObject):
@@ -106,6 +66,8 @@ class CrashHandler(QObject):
     def _on_crashed(self, report: str) -> None:
         if self._dialog is not None:
             return
+        from desktop.crash_dialog import CrashDialog
+
         self._dialog = CrashDialog(report, self.log, QApplication.activeWindow())
         self._dialog.destroyed.connect(self._on_closed)
         self._dialog.show()
@@ -116,6 +78,10 @@ class CrashHandler(QObject):
 
 def crash_report(error: BaseException) -> str:
     """Return what a developer needs to know about a crash; nothing of the study is in it but what the error says."""
+    # Only now: a start that goes well needs neither.
+    import platform
+    import traceback
+
     when = datetime.now().astimezone().isoformat(timespec="seconds")
     where = f"BayPath · Python {platform.python_version()} · Qt {qVersion()} · {platform.platform()}"
     return "\n".join([when, where, "".join(traceback.format_exception(error)).rstrip()])
