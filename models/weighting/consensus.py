@@ -89,8 +89,8 @@ def pairwise_consensus(priorities: FloatArray, scale_maximum: float = SCALE_MAXI
     single = entropy(priorities)
     similarity = np.empty((experts, experts))
     for k in range(experts):  # a row at a time: all pairs at once would hold K²n numbers
-        gamma = entropy(0.5 * (priorities[k] + priorities))
-        similarity[k] = np.exp(0.5 * (single[k] + single) - gamma)
+        gamma = entropy(0.5 * (priorities[k] + priorities[k:]))
+        similarity[k, k:] = similarity[k:, k] = np.exp(0.5 * (single[k] + single[k:]) - gamma)
     return _rescaled(similarity, least_similarity(items, scale_maximum))
 
 

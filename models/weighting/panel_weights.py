@@ -98,27 +98,54 @@ def panel_weights(tree: CriteriaTree, answers: Answers, voices: Voices, methods:
     if not tree.parents:
         raise NoCriteriaError
     means = voices.mean_logs(answers)
-    local: dict[VoiceId, dict[NodeId, FloatArray]] = {voice: {} for voice in (WHOLE, *voices.ids)}
-    ratios: dict[VoiceId, dict[NodeId, float | None]] = {voice: {} for voice in (WHOLE, *voices.ids)}
+    found = local_priorities(answers, voices, methods)
     faults: dict[VoiceId, InputError] = {}
     for block in answers.layout.blocks:
-        found = _voice_priorities(block, answers, voices, means, methods)
-        shares = methods.across_sides
-        sides = voices.side_rows
-        whole = aggregate_priorities(found.weights[sides], voices.shares, shares) if len(sides) else None
-        for voice, weights, ratio in zip(voices.ids, found.weights, found.consistency, strict=True):
-            local[voice][block.node] = weights
-            ratios[voice][block.node] = None if np.isnan(ratio) else float(ratio)
-        ratios[WHOLE][block.node] = ratios[voices.ids[sides[0]]][block.node] if len(sides) == 1 else None
-        local[WHOLE][block.node] = whole if whole is not None else np.full(len(block.items), np.nan)
         for voice in (WHOLE, *voices.ids):
-            if voice not in faults and np.isnan(local[voice][block.node]).any():
+            if voice not in faults and np.isnan(found.weights[voice][block.node]).any():
                 faults[voice] = _why(block, voice, voices, means)
     if WHOLE in faults:
         raise faults[WHOLE]
     return PanelWeights(
-        {voice: _synthesised(tree, local[voice], ratios[voice]) for voice in local if voice not in faults}, faults
+        {
+            voice: _synthesised(tree, weights, found.consistency[voice])
+            for voice, weights in found.weights.items()
+            if voice not in faults
+        },
+        faults,
     )
+
+
+@dataclass(frozen=True, eq=False)
+class LocalPriorities:
+    """What every voice finds important under each node, whether or not it is enough for weights.
+
+    Attributes:
+        weights: By voice, then node: priorities that sum to 1; NaN where the voice has none.
+        consistency: By voice, then node: the CR, or None where the voice has no matrix of its own.
+    """
+
+    weights: Mapping[VoiceId, Mapping[NodeId, FloatArray]]
+    consistency: Mapping[VoiceId, Mapping[NodeId, float | None]]
+
+
+def local_priorities(answers: Answers, voices: Voices, methods: MethodChoices) -> LocalPriorities:
+    """Return the local priorities of every voice; `panel_weights` says how."""
+    means = voices.mean_logs(answers)
+    sides = voices.side_rows
+    weights: dict[VoiceId, dict[NodeId, FloatArray]] = {voice: {} for voice in (WHOLE, *voices.ids)}
+    ratios: dict[VoiceId, dict[NodeId, float | None]] = {voice: {} for voice in (WHOLE, *voices.ids)}
+    for block in answers.layout.blocks:
+        found = _voice_priorities(block, answers, voices, means, methods)
+        for voice, one, ratio in zip(voices.ids, found.weights, found.consistency, strict=True):
+            weights[voice][block.node] = one
+            ratios[voice][block.node] = None if np.isnan(ratio) else float(ratio)
+        ratios[WHOLE][block.node] = ratios[voices.ids[sides[0]]][block.node] if len(sides) == 1 else None
+        nobody = np.full(len(block.items), np.nan)
+        weights[WHOLE][block.node] = (
+            aggregate_priorities(found.weights[sides], voices.shares, methods.across_sides) if len(sides) else nobody
+        )
+    return LocalPriorities(weights, ratios)
 
 
 def _voice_priorities(

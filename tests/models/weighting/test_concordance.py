@@ -7,7 +7,7 @@ from numpy.testing import assert_allclose
 from scipy import stats
 
 from models.arrays import FloatArray
-from models.weighting.concordance import average_ranks, fisher_mean_correlation, kendall_w
+from models.weighting.concordance import average_ranks, chi_square_tail, fisher_mean_correlation, kendall_w
 from tests.reference_cases import reference_case
 
 ratings = st.tuples(st.integers(2, 6), st.integers(2, 5)).flatmap(
@@ -63,3 +63,13 @@ def test_the_same_ranking_by_all_is_one_and_opposite_rankings_of_two_are_none() 
 def test_raters_who_tell_nothing_apart_have_no_concordance() -> None:
     result = kendall_w(np.ones((4, 3)))
     assert np.isnan([result.w, result.p_value, result.mean_spearman]).all()
+
+
+@given(st.floats(0.0, 5000.0), st.integers(1, 250))
+@settings(max_examples=60, deadline=None)
+def test_the_tail_of_chi_square_is_the_one_that_scipy_integrates(value: float, degrees: int) -> None:
+    assert_allclose(chi_square_tail(value, degrees), stats.chi2.sf(value, degrees), rtol=1e-9, atol=1e-300)
+
+
+def test_an_undefined_statistic_has_an_undefined_tail() -> None:
+    assert np.isnan(chi_square_tail(float("nan"), 3))
