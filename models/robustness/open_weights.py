@@ -10,7 +10,7 @@ import numpy as np
 
 from models.computing.computation import Computation, Inputs
 from models.computing.progress import Report
-from models.problem.choices import MethodChoices, Normalisation, RankingMethod
+from models.problem.choices import MethodChoices
 from models.problem.initiatives import InitiativeId
 from models.ranking.ranks import best_first
 from models.ranking.study_ranking import RANKING, VoiceRanking
@@ -18,7 +18,7 @@ from models.ranking.tiers import tiers
 from models.robustness.acceptability import RankCounts, drawn_acceptability
 from models.robustness.draws import uniform_weights
 from models.robustness.firmness import DRAWS, SEED
-from models.robustness.scorers import AdditiveScorer, Scorer, TopsisScorer
+from models.robustness.study_scorer import scorer_of
 from models.study import Part, Study
 
 
@@ -37,14 +37,6 @@ class OpenOrder:
     counts: RankCounts
     tier: Mapping[InitiativeId, int]
     interval: Mapping[InitiativeId, tuple[int, int]]
-
-
-def scorer_of(ranking: VoiceRanking, method: RankingMethod, methods: MethodChoices) -> Scorer:
-    """Return what scores a ranking's initiatives under many weights, in the very order of the ranking's own scores."""
-    if method is RankingMethod.AHP:
-        return AdditiveScorer(ranking.ahp.local)
-    kind = TopsisScorer.fixed_domain if methods.normalisation is Normalisation.FIXED else TopsisScorer.classic
-    return kind(ranking.topsis.normalised, ranking.domain.benefit)
 
 
 def open_order(ranking: VoiceRanking, methods: MethodChoices, report: Report, draws: int = DRAWS) -> OpenOrder:

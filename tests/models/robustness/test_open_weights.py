@@ -14,7 +14,8 @@ from models.ranking.ahp import ahp_synthesis, local_utilities
 from models.ranking.ranks import competition_ranks
 from models.ranking.study_ranking import RANKING
 from models.robustness.acceptability import RankCounts
-from models.robustness.open_weights import OPEN_ORDER, open_order, scorer_of
+from models.robustness.open_weights import OPEN_ORDER, open_order
+from models.robustness.study_scorer import scorer_of
 from models.robustness.walk import Walk
 from models.weighting.panel_weights import WEIGHTS
 from tests.studies import synthetic_study
