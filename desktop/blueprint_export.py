@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from functools import partial
+from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from desktop.reasons import why
@@ -27,6 +29,7 @@ def write_blueprint(
     results: Results | None = None,
     report: Report = unheard,
     overwrite: bool = False,
+    draft: bool = True,
 ) -> None:
     """Write the study's blueprint workbook.
 
@@ -37,14 +40,44 @@ def write_blueprint(
         results: Where known results are found and new ones kept.
         report: Told how far it is; may cancel.
         overwrite: Whether a file that is there may be replaced.
+        draft: Whether every sheet is marked as a draft for comment.
 
     Raises:
         InputError: There is no result yet, or the file cannot be written; a file that is there stays whole.
         Cancelled: `report` said so.
     """
+    content = workbook_content(
+        study, script, results=results, report=report, exported_at=datetime.now().astimezone(), draft=draft
+    )
+    write_workbook(content, path, overwrite=overwrite)
+
+
+def workbook_content(
+    study: Study,
+    script: Script,
+    *,
+    exported_at: datetime,
+    results: Results | None = None,
+    report: Report = unheard,
+    draft: bool = True,
+) -> WorkbookContent:
+    """Return everything that the workbook shows, in the words of one script.
+
+    Args:
+        study: The study.
+        script: The script of names and headings.
+        exported_at: The time that the workbook tells, with its time zone.
+        results: Where known results are found and new ones kept.
+        report: Told how far it is; may cancel.
+        draft: Whether every sheet is marked as a draft for comment.
+
+    Raises:
+        InputError: There is no result yet.
+        Cancelled: `report` said so.
+    """
     known = results or Results()
     plan = known.get(PLAN, study, report)
-    content = WorkbookContent(
+    return WorkbookContent(
         study=study,
         weights=known.get(WEIGHTS, study),
         matrix=known.get(MATRIX, study),
@@ -53,5 +86,14 @@ def write_blueprint(
         script=script,
         words=partial(term, script=script),
         why=partial(why, plan=plan, study=study, script=script),
+        exported_at=exported_at,
+        program=f"BayPath {_version()}".strip(),
+        draft=draft,
     )
-    write_workbook(content, path, overwrite=overwrite)
+
+
+def _version() -> str:
+    try:
+        return version("baypath")
+    except PackageNotFoundError:
+        return ""

@@ -6,8 +6,12 @@ from desktop.naming import figure
 from desktop.wording import term, wording
 from models.blueprint.placement import Cause, Reason
 from models.blueprint.plan import Plan, Planned
+from models.exchange.workbook.content import currency_key, units_per_million
+from models.problem.calendar import Quarter
 from models.study import Study
 from models.text import Script
+
+_OF_MONEY = frozenset({Reason.PHASE_BUDGET, Reason.TOTAL_BUDGET})
 
 
 def why(planned: Planned, *, plan: Plan, study: Study, script: Script) -> str:
@@ -17,7 +21,7 @@ def why(planned: Planned, *, plan: Plan, study: Study, script: Script) -> str:
     if planned.start is None or planned.end is None or planned.horizon is None:
         return words.sentence("why.left_out", causes=words.causes(placement.causes, "why.out"))
     name = study.frame.horizon(planned.horizon).name.read(script)
-    facts = {"phase": name, "start": str(planned.start), "end": str(planned.end)}
+    facts = {"phase": name, "start": words.quarter(planned.start), "end": words.quarter(planned.end)}
     if placement.causes and placement.causes[0].reason is Reason.EARLIEST_POSSIBLE:
         return words.sentence("why.at_once", **facts)
     return words.sentence("why.placed", causes=words.causes(placement.causes, "why"), **facts)
@@ -43,10 +47,20 @@ class _Words:
             key if key in wording() else f"why.{cause.reason.value}",
             initiative=self._initiative(cause.initiative),
             phase=self._phase(cause.phase),
-            quarter=str(quarters[0].later(max(cause.quarter, 0))),
-            needed=figure(round(cause.needed, 1)),
-            left=figure(round(max(cause.left, 0.0), 1)),
+            quarter=self.quarter(quarters[0].later(max(cause.quarter, 0))),
+            needed=self._quantity(cause.needed, cause.reason),
+            left=self._quantity(max(cause.left, 0.0), cause.reason),
         )
+
+    def quarter(self, quarter: Quarter) -> str:
+        return self.sentence("quarter.name", year=str(quarter.year), quarter=str(quarter.quarter))
+
+    def _quantity(self, quantity: float, reason: Reason) -> str:
+        if reason not in _OF_MONEY:
+            return figure(round(quantity, 1))
+        currency = self._study.frame.currencies.main
+        amount = figure(round(quantity * units_per_million(self._script), 1))
+        return self.sentence(currency_key("amount", currency), currency=currency, amount=amount)
 
     def _initiative(self, row: int) -> str:
         if row < 0:

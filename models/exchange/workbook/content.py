@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
 
 from models.blueprint.plan import Plan, Planned
+from models.problem.calendar import HorizonId, Quarter
+from models.problem.choices import RankingMethod
 from models.problem.frame import SideId
 from models.problem.initiatives import InitiativeId
 from models.ranking.decision_matrix import DecisionMatrix
@@ -16,6 +20,19 @@ from models.weighting.panel_weights import PanelWeights
 
 Words = Callable[[str], str]
 """The wording of a key in the workbook's script."""
+
+_WAN_PER_MILLION: Final = 100.0
+_WORDED_CURRENCIES: Final = frozenset({"CNY", "HKD"})
+
+
+def units_per_million(script: Script) -> float:
+    """Return how many of the units that a script's readers count money in make a million: the mainland counts in 万."""
+    return _WAN_PER_MILLION if script is Script.ZH_HANS else 1.0
+
+
+def currency_key(prefix: str, currency: str) -> str:
+    """Return the key of a wording about a currency; ``<prefix>.other`` names the currency by its code."""
+    return f"{prefix}.{currency if currency in _WORDED_CURRENCIES else 'other'}"
 
 
 @dataclass(frozen=True, eq=False)
@@ -31,6 +48,9 @@ class WorkbookContent:
         script: The script that names are read in.
         words: Headings and terms in that script.
         why: One sentence for where an initiative stands.
+        exported_at: When the workbook is made, with its time zone.
+        program: Name and version of what makes it.
+        draft: Whether every sheet is marked as a draft for comment.
     """
 
     study: Study
@@ -41,10 +61,22 @@ class WorkbookContent:
     script: Script
     words: Words
     why: Callable[[Planned], str]
+    exported_at: datetime
+    program: str
+    draft: bool = True
 
     def read(self, text: Text) -> str:
         """Return a text in the workbook's script."""
         return text.read(self.script)
+
+    def said(self, key: str, **facts: object) -> str:
+        """Return a wording with its facts filled in."""
+        return self.words(key).format(**facts)
+
+    @property
+    def name(self) -> str:
+        """The study's name."""
+        return self.read(self.study.frame.name) or self.words("study.untitled")
 
     def initiative(self, initiative_id: InitiativeId) -> str:
         """Return an initiative's name."""
@@ -58,3 +90,47 @@ class WorkbookContent:
     def side(self, side_id: SideId) -> str:
         """Return a side's name."""
         return self.read(self.study.frame.sides[side_id].name)
+
+    def horizon(self, horizon_id: HorizonId | None) -> str:
+        """Return a phase's name, or the words for what is not planned."""
+        if horizon_id is None:
+            return self.words("plan.not_chosen")
+        return self.read(self.study.frame.horizon(horizon_id).name)
+
+    @property
+    def other_method(self) -> RankingMethod:
+        """The method that does not lead."""
+        leads = self.ranking.leading is RankingMethod.TOPSIS
+        return RankingMethod.AHP if leads else RankingMethod.TOPSIS
+
+    def marks(self) -> str:
+        """Return what a reader must know before reading: that it is a draft, that its figures are invented."""
+        keys = (("term.blue.draft_for_comment", self.draft), ("term.app.sample_data", self.study.frame.illustrative))
+        return " · ".join(self.words(key) for key, holds in keys if holds)
+
+    def money(self, millions: float) -> float:
+        """Return an amount in the unit that `unit` names."""
+        return millions * units_per_million(self.script)
+
+    def other_money(self, millions: float) -> float:
+        """Return an amount of the main currency in the other one, in the unit that `other_unit` names."""
+        return self.money(millions) * self.study.frame.currencies.rate
+
+    @property
+    def unit(self) -> str:
+        """What amounts of the main currency are told in."""
+        return self._unit(self.study.frame.currencies.main)
+
+    @property
+    def other_unit(self) -> str:
+        """What amounts of the other currency are told in."""
+        return self._unit(self.study.frame.currencies.other)
+
+    def _unit(self, currency: str) -> str:
+        return self.said(currency_key("money", currency), currency=currency)
+
+    def quarter(self, quarter: Quarter | None, key: str = "quarter.name") -> str:
+        """Return a quarter as the readers of the script write it; "" for none."""
+        if quarter is None:
+            return ""
+        return self.said(key, year=quarter.year, quarter=quarter.quarter, month=3 * quarter.quarter)

@@ -2,95 +2,154 @@
 
 from __future__ import annotations
 
+from typing import Final
+
+from models.exchange.workbook.charts import insert_leaders_chart, insert_spend_chart
 from models.exchange.workbook.content import WorkbookContent
-from models.exchange.workbook.sheet import Sheet
+from models.exchange.workbook.furniture import write_title
+from models.exchange.workbook.method_choices import method_choices
+from models.exchange.workbook.sheet import Cell, Sheet
+
+_WIDTHS: Final = (9, 52, 15, 13, 13, 14, 16)
+_LEADERS: Final = 10
+_ROW_PIXELS: Final = 24
+"""Of a row that is as low as rows get."""
 
 
 def write_summary(sheet: Sheet, content: WorkbookContent) -> None:
     """Write the summary sheet."""
-    study, words = content.study, content.words
-    caution = words("term.app.sample_data") if study.frame.illustrative else ""
-    sheet.widths([30, 58, 13, 14, 14])
-    sheet.title(content.read(study.frame.name), content.read(study.frame.question), caution)
-    _facts(sheet, content)
-    _phases(sheet, content)
-    _leaders(sheet, content)
-    _methods(sheet, content)
-    sheet.print_setup(landscape=False)
+    sheet.widths(_WIDTHS)
+    write_title(sheet, content, content.name, content.read(content.study.frame.question))
+    first = sheet.row
+    _write_facts(sheet, content)
+    beside = max(sheet.row - first, 8)
+    sheet.row = first + beside
+    sheet.end_row(8)
+    phases = _write_phases(sheet, content)
+    insert_spend_chart(sheet, content, (first, 3), (_pixels(3, 6), beside * _ROW_PIXELS), phases)
+    leaders = _write_leaders(sheet, content)
+    count = leaders[1] - leaders[0] + 1
+    # A chart stands on rows that are as low as rows get: as many as it is high.
+    high = round((count * 27 + 90) / _ROW_PIXELS)
+    insert_leaders_chart(sheet, content, (sheet.row, 0), (_pixels(0, 6), high * _ROW_PIXELS), leaders)
+    for _ in range(high):
+        sheet.end_row()
+    sheet.end_row(8)
+    _write_methods(sheet, content)
 
 
-def _facts(sheet: Sheet, content: WorkbookContent) -> None:
+def _pixels(first: int, last: int) -> int:
+    return sum(int(width * 7) + 5 for width in _WIDTHS[first : last + 1])
+
+
+def _write_facts(sheet: Sheet, content: WorkbookContent) -> None:
+    study, panel = content.study, content.study.panel
+    _write_section(sheet, content, "summary.facts")
+    facts: list[tuple[str, Cell, str]] = [
+        (content.words(f"summary.{key}"), count, "count")
+        for key, count in (
+            ("initiatives", len(study.initiatives.initiatives)),
+            ("ranked", len(content.ranking.whole.initiatives)),
+            ("planned", len(content.plan.chosen())),
+            ("criteria", len(study.criteria.leaves)),
+            ("experts", len(panel.experts)),
+        )
+    ]
+    total = sum(panel.share(side) for side in panel.by_side) or 1.0
+    for side, experts in panel.by_side.items():
+        facts.append((content.said("summary.side_experts", side=content.side(side)), len(experts), "count"))
+        facts.append(
+            (content.said("summary.side_share", side=content.side(side)), panel.share(side) / total, "percent")
+        )
+    for label, value, style in facts:
+        _merged_line(sheet, label, "text", [value], [style])
+
+
+def _write_phases(sheet: Sheet, content: WorkbookContent) -> tuple[int, int]:
+    """Write what each phase holds; return the first and the last row of the phases."""
     study, words, plan = content.study, content.words, content.plan
-    total = sum(study.panel.share(side) for side in study.panel.by_side) or 1.0
-    shares = " · ".join(f"{content.side(side)} {study.panel.share(side) / total:.0%}" for side in study.panel.by_side)
-    sheet.line([words("summary.facts")], "section")
-    for key, value in (
-        ("summary.initiatives", len(study.initiatives.initiatives)),
-        ("summary.ranked", len(content.ranking.whole.initiatives)),
-        ("summary.planned", len(plan.chosen())),
-        ("summary.criteria", len(study.criteria.leaves)),
-        ("summary.experts", len(study.panel.experts)),
-    ):
-        sheet.put(0, words(key), "text")
-        sheet.put(1, value, "count")
-        sheet.row += 1
-    sheet.line([words("summary.shares"), shares], "text")
-    sheet.row += 1
-
-
-def _phases(sheet: Sheet, content: WorkbookContent) -> None:
-    study, words, plan = content.study, content.words, content.plan
-    sheet.line([words("summary.phases")], "section")
-    headings = ("column.phase", "summary.until", "summary.delivered", "summary.spend", "summary.budget")
-    sheet.line([words(key) for key in headings], ["heading", "heading", *["heading_number"] * 3])
+    _write_section(sheet, content, "summary.phases")
+    unit, other = content.unit, content.other_unit
+    headings: list[Cell] = [
+        words("summary.until"),
+        words("summary.delivered"),
+        f"{words('summary.spend')} ({unit})",
+        f"{words('summary.budget')} ({unit})",
+        f"{words('summary.spend')} ({other})",
+    ]
+    _merged_line(sheet, words("column.phase"), "heading", headings, ["heading_number"] * 5)
+    first = sheet.row
     for horizon, spend in zip(study.frame.horizons, plan.horizon_spend, strict=True):
+        budget = study.plan.budgets.get(horizon.id)
+        cells = [content.quarter(horizon.end), len(plan.of_horizon(horizon.id)), *_money(content, float(spend), budget)]
+        _merged_line(sheet, content.read(horizon.name), "strong", cells, ["right", "count", *["money"] * 3])
+    last = sheet.row - 1
+    total = _money(content, float(plan.spend.sum()), study.plan.total_budget)
+    styles = ["right", "strong_count", *["strong_money"] * 3]
+    _merged_line(sheet, words("summary.total"), "strong", ["", len(plan.chosen()), *total], styles)
+    sheet.end_row(8)
+    return first, last
+
+
+def _money(content: WorkbookContent, spend: float, budget: float | None) -> list[Cell]:
+    limit = None if budget is None else content.money(budget)
+    return [content.money(spend), limit, content.other_money(spend)]
+
+
+def _write_leaders(sheet: Sheet, content: WorkbookContent) -> tuple[int, int]:
+    """Write the first initiatives by the leading method; return the first and the last row of them."""
+    ranking, words, leading = content.ranking.whole, content.words, content.ranking.leading
+    _write_section(sheet, content, "summary.leaders")
+    sheet.line(
+        [
+            words("term.mcda.rank"),
+            words("term.mcda.initiative"),
+            words("score.topsis"),
+            words("score.ahp"),
+            words(f"{content.other_method.value}.rank"),
+            f"{words('summary.cost')} ({content.unit})",
+            words("column.phase"),
+        ],
+        ["heading", "heading", *["heading_number"] * 4, "heading_spaced"],
+    )
+    first = sheet.row
+    for initiative in ranking.order(leading)[:_LEADERS]:
+        row, planned = ranking.row[initiative], content.plan.placed[initiative]
         sheet.line(
             [
-                content.read(horizon.name),
-                str(horizon.end),
-                len(plan.of_horizon(horizon.id)),
-                float(spend),
-                study.plan.budgets.get(horizon.id),
+                int(ranking.ranks(leading)[row]),
+                content.initiative(initiative),
+                float(ranking.topsis.closeness[row]),
+                float(ranking.ahp.scores[row]),
+                int(ranking.ranks(content.other_method)[row]),
+                content.money(planned.cost),
+                content.horizon(planned.horizon),
             ],
-            ["strong", "text", "count", "money", "money"],
+            ["ordinal", "text", "score", "score", "count", "money", "spaced"],
         )
-    sheet.line(
-        [words("summary.total"), "", len(plan.chosen()), float(plan.spend.sum()), study.plan.total_budget],
-        ["strong", "text", "count", "money", "money"],
-    )
-    sheet.row += 1
+    last = sheet.row - 1
+    sheet.end_row(8)
+    return first, last
 
 
-def _leaders(sheet: Sheet, content: WorkbookContent) -> None:
-    ranking, words = content.ranking.whole, content.words
-    sheet.line([words("summary.leaders")], "section")
-    sheet.line(
-        [words("term.mcda.rank"), words("term.mcda.initiative"), "TOPSIS", "AHP"],
-        ["heading", "heading", "heading_number", "heading_number"],
-    )
-    for initiative in ranking.order(content.ranking.leading)[:10]:
-        row = ranking.row[initiative]
-        rank = int(ranking.ranks(content.ranking.leading)[row])
-        scores = [float(ranking.topsis.closeness[row]), float(ranking.ahp.scores[row])]
-        sheet.line([rank, content.initiative(initiative), *scores], ["ordinal", "wrapped", "score", "score"])
-    sheet.row += 1
+def _write_methods(sheet: Sheet, content: WorkbookContent) -> None:
+    _write_section(sheet, content, "summary.methods")
+    for choice in method_choices(content):
+        sheet.merge((sheet.row, 0), (sheet.row, 1), choice.label, "text")
+        sheet.merge((sheet.row, 2), (sheet.row, 6), choice.chosen, "text")
+        sheet.end_row(max(18.0, sheet.height_of(choice.chosen, "text", sum(_WIDTHS[2:]))))
 
 
-def _methods(sheet: Sheet, content: WorkbookContent) -> None:
-    methods, words = content.study.methods, content.words
-    sheet.line([words("summary.methods")], "section")
-    for key, choice in (
-        ("method.priorities", methods.priorities.value),
-        ("method.random_index", methods.random_index.value),
-        ("method.within_sides", methods.within_sides.value),
-        ("method.across_sides", methods.across_sides.value),
-        ("method.synthesis", methods.synthesis.value),
-        ("method.normalisation", methods.normalisation.value),
-        ("method.leading", methods.leading.value),
-    ):
-        sheet.line([words(key), words(f"{key}.{choice}")], ["text", "wrapped"])
-    rate = content.study.frame.currencies
-    told = f"1 {rate.main} = {rate.rate:g} {rate.other}" + (f" ({rate.dated})" if rate.dated else "")
-    sheet.line([words("method.rate"), told], "text")
-    if content.study.frame.source:
-        sheet.line([words("method.source"), content.study.frame.source], ["text", "wrapped"])
+def _write_section(sheet: Sheet, content: WorkbookContent, key: str) -> None:
+    sheet.line([content.words(key)], "section")
+
+
+def _merged_line(sheet: Sheet, label: str, style: str, cells: list[Cell], styles: list[str]) -> None:
+    """Write a row whose label takes the first two columns."""
+    sheet.merge((sheet.row, 0), (sheet.row, 1), label, style)
+    height = sheet.height_of(label, style, sum(_WIDTHS[:2]))
+    for column, (cell, shape) in enumerate(zip(cells, styles, strict=True), start=2):
+        sheet.put(column, cell, shape)
+        if isinstance(cell, str):
+            height = max(height, sheet.height_of(cell, shape, _WIDTHS[column]))
+    sheet.end_row(max(18.0, height))

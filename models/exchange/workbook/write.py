@@ -2,26 +2,56 @@
 
 from __future__ import annotations
 
+import errno
 import os
+import shutil
 import tempfile
 from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC
+from io import BytesIO
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from models.errors import InputError
 from models.exchange.workbook.content import WorkbookContent
-from models.exchange.workbook.plan_sheets import write_gantt, write_task_table
-from models.exchange.workbook.result_sheets import write_matrix, write_ranking, write_weights
-from models.exchange.workbook.sheet import Sheet, formats
+from models.exchange.workbook.furniture import A3, A4, set_up_page
+from models.exchange.workbook.gantt import write_gantt
+from models.exchange.workbook.matrix_sheet import write_matrix
+from models.exchange.workbook.ranking_sheet import write_ranking
+from models.exchange.workbook.run_sheet import write_run
+from models.exchange.workbook.sheet import Sheet
+from models.exchange.workbook.sheet_names import sheet_names
+from models.exchange.workbook.styles import formats
 from models.exchange.workbook.summary_sheet import write_summary
+from models.exchange.workbook.task_data import write_task_data
+from models.exchange.workbook.task_table import write_task_table
+from models.exchange.workbook.weights_sheet import write_weights
 
-SHEETS: tuple[tuple[str, Callable[[Sheet, WorkbookContent], None]], ...] = (
-    ("sheet.summary", write_summary),
-    ("sheet.ranking", write_ranking),
-    ("sheet.weights", write_weights),
-    ("sheet.matrix", write_matrix),
-    ("sheet.blueprint", write_task_table),
-    ("sheet.gantt", write_gantt),
+_AUTHOR: Final = "BayPath"
+_ORDINARY_FILE: Final = 0o644
+
+
+@dataclass(frozen=True)
+class _Page:
+    """One sheet: the wording of its name, what writes it, and how it is printed."""
+
+    key: str
+    write: Callable[[Sheet, WorkbookContent], None]
+    paper: int = A4
+    landscape: bool = True
+    pages_high: int = 0
+
+
+_PAGES: Final = (
+    _Page("sheet.summary", write_summary, landscape=False, pages_high=1),
+    _Page("sheet.blueprint", write_task_table, paper=A3),
+    _Page("sheet.gantt", write_gantt, paper=A3),
+    _Page("sheet.ranking", write_ranking),
+    _Page("sheet.weights", write_weights),
+    _Page("sheet.matrix", write_matrix, paper=A3),
+    _Page("sheet.data", write_task_data, paper=A3),
+    _Page("sheet.run", write_run),
 )
 
 
@@ -40,29 +70,50 @@ def write_workbook(content: WorkbookContent, path: Path, *, overwrite: bool = Fa
     Raises:
         CannotWriteError: The folder, the disk or another program does not let us.
         NotANumberError: A figure is infinite or not a number.
+        TextTooLongError: A text is longer than a cell can hold.
+    """
+    try:
+        if path.exists() and not overwrite:
+            raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST))
+        _replace(path, workbook_bytes(content))
+    except OSError as error:
+        raise CannotWriteError(path=str(path), reason=error.strerror or str(error)) from error
+
+
+def workbook_bytes(content: WorkbookContent) -> bytes:
+    """Return the workbook as the bytes of an .xlsx file: the same bytes for the same content.
+
+    Raises:
+        NotANumberError: A figure is infinite or not a number.
+        TextTooLongError: A text is longer than a cell can hold.
     """
     import xlsxwriter
 
-    draft: Path | None = None
+    whole = BytesIO()
+    # What a user has typed is text, whatever it looks like: never a formula, never a link.
+    as_typed = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
+    book = xlsxwriter.Workbook(whole, {"in_memory": True, **as_typed})
+    _fill(book, content)
+    book.close()
+    return whole.getvalue()
+
+
+def _replace(path: Path, whole: bytes) -> None:
+    """Put a file in the place of another in one step, so that nobody ever finds half of it."""
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=".baypath-", suffix=".xlsx")
+    draft = Path(name)
     try:
-        if path.exists() and not overwrite:
-            raise FileExistsError(None, os.strerror(17), str(path))
-        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.stem}-", suffix=".xlsx")
-        os.close(handle)
-        draft = Path(name)
-        book = xlsxwriter.Workbook(
-            name, {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
-        )
-        _fill(book, content)
-        book.close()
-        draft.chmod(0o644)
+        with os.fdopen(handle, "wb") as file:
+            file.write(whole)
+            file.flush()
+            os.fsync(file.fileno())
+        if path.exists():
+            shutil.copymode(path, draft)
+        else:
+            draft.chmod(_ORDINARY_FILE)
         draft.replace(path)
-    except (OSError, xlsxwriter.exceptions.FileCreateError) as error:
-        reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-        raise CannotWriteError(path=str(path), reason=reason) from error
     finally:
-        if draft is not None:
-            draft.unlink(missing_ok=True)
+        draft.unlink(missing_ok=True)
 
 
 def _fill(book: Any, content: WorkbookContent) -> None:
@@ -70,10 +121,16 @@ def _fill(book: Any, content: WorkbookContent) -> None:
     frame = content.study.frame
     book.set_properties(
         {
-            "title": content.read(frame.name),
+            "title": content.said("sheet.blueprint.title", name=content.name),
             "subject": content.read(frame.question),
-            "comments": content.words("term.app.sample_data") if frame.illustrative else "",
+            "author": _AUTHOR,
+            "keywords": content.words("workbook.keywords"),
+            "comments": content.marks(),
+            "created": content.exported_at.astimezone(UTC).replace(tzinfo=None),
         }
     )
-    for key, write in SHEETS:
-        write(Sheet(book, named, content.words(key), content.script), content)
+    names = sheet_names(content.words(page.key) for page in _PAGES)
+    for page, name in zip(_PAGES, names, strict=True):
+        sheet = Sheet(book, named, name, content.script)
+        page.write(sheet, content)
+        set_up_page(sheet, content, landscape=page.landscape, paper=page.paper, pages_high=page.pages_high)

@@ -1,0 +1,67 @@
+"""Every choice behind the figures, each with its name and one line on what it means."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import isfinite
+
+from models.exchange.workbook.content import WorkbookContent
+
+
+@dataclass(frozen=True)
+class Choice:
+    """One choice.
+
+    Attributes:
+        label: What is chosen.
+        chosen: What it is in this study.
+        about: What that means, in one line.
+    """
+
+    label: str
+    chosen: str
+    about: str
+
+
+def method_choices(content: WorkbookContent) -> tuple[Choice, ...]:
+    """Return the choices in the order in which the figures are computed."""
+    words, methods, currencies = content.words, content.study.methods, content.study.frame.currencies
+    named = (
+        ("method.priorities", methods.priorities.value),
+        ("method.random_index", methods.random_index.value),
+        ("method.within_sides", methods.within_sides.value),
+        ("method.across_sides", methods.across_sides.value),
+        ("method.synthesis", methods.synthesis.value),
+        ("method.normalisation", methods.normalisation.value),
+        ("method.leading", methods.leading.value),
+    )
+    found = [Choice(words(key), words(f"{key}.{value}"), words(f"{key}.{value}.about")) for key, value in named]
+    threshold = Choice(words("method.cr_threshold"), f"{methods.cr_threshold:.2f}", words("method.cr_threshold.about"))
+    found.insert(2, threshold)
+    dated = content.said("method.rate.dated", date=currencies.dated) if currencies.dated else ""
+    rate = f"1 {currencies.main} = {currencies.rate:g} {currencies.other}"
+    return (
+        *found,
+        Choice(words("method.plan"), _proof(content), words("method.plan.about")),
+        Choice(words("method.discounts"), _discounts(content), words("method.discounts.about")),
+        Choice(words("method.rate"), f"{rate} {dated}".strip(), words("method.rate.about")),
+        *(
+            [Choice(words("method.source"), content.study.frame.source, words("method.source.about"))]
+            if content.study.frame.source
+            else []
+        ),
+    )
+
+
+def _proof(content: WorkbookContent) -> str:
+    schedule = content.plan.schedule
+    if schedule.proven:
+        return content.words("method.plan.proven")
+    return content.said("method.plan.gap", gap=f"{schedule.gap:.1%}" if isfinite(schedule.gap) else "–")
+
+
+def _discounts(content: WorkbookContent) -> str:
+    discounts = content.study.plan.discounts
+    return " · ".join(
+        f"{content.read(horizon.name)} {discounts.get(horizon.id, 1.0):.0%}" for horizon in content.study.frame.horizons
+    )

@@ -1,0 +1,72 @@
+"""Method notes, and how this workbook came about: when, from what, by whose judgements, with which choices."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from models.exchange.workbook.content import WorkbookContent
+from models.exchange.workbook.furniture import write_title
+from models.exchange.workbook.method_choices import method_choices
+from models.exchange.workbook.sheet import Cell, Sheet
+
+_WIDTHS: Final = (32, 48, 84, 14)
+
+
+def write_run(sheet: Sheet, content: WorkbookContent) -> None:
+    """Write the journal of the run, the panel, and every choice with what it means."""
+    sheet.widths(_WIDTHS)
+    write_title(sheet, content, content.words("sheet.run"), content.name)
+    _write_run(sheet, content)
+    _write_panel(sheet, content)
+    _write_choices(sheet, content)
+
+
+def _write_run(sheet: Sheet, content: WorkbookContent) -> None:
+    words, study = content.words, content.study
+    sheet.line([words("run.run")], "section")
+    zone = f"{content.exported_at:%z}"
+    facts: tuple[tuple[str, Cell, str], ...] = (
+        ("run.study", content.name, "fact"),
+        ("run.question", content.read(study.frame.question), "fact"),
+        ("run.exported_at", content.exported_at, "moment"),
+        ("run.time_zone", f"UTC{zone[:3]}:{zone[3:5]}" if zone else "", "fact"),
+        ("run.program", content.program, "fact"),
+        ("run.round", study.current_round.number, "fact"),
+        ("run.seed", words("run.seed.none"), "fact"),
+    )
+    for key, value, style in facts:
+        sheet.line([words(key), value], ["text", style])
+    sheet.end_row(8)
+
+
+def _write_panel(sheet: Sheet, content: WorkbookContent) -> None:
+    """Write how many experts sit for each side and group, and the share of each side in the result."""
+    words, panel = content.words, content.study.panel
+    sheet.line([words("run.panel")], "section")
+    columns = ("run.side", "run.group", "run.share", "run.experts")
+    sheet.line([words(key) for key in columns], ["heading", "heading", "heading", "heading_number"])
+    total = sum(panel.share(side) for side in panel.by_side) or 1.0
+    for side, experts in panel.by_side.items():
+        share = content.said("run.share.of_side", share=f"{panel.share(side) / total:.0%}")
+        sheet.line(
+            [content.side(side), words("run.whole_side"), share, len(experts)],
+            ["strong", "text", "text", "strong_count"],
+        )
+        members = [panel.experts[expert].group for expert in experts]
+        for group in panel.groups.values():
+            if group.side == side:
+                count = members.count(group.id)
+                sheet.line(["", content.read(group.name), "", count], ["text", "indent1", "text", "count"])
+        alone = sum(group not in panel.groups for group in members)
+        if alone and alone < len(members):
+            sheet.line(["", words("run.no_group"), "", alone], ["text", "indent1", "text", "count"])
+    sheet.line(["", words("summary.total"), "", len(panel.experts)], ["strong", "strong", "strong", "strong_count"])
+    sheet.end_row(8)
+
+
+def _write_choices(sheet: Sheet, content: WorkbookContent) -> None:
+    words = content.words
+    sheet.line([words("summary.methods")], "section")
+    sheet.line([words(key) for key in ("run.choice", "run.chosen", "run.meaning")], "heading")
+    for choice in method_choices(content):
+        sheet.line([choice.label, choice.chosen, choice.about], ["text", "text", "text"])

@@ -1,0 +1,161 @@
+"""Faces, colours and cell styles of the workbook, in one place."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from models.text import Script
+
+FONTS: Final[Mapping[Script, str]] = {
+    Script.EN: "Arial",
+    Script.ZH_HANS: "Microsoft YaHei",
+    Script.ZH_HANT: "Microsoft JhengHei",
+}
+"""Faces that Windows and macOS offices have or replace well; LibreOffice falls back to Noto."""
+
+_CHARSETS: Final[Mapping[Script, int]] = {Script.EN: 0, Script.ZH_HANS: 134, Script.ZH_HANT: 136}
+"""Windows' numbers for GB 2312 and Big5: an office that lacks the face looks for another of the same script."""
+_SWISS: Final = 2
+"""Windows' number for faces without serifs."""
+
+INK: Final = "#171A1F"
+QUIET: Final = "#5A6370"
+RULE: Final = "#C4CAD3"
+HAIRLINE: Final = "#E3E6EB"
+HEADING_FILL: Final = "#EAF1F0"
+ACCENT: Final = "#0B6E69"
+ACCENT_LIGHT: Final = "#B5D6D3"
+CAUTION: Final = "#9A6700"
+PHASES: Final = ("#0B6E69", "#5FA8A3", "#B5D6D3", "#6B5B95", "#A597C4", "#D5CDE4")
+"""One colour for each phase, from the start again where there are more; dark to light also in a grey copy."""
+_ON_PHASES: Final = ("#FFFFFF", INK, INK, "#FFFFFF", INK, INK)
+
+_BASE: Final[Mapping[str, Any]] = {"font_size": 10, "font_color": INK, "valign": "vcenter"}
+_NUMBERS: Final[Mapping[str, str]] = {
+    "count": "0",
+    "score": "0.000",
+    "signed": '+0;−0;"="',
+    "percent": "0.0%",
+    "value": "#,##0.00",
+    "whole": "#,##0",
+    "money": "#,##0",
+    "amount": "#,##0.0",
+}
+_HEADING: Final[Mapping[str, Any]] = {
+    "bold": True,
+    "bg_color": HEADING_FILL,
+    "bottom": 1,
+    "bottom_color": RULE,
+    "text_wrap": True,
+}
+
+
+def _cell(**more: Any) -> dict[str, Any]:
+    return {"bottom": 1, "bottom_color": HAIRLINE, **more}
+
+
+def _ended(style: Mapping[str, Any]) -> dict[str, Any]:
+    """Return a style for the last row of a phase, under which a rule is drawn that is seen from afar."""
+    return {**style, "bottom": 2, "bottom_color": ACCENT}
+
+
+def _edged(style: Mapping[str, Any]) -> dict[str, Any]:
+    """Return a style for the last quarter of a phase, beside which a rule is drawn."""
+    return {**style, "right": 1, "right_color": QUIET}
+
+
+_TEXTS: Final[Mapping[str, Mapping[str, Any]]] = {
+    "annex": {"font_size": 12, "bold": True},
+    "annex_right": {"font_size": 12, "bold": True, "align": "right"},
+    "title": {"font_size": 18, "bold": True},
+    "title_centre": {"font_size": 18, "bold": True, "align": "center"},
+    "subtitle": {"font_color": QUIET, "text_wrap": True, "valign": "top"},
+    "subtitle_centre": {"font_color": QUIET, "text_wrap": True, "valign": "top", "align": "center"},
+    "caution": {"bold": True, "font_color": CAUTION},
+    "caution_centre": {"bold": True, "font_color": CAUTION, "align": "center"},
+    "section": {"font_size": 12, "bold": True, "font_color": ACCENT},
+    "note": {"font_color": QUIET, "text_wrap": True, "valign": "top"},
+    "heading": _HEADING,
+    "heading_number": {**_HEADING, "align": "right"},
+    "heading_centre": {**_HEADING, "align": "center"},
+    "heading_spaced": {**_HEADING, "indent": 1},
+    "under_heading": _cell(align="right", font_color=QUIET, text_wrap=True, valign="top"),
+    "text": _cell(text_wrap=True),
+    "right": _cell(text_wrap=True, align="right"),
+    "spaced": _cell(text_wrap=True, indent=1),
+    "strong": _cell(text_wrap=True, bold=True),
+    "quiet": _cell(text_wrap=True, font_color=QUIET),
+    # Columns of text beside columns of numbers would otherwise touch them.
+    **{f"indent{step}": _cell(text_wrap=True, indent=2 * step) for step in range(1, 8)},
+    "ordinal": _cell(num_format="0", align="left"),
+    "fact": _cell(num_format="#,##0", align="left", text_wrap=True),
+    "date": _cell(num_format="yyyy-mm-dd", align="left"),
+    "moment": _cell(num_format="yyyy-mm-dd hh:mm", align="left"),
+    **{name: _cell(num_format=form, align="right") for name, form in _NUMBERS.items()},
+    **{
+        f"strong_{name}": _cell(num_format=_NUMBERS[name], align="right", bold=True)
+        for name in ("count", "money", "percent")
+    },
+}
+
+_TASKS: Final[Mapping[str, Mapping[str, Any]]] = {
+    "task_text": _cell(text_wrap=True, valign="top"),
+    "task_strong": _cell(text_wrap=True, valign="top", bold=True),
+    "task_centre": _cell(text_wrap=True, valign="top", align="center"),
+    "task_whole": _cell(valign="top", align="right", num_format="#,##0"),
+    "task_value": _cell(valign="top", align="right", num_format="#,##0.00"),
+    "task_phase": _cell(text_wrap=True, valign="top", align="center", bold=True, right=1, right_color=HAIRLINE),
+    "task_theme": _cell(text_wrap=True, valign="top", right=1, right_color=HAIRLINE),
+}
+
+_DATA: Final[Mapping[str, Mapping[str, Any]]] = {
+    "data_text": {},
+    "data_whole": {"num_format": "#,##0", "align": "right"},
+    "data_value": {"num_format": "#,##0.00", "align": "right"},
+    "data_score": {"num_format": "0.000", "align": "right"},
+    "data_date": {"num_format": "yyyy-mm-dd", "align": "center"},
+    "data_centre": {"align": "center"},
+}
+
+_FREE: Final = _cell()
+_QUARTER: Final = _cell(num_format="#,##0", align="right", font_size=8)
+_BARS: Final[Mapping[str, Mapping[str, Any]]] = {
+    "free": _FREE,
+    "spend": _QUARTER,
+    "phase_money": _cell(num_format="#,##0", align="center", bold=True),
+    # The mark in a bar is seen by a screen reader and on a copy without colours; white rules keep bars apart.
+    **{
+        f"bar{place}": {
+            "bg_color": colour,
+            "font_color": colour,
+            "align": "center",
+            "top": 5,
+            "bottom": 5,
+            "top_color": "#FFFFFF",
+            "bottom_color": "#FFFFFF",
+        }
+        for place, colour in enumerate(PHASES)
+    },
+    **{
+        f"band{place}": {"bg_color": colour, "font_color": _ON_PHASES[place], "bold": True, "align": "center"}
+        for place, colour in enumerate(PHASES)
+    },
+}
+
+STYLES: Final[Mapping[str, Mapping[str, Any]]] = {
+    **_TEXTS,
+    **_TASKS,
+    **{f"{name}_end": _ended(style) for name, style in _TASKS.items()},
+    **_DATA,
+    **_BARS,
+    **{f"{name}_edge": _edged(style) for name, style in _BARS.items()},
+    "heading_centre_edge": _edged(_TEXTS["heading_centre"]),
+}
+"""Every style by its name, as XlsxWriter spells properties."""
+
+
+def formats(book: Any, script: Script) -> dict[str, Any]:
+    """Return every style as a format of `book`, in the script's face."""
+    face = {**_BASE, "font_name": FONTS[script], "font_charset": _CHARSETS[script], "font_family": _SWISS}
+    return {name: book.add_format({**face, **style}) for name, style in STYLES.items()}

@@ -1,0 +1,93 @@
+"""The blueprint as it is circulated: the task table by phase and theme, made for printing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from models.exchange.workbook.columns import CellKind, TaskColumn, task_columns, task_heading
+from models.exchange.workbook.content import WorkbookContent
+from models.exchange.workbook.furniture import write_annex_title
+from models.exchange.workbook.sheet import Cell, Sheet
+from models.exchange.workbook.tasks import Task, tasks
+from models.problem.initiatives import Status
+
+_FROZEN = "task"
+"""The last column that stays in sight."""
+
+
+def write_task_table(sheet: Sheet, content: WorkbookContent) -> None:
+    """Write the task table: the phases in order, in each its initiatives by theme and time; then what is left out."""
+    columns, rows = task_columns(content), tasks(content)
+    sheet.widths([column.width for column in columns])
+    write_annex_title(sheet, content, 1, content.said("sheet.blueprint.title", name=content.name))
+    heading = sheet.row
+    aligned = {CellKind.TEXT: "heading", CellKind.QUARTER: "heading_centre"}
+    sheet.line(
+        [task_heading(content, column) for column in columns],
+        [aligned.get(column.kind, "heading_number") for column in columns],
+    )
+    for task, after in zip(rows, (*rows[1:], None), strict=False):
+        end = "_end" if after is None or after.horizon != task.horizon else ""
+        cells = [task.cells[column.field] for column in columns]
+        sheet.line(cells, [_style(column, cell) + end for column, cell in zip(columns, cells, strict=True)])
+    keys = [column.key for column in columns]
+    _merge_equal(sheet, heading + 1, rows, keys.index("phase"), _phase)
+    _merge_equal(sheet, heading + 1, rows, keys.index("theme"), _phase_and_theme)
+    _fold_empty(sheet, columns, rows)
+    _offer_status(sheet, content, keys.index("status"), heading + 1, len(rows))
+    sheet.page.freeze_panes(heading + 1, keys.index(_FROZEN) + 1)
+    sheet.page.repeat_rows(heading)
+
+
+def _style(column: TaskColumn, cell: Cell) -> str:
+    if column.key in {"phase", "theme"}:
+        return f"task_{column.key}"
+    if column.kind is CellKind.QUARTER:
+        return "task_centre"
+    if column.kind is CellKind.TEXT:
+        return "task_strong" if column.key == "task" else "task_text"
+    # An office shows "#,##0.##" of a whole number with a point and nothing behind it.
+    return "task_whole" if column.kind is CellKind.MONEY or _is_whole(cell) else "task_value"
+
+
+def _is_whole(cell: Cell) -> bool:
+    return not isinstance(cell, float) or cell.is_integer()
+
+
+def _phase(task: Task) -> object:
+    return task.horizon
+
+
+def _phase_and_theme(task: Task) -> object:
+    return task.horizon, task.theme
+
+
+def _merge_equal(sheet: Sheet, first: int, rows: Sequence[Task], column: int, same: Callable[[Task], object]) -> None:
+    """Merge the cells of a column over neighbouring rows of which `same` says the same."""
+    name = "theme" if same is _phase_and_theme else "phase"
+    start = 0
+    for place in range(1, len(rows) + 1):
+        if place < len(rows) and same(rows[place]) == same(rows[start]):
+            continue
+        closes = place == len(rows) or rows[place].horizon != rows[start].horizon
+        style = f"task_{name}" + ("_end" if closes else "")
+        sheet.merge((first + start, column), (first + place - 1, column), rows[start].cells[name], style)
+        start = place
+
+
+def _fold_empty(sheet: Sheet, columns: Sequence[TaskColumn], rows: Sequence[Task]) -> None:
+    """Fold away the columns that nobody has filled in, so that the others print larger; one click shows them."""
+    folded = False
+    for place, column in enumerate(columns):
+        empty = not column.required and all(task.cells[column.field] in {"", None} for task in rows)
+        if empty:
+            sheet.page.set_column(place, place, column.width, None, {"level": 1, "hidden": True})
+        elif folded:
+            sheet.page.set_column(place, place, column.width, None, {"collapsed": True})
+        folded = empty
+
+
+def _offer_status(sheet: Sheet, content: WorkbookContent, column: int, first: int, rows: int) -> None:
+    choices = [content.words(f"status.{status.value}") for status in Status]
+    if rows:
+        sheet.page.data_validation(first, column, first + rows - 1, column, {"validate": "list", "source": choices})

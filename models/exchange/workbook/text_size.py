@@ -1,0 +1,92 @@
+"""How high a row must be for its text.
+
+Offices disagree on measuring rows when they open a file, and some do not measure at all, so the height is said. It is
+reckoned with the widest of the faces that may stand in for the one asked for: a little air never hides a word.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+from unicodedata import east_asian_width
+
+_PIXELS_PER_POINT: Final = 96 / 72
+_DIGIT: Final = 7
+"""Pixels of a digit in the workbook's standard face: the unit that Excel counts column widths in."""
+_COLUMN_PADDING: Final = 5
+_CELL_PADDING: Final = 6
+_INDENT: Final = 9
+"""Pixels that one step of indent takes."""
+_BOLD: Final = 1.08
+
+# Advance widths in ems, those of Noto Sans, which is wider than Arial, Segoe and the Latin of the Chinese faces.
+_WIDTHS: Final = (
+    ({*"iljI.,;:'|!·‘’"}, 0.30),
+    ({*' ftr()[]{}/\\-"*“”'}, 0.41),
+    ({*"mwMWQO@%&→≤≥±×"}, 0.93),
+)
+_CAPITAL: Final = 0.67
+_OTHER: Final = 0.60
+
+_IDEOGRAPH: Final = r"\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff"
+# A line of Chinese may end after any sign, but not before a closing mark, nor after an opening one.
+_PIECE: Final = re.compile(
+    rf"[（「『《【〔“‘]*[{_IDEOGRAPH}][，。、；：！？）」』》】〕”’…]*|\s+|[^\s{_IDEOGRAPH}（「『《【〔]+|."
+)
+_LATIN_LINE: Final = 1.38
+_CHINESE_LINE: Final = 1.56
+"""Height of a line in ems: of Noto Sans, and of Microsoft YaHei and Noto Sans CJK."""
+
+
+def row_height(text: str, width: float, *, size: float = 10, bold: bool = False, indent: int = 0) -> float:
+    """Return the points that wrapped text takes in a column.
+
+    Args:
+        text: With line breaks where they are meant.
+        width: Of the column, in characters as Excel counts them.
+        size: Of the face, in points.
+        bold: Whether it is bold.
+        indent: In Excel's steps.
+    """
+    room = int(width * _DIGIT) + _COLUMN_PADDING - _CELL_PADDING - indent * _INDENT
+    ems = max(room / (size * _PIXELS_PER_POINT) / (_BOLD if bold else 1.0), 1.0)
+    lines = sum(_lines(line, ems) for line in text.split("\n"))
+    return lines * size * (_CHINESE_LINE if has_ideographs(text) else _LATIN_LINE)
+
+
+def has_ideographs(text: str) -> bool:
+    """Return whether any sign is as wide as it is high."""
+    return any(east_asian_width(sign) in "WF" for sign in text)
+
+
+def text_ems(text: str) -> float:
+    """Return how wide a text is when it is set in one line, in ems."""
+    return sum(map(_ems, text))
+
+
+def _lines(text: str, room: float) -> int:
+    lines, used = 1, 0.0
+    for piece in _PIECE.findall(text):
+        width = text_ems(piece)
+        if used + width <= room:
+            used += width
+        elif piece.isspace():
+            used = room  # a space never opens a line
+        elif width <= room:
+            lines, used = lines + 1, width
+        else:  # a word that is wider than the column is broken
+            lines += int((used + width) // room) if used < room else int(width // room) + 1
+            used = width % room
+    return lines
+
+
+def _ems(sign: str) -> float:
+    width = east_asian_width(sign)
+    if width in "WF":
+        return 1.0
+    for signs, ems in _WIDTHS:
+        if sign in signs:
+            return ems
+    if sign.isupper():
+        return _CAPITAL
+    return 1.0 if width == "A" and not sign.isalnum() else _OTHER
