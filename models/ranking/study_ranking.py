@@ -186,6 +186,15 @@ def _topsis(matrix: FloatArray, weights: FloatArray, domain: Domain, methods: Me
     return classic_topsis(matrix, weights, domain.benefit, methods.normalisation)
 
 
+def matrix_ranks(
+    matrix: FloatArray, weights: FloatArray, domain: Domain, methods: MethodChoices, method: RankingMethod
+) -> IntArray:
+    """Return the ranks that a method of the study gives to any matrix, shape (m, n), under any weights, shape (n,)."""
+    if method is RankingMethod.AHP:
+        return _ahp(matrix, weights, domain, methods).ranks
+    return _topsis(matrix, weights, domain, methods).ranks
+
+
 def study_ranking(study: Study, weights: PanelWeights, matrix: DecisionMatrix) -> StudyRanking:
     """Rank the initiatives for every voice that has weights. Reads criteria and methods.
 
