@@ -73,6 +73,46 @@ def draw_wrapped(
     return cut
 
 
+def draw_words(
+    painter: QPainter,
+    rect: QRectF,
+    text: str,
+    colour: Colour = Colour.TEXT,
+    style: TextStyle = TextStyle.BODY,
+    *,
+    align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+    top: bool = False,
+) -> bool:
+    """Draw text over several lines, a word too wide cut at its end instead of broken; return whether any was cut.
+
+    Text without blanks, as Chinese is, is broken between characters. It stands on the bottom, or hangs from the top.
+    """
+    metrics = QFontMetricsF(theme().font(style))
+    lines: list[str] = []
+    for word in text.split():
+        if lines and metrics.horizontalAdvance(f"{lines[-1]} {word}") <= rect.width():
+            lines[-1] = f"{lines[-1]} {word}"
+        else:
+            lines.append(word)
+    height = metrics.lineSpacing()
+    most = max(1, int(rect.height() // height))
+    if len(lines) < most and any(
+        metrics.horizontalAdvance(line) > rect.width() and not line.isascii() for line in lines
+    ):
+        return draw_wrapped(painter, rect, text, colour, style, align=align)
+    shown = [metrics.elidedText(line, Qt.TextElideMode.ElideRight, rect.width()) for line in lines[:most]]
+    if len(lines) > most:
+        rest = " ".join(lines[most - 1 :])
+        shown[-1] = metrics.elidedText(rest, Qt.TextElideMode.ElideRight, rect.width())
+    painter.setFont(theme().font(style))
+    painter.setPen(theme().colour(colour))
+    start = rect.top() if top else rect.bottom() - len(shown) * height
+    for number, line in enumerate(shown):
+        place = QRectF(rect.left(), start + number * height, rect.width(), height)
+        painter.drawText(place, int(align.value | Qt.TextFlag.TextSingleLine.value), line)
+    return shown != lines
+
+
 def draw_line(
     painter: QPainter,
     start: QPointF,

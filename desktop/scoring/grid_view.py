@@ -1,0 +1,119 @@
+"""The grid of scores with what stands around it: whose they are, what the looks mean, and the focused cell."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.scoring.detail_card import DetailCard
+from desktop.scoring.expert_choice import ExpertChoice
+from desktop.scoring.legend import EXPERT_LOOKS, PANEL_LOOKS, Legend
+from desktop.scoring.score_grid import ScoreGrid
+from desktop.scoring.scores import expert_table, panel_table, said
+from desktop.widgets.labels import ElidedLabel, TextLabel
+from desktop.widgets.measures import Space
+from desktop.widgets.page import Card
+from desktop.widgets.scrolling import scrolled
+from desktop.widgets.theme import theme, theme_notifier
+from models.panel.experts import ExpertId
+from models.ranking.decision_matrix import DecisionMatrix
+from models.study import Study
+from models.text import Script
+
+
+class GridView(QWidget):
+    """One expert's scores, to be given; or the panel's, to be looked at."""
+
+    expert_chosen = Signal(str)
+    cell_entered = Signal(str, str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._whose = TextLabel()
+        self._expert = ExpertChoice()
+        self._expert.setObjectName("expert_choice")
+        self._expert.expert_chosen.connect(self.expert_chosen)
+        self._keys = ElidedLabel(secondary=True)
+        self.goes_on = QCheckBox()
+        self.goes_on.setObjectName("scores_go_on")
+        self.grid = ScoreGrid()
+        self.grid.setObjectName("score_grid")
+        self.grid.cell_entered.connect(self.cell_entered)
+        self._detail = DetailCard()
+        self._side = scrolled(self._detail)
+        self._expert_legend, self._panel_legend = Legend(EXPERT_LOOKS), Legend(PANEL_LOOKS)
+        self.setFocusProxy(self.grid)
+        self._lay_out()
+        theme_notifier.changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
+
+    def _lay_out(self) -> None:
+        above = QHBoxLayout()
+        above.setSpacing(Space.WITHIN)
+        above.addWidget(self._whose)
+        above.addWidget(self._expert)
+        above.addSpacing(Space.BETWEEN)
+        above.addWidget(self._keys, 1)
+        above.addWidget(self.goes_on)
+        card = Card(padding=Space.WITHIN)
+        card.body.addWidget(self.grid, 1)
+        left = QVBoxLayout()
+        left.setSpacing(Space.WITHIN)
+        left.addWidget(card, 1)
+        left.addWidget(self._expert_legend)
+        left.addWidget(self._panel_legend)
+        row = QHBoxLayout()
+        row.setSpacing(Space.BETWEEN)
+        row.addLayout(left, 1)
+        row.addWidget(self._side)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.WITHIN + Space.TIGHT)
+        column.addLayout(above)
+        column.addLayout(row, 1)
+
+    def retranslate(self) -> None:
+        """Write the words that do not depend on the study."""
+        self._whose.setText(self.tr("Expert"))
+        self._expert.setAccessibleName(self.tr("Expert"))
+        self.goes_on.setText(self.tr("Go on by itself"))
+        self._keys.setText(
+            self.tr("1–9 score     n not my field     Delete clears     r interest declared     arrows move")
+        )
+        self.grid.setAccessibleName(self.tr("Scores of initiatives on criteria"))
+        self._expert_legend.set_words(
+            (self.tr("not answered"), self.tr("not my field"), self.tr("interest declared, not scored"))
+        )
+        self._panel_legend.set_words(
+            (self.tr("worst end of the scale"), self.tr("middle"), self.tr("best end of the scale"))
+        )
+
+    def show_expert(self, study: Study, expert: ExpertId, script: Script, *, writable: bool) -> None:
+        """Show what one expert scored."""
+        self._show_mode(expert=True)
+        self._expert.show_experts(study, expert, script)
+        self.grid.set_table(expert_table(study, expert, script), writable=writable)
+        at = self.grid.current_cell()
+        self._side.setVisible(at is not None)
+        if at is not None:
+            given = study.rating_ballot(expert).ratings.get(at[0], {}).get(at[1])
+            self._detail.show_cell(study, script, at[0], study.criteria.criteria[at[1]], given)
+
+    def show_panel(self, study: Study, matrix: DecisionMatrix, script: Script) -> None:
+        """Show what the panel scored, and what was measured."""
+        self._show_mode(expert=False)
+        self.grid.set_table(panel_table(study, matrix, script), writable=False)
+        at = self.grid.current_cell()
+        self._side.setVisible(at is not None)
+        if at is not None:
+            cell = matrix.initiatives.index(at[0]), matrix.leaves.index(at[1])
+            leaf = study.criteria.criteria[at[1]]
+            self._detail.show_pooled(study, script, cell, leaf, matrix, said(matrix, *cell, leaf))
+
+    def _show_mode(self, *, expert: bool) -> None:
+        for widget in (self._whose, self._expert, self._keys, self.goes_on, self._expert_legend):
+            widget.setVisible(expert)
+        self._panel_legend.setVisible(not expert)
+
+    def _on_theme_changed(self) -> None:
+        self._side.setFixedWidth(theme().scaled(288))

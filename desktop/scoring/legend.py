@@ -1,0 +1,55 @@
+"""What the looks of cells mean, in one line below the grid."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from desktop.scoring.score_painting import paint_score
+from desktop.scoring.scores import Look, ScoreCell
+from desktop.widgets.labels import TextLabel
+from desktop.widgets.measures import Space, TextStyle
+from desktop.widgets.theme import theme
+
+
+class Swatch(QWidget):
+    """One cell as the grid paints it."""
+
+    def __init__(self, cell: ScoreCell, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._cell = cell
+        self.setFixedSize(self.sizeHint())
+
+    def sizeHint(self) -> QSize:
+        """Return the size of a small cell."""
+        return QSize(theme().scaled(26), theme().scaled(18))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the cell."""
+        paint_score(QPainter(self), QRectF(self.rect()), self._cell)
+
+
+class Legend(QWidget):
+    """Swatches and their words."""
+
+    def __init__(self, cells: tuple[ScoreCell, ...], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = [TextLabel(style=TextStyle.NOTE) for _ in cells]
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(Space.WITHIN)
+        for cell, words in zip(cells, self._words, strict=True):
+            row.addWidget(Swatch(cell))
+            row.addWidget(words)
+            row.addSpacing(Space.BETWEEN)
+        row.addStretch(1)
+
+    def set_words(self, words: tuple[str, ...]) -> None:
+        """Say what each look means."""
+        for label, text in zip(self._words, words, strict=True):
+            label.setText(text)
+
+
+EXPERT_LOOKS = (ScoreCell(), ScoreCell("n", Look.NOT_MY_FIELD), ScoreCell("", Look.RECUSED))
+PANEL_LOOKS = (ScoreCell("", Look.HEAT, 0.0), ScoreCell("", Look.HEAT, 0.5), ScoreCell("", Look.HEAT, 1.0))
