@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from itertools import combinations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.comparing.consistency_strip import ConsistencyDot, ConsistencyStrip
@@ -18,6 +18,8 @@ from desktop.widgets.comparison_matrix import ComparisonMatrix
 from desktop.widgets.labels import ElidedLabel, NoteLabel, TextLabel
 from desktop.widgets.measures import Space, TextStyle
 from desktop.widgets.page import Card
+from desktop.widgets.painting import draw_words
+from desktop.widgets.palette import Colour
 from desktop.widgets.theme import theme
 from desktop.widgets.tsv import read_tsv
 
@@ -31,7 +33,21 @@ class NodeMatrix(ComparisonMatrix):
 
     def cell_height_bounds(self) -> tuple[float, float]:
         """Return rows low enough to see seven items at once."""
-        return theme().scaled(28), theme().scaled(44)
+        return theme().scaled(27), theme().scaled(44)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the height of up to nine items with their names: a matrix is read as a whole."""
+        rows = min(len(self._rows), 9)
+        return QSize(theme().scaled(400), round(self._header_height + rows * self.cell_height_bounds()[0] + 2))
+
+    def _draw_column_name(self, painter: QPainter, column: int, offset: QPointF) -> None:
+        # Words that do not fit are cut, not broken: "Internatio…" is read faster than "Internation/al".
+        here = self._cursor is not None and self._cursor[1] == column
+        left = self.place(0, column).left() + self.offset().x() - offset.x()
+        room = QRectF(left + 2, 2, self._cell.width() - 4, self._header_height - 8)
+        colour = Colour.TEXT if here else Colour.SECONDARY
+        name = self._columns[column][1]
+        draw_words(painter, room, name, colour, TextStyle.NOTE, align=Qt.AlignmentFlag.AlignHCenter)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Read what is pasted."""
@@ -116,9 +132,7 @@ class MatrixView(QWidget):
         self._bars.setAccessibleName(self.tr("Weights from these answers"))
         self._fit.set_title(self.tr("Consistency of every expert here"))
         self._strip.setAccessibleName(self.tr("Consistency of every expert here"))
-        self._key.setText(
-            self.tr("Each dot is one expert's matrix; hollow ones are not complete, the ring is this expert.")
-        )
+        self._key.setText(self.tr("Filled: complete · hollow: not complete · ring: this expert"))
 
     def show_standing(self, standing: Standing) -> None:
         """Show the expert's matrix under the node."""

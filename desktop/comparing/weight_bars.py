@@ -47,7 +47,7 @@ class WeightBars(BarList):
 
     def least_row_height(self) -> float:
         """Return rows close enough to see seven at once on a small screen."""
-        return float(theme().scaled(23))
+        return float(theme().scaled(22))
 
     def draw_row(self, painter: QPainter, number: int, place: QRectF) -> None:
         """Draw the bar, and the side's tick over it."""

@@ -84,14 +84,14 @@ class MeasuredView(QWidget):
                 format=_figure,
                 editable=True,
                 number=NumberRule(unit=unit),
-                width=170,
+                width=168 if key == MODE else 136,
             )
             for key, title in titles.items()
         ]
         return [
             Column("initiative", self.tr("Initiative"), stretch=True, width=320),
             *figures,
-            Column(SOURCE, self.tr("Source"), editable=True, width=200),
+            Column(SOURCE, self.tr("Source"), editable=True, width=160),
         ]
 
     def _on_indicator(self) -> None:

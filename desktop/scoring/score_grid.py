@@ -176,5 +176,5 @@ class ScoreGrid(QTableView):
         self.verticalHeader().setFixedWidth(names)
         self.verticalHeader().setDefaultSectionSize(look.scaled(38))
         room = (self.width() - names - look.scaled(16)) // count
-        self.horizontalHeader().setDefaultSectionSize(min(max(room, look.scaled(78)), look.scaled(120)))
+        self.horizontalHeader().setDefaultSectionSize(min(max(room, look.scaled(92)), look.scaled(120)))
         self.horizontalHeader().setFixedHeight(look.scaled(26 + 4 * 17))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
 
@@ -12,6 +14,9 @@ from desktop.widgets.theme import phase_role, theme
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 CENTRE = Qt.AlignmentFlag.AlignCenter
+
+# Where a line may end: after a blank or a hyphen, and after any Chinese character that no closing mark follows.
+_PIECES = re.compile(r"[\u2e80-\u9fff](?:[\u3001-\u3011\uff00-\uff60”’]*)|[^\s\u2e80-\u9fff-]+-?\s*|\s+|.")
 
 
 def text_width(text: str, style: TextStyle = TextStyle.BODY, *, bold: bool = False) -> float:
@@ -88,21 +93,18 @@ def draw_words(
     Text without blanks, as Chinese is, is broken between characters. It stands on the bottom, or hangs from the top.
     """
     metrics = QFontMetricsF(theme().font(style))
-    lines: list[str] = []
-    for word in text.split():
-        if lines and metrics.horizontalAdvance(f"{lines[-1]} {word}") <= rect.width():
-            lines[-1] = f"{lines[-1]} {word}"
+    lines = [""]
+    for word in _PIECES.findall(text):
+        if not lines[-1] or metrics.horizontalAdvance((lines[-1] + word).rstrip()) <= rect.width():
+            lines[-1] += word
         else:
             lines.append(word)
+    lines = [line.strip() for line in lines]
     height = metrics.lineSpacing()
     most = max(1, int(rect.height() // height))
-    if len(lines) < most and any(
-        metrics.horizontalAdvance(line) > rect.width() and not line.isascii() for line in lines
-    ):
-        return draw_wrapped(painter, rect, text, colour, style, align=align)
     shown = [metrics.elidedText(line, Qt.TextElideMode.ElideRight, rect.width()) for line in lines[:most]]
     if len(lines) > most:
-        rest = " ".join(lines[most - 1 :])
+        rest = " ".join(lines[most - 1 :]) if text.isascii() else "".join(lines[most - 1 :])
         shown[-1] = metrics.elidedText(rest, Qt.TextElideMode.ElideRight, rect.width())
     painter.setFont(theme().font(style))
     painter.setPen(theme().colour(colour))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.widgets.measures import Space, TextStyle
@@ -98,6 +98,12 @@ class ProgressList(RowChart):
     def minimumSizeHint(self) -> QSize:
         """Return the height of a few rows; more are scrolled."""
         return QSize(theme().scaled(160), round(self.header_height() + 4 * self.least_row_height()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the chosen entry in view."""
+        super().resizeEvent(event)
+        if self.selected_key() in self._keys:
+            self._reveal(self._keys.index(self.selected_key()))
 
     def measure(self) -> None:
         """Give count and figure the room that they need."""
