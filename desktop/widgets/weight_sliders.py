@@ -101,9 +101,8 @@ class WeightSliders(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(Space.WITHIN + Space.TIGHT)
-        self._grid.setVerticalSpacing(Space.TIGHT)
-        self._grid.setColumnStretch(0, 5)
-        self._grid.setColumnStretch(1, 6)
+        self._grid.setVerticalSpacing(0)
+        self._grid.setColumnStretch(0, 1)
         theme_notifier.changed.connect(self._on_theme_changed)
 
     def set_pin_word(self, word: str) -> None:
@@ -132,14 +131,16 @@ class WeightSliders(QWidget):
             row.name_pin(self._pin)
             row.moved.connect(self.moved)
             row.pinned.connect(self.pinned)
-            for column, widget in enumerate((row.name, row.slider, row.figure, row.pin)):
-                self._grid.addWidget(widget, number, column)
+            # The name has a line of its own, so that it is whole; a little room tells the rows apart.
+            self._grid.setRowMinimumHeight(3 * number + 2, Space.TIGHT)
+            for widget, line, column in ((row.name, 0, 0), (row.figure, 0, 1), (row.slider, 1, 0), (row.pin, 1, 1)):
+                self._grid.addWidget(widget, 3 * number + line, column)
             self._rows[item.key] = row
         self._on_theme_changed()
 
     def _on_theme_changed(self) -> None:
         for row in self._rows.values():
-            row.figure.setFixedWidth(round(text_width("100.0 %", bold=True)) + 2)
+            row.figure.setMinimumWidth(round(text_width("100.0 %")) + 2)
 
 
 class _SliderRow(QWidget):

@@ -14,7 +14,7 @@ from models.problem.choices import Normalisation, RankingMethod
 from models.problem.criteria import GOAL
 from models.ranking.study_ranking import RANKING
 from models.robustness.stability import walked
-from models.robustness.walk import Walk, walk_to, weights_below
+from models.robustness.walk import Walk, shares_below, walk_to, weights_below
 from models.weighting.panel_weights import WEIGHTS
 from tests.studies import synthetic_study
 
@@ -100,6 +100,20 @@ def test_what_stands_below_a_main_criterion_keeps_its_share_of_it() -> None:
     for node, weight in zip(STUDY.criteria.children(GOAL), top, strict=True):
         places = [STUDY.criteria.leaves.index(leaf) for leaf in STUDY.criteria.children(node)]
         assert leaves[places] == pytest.approx(weight * walk.local[node])
+
+
+def test_local_weights_are_found_again_from_the_leaves() -> None:
+    walk = a_walk()
+    leaves = weights_below(STUDY.criteria, walk.local, walk.start)
+    found = shares_below(STUDY.criteria, leaves)
+    assert set(found) == set(STUDY.criteria.parents)
+    for node, shares in found.items():
+        assert shares == pytest.approx(walk.local[node])
+
+
+def test_a_branch_without_weight_shares_it_equally_once_it_has_some() -> None:
+    leaves = weights_below(STUDY.criteria, a_walk().local, np.array([0.0, 0.5, 0.5, 0.0]))
+    assert shares_below(STUDY.criteria, leaves)["C1"] == pytest.approx(np.full(3, 1 / 3))
 
 
 @pytest.mark.parametrize("normalisation", [Normalisation.FIXED, Normalisation.VECTOR, Normalisation.MINMAX])

@@ -1,0 +1,159 @@
+"""How far the weight of each criterion may move by itself before the order changes."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.robustness.waiting import Waiting
+from desktop.session.outcome import Done
+from desktop.session.session import Session
+from desktop.widgets.interval_chart import IntervalChart, IntervalRow
+from desktop.widgets.labels import TextLabel
+from desktop.widgets.measures import Space
+from desktop.widgets.page import Card
+from desktop.widgets.segmented import SegmentedControl
+from models.problem.criteria import GOAL, CriterionId
+from models.ranking.study_ranking import VoiceRanking
+from models.robustness.stability import WeightStability
+from models.robustness.study_stability import STABILITY, Stability
+
+_MAIN: Final = "main"
+_LEAVES: Final = "leaves"
+_FIRST: Final = 5
+
+
+class StabilityPane(QWidget):
+    """A row for each criterion, and a sentence on the one that matters most or that is selected."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._ranking: VoiceRanking | None = None
+        self._chosen = ""
+        self._level = SegmentedControl([_MAIN, _LEAVES])
+        self._level.setObjectName("stability_level")
+        self._level.chosen.connect(self._on_level)
+        self._waiting = Waiting(session, STABILITY)
+        self._waiting.turned.connect(self._redraw)
+        self._chart = IntervalChart()
+        self._chart.setObjectName("stability_chart")
+        self._chart.selected.connect(self._on_selected)
+        self._sentence = TextLabel(wrap=True)
+        self._sentence.setObjectName("stability_sentence")
+        card = Card(padding=Space.WITHIN)
+        card.body.addWidget(self._chart, 1)
+        top = QHBoxLayout()
+        top.setSpacing(Space.BETWEEN)
+        top.addWidget(self._level)
+        top.addWidget(self._sentence, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.WITHIN)
+        column.addLayout(top)
+        column.addWidget(self._waiting)
+        column.addWidget(card, 1)
+
+    def retranslate(self) -> None:
+        """Write the words that do not depend on the study."""
+        self._level.set_words([self.tr("Main criteria"), self.tr("Leaves")])
+        self._level.setAccessibleName(self.tr("Which criteria are shown"))
+        self._chart.setAccessibleName(self.tr("Where the weight of each criterion may lie"))
+        stopped, again = self.tr("Working out was stopped."), self.tr("Work it out")
+        self._waiting.set_words(self.tr("Walking each weight…"), stopped, again)
+
+    def refresh(self, ranking: VoiceRanking) -> None:
+        """Draw everything from the session."""
+        self._ranking = ranking
+        outcome = self._waiting.outcome()
+        if not isinstance(outcome, Done):
+            return
+        stability = outcome.value
+        tree = self._session.study.criteria
+        wanted = tree.children(GOAL) if self._level.current() == _MAIN else tree.leaves
+        shown = [one for one in wanted if one in stability.criteria]
+        first = self._first(stability)
+        self._chart.set_words(
+            self.tr("Criterion"),
+            [
+                self.tr("the first stays first"),
+                self.tr("the first {count} stay").format(count=first),
+                self.tr("the whole order stays"),
+            ],
+            self.tr("the panel's weight"),
+            self.tr("Weight"),
+        )
+        self._chart.set_rows([self._row(one, stability) for one in shown])
+        self._sentence.setText(self._told(stability, shown))
+
+    def _row(self, one: CriterionId, stability: Stability) -> IntervalRow:
+        answers = self._answers(one, stability)
+        weight = answers[0].weight
+        lines = (
+            self.tr("The first stays first: {ranges}"),
+            self.tr("The first {count} stay: {ranges}").replace("{count}", str(self._first(stability))),
+            self.tr("The whole order stays: {ranges}"),
+        )
+        told = [line.format(ranges=_ranges(answer)) for line, answer in zip(lines, answers, strict=True)]
+        return IntervalRow(
+            key=one,
+            name=self._criterion(one),
+            value=weight,
+            ranges=tuple(tuple((part.low, part.high) for part in answer.intervals) for answer in answers),
+            text=f"{weight * 100:.1f} %",
+            tooltip="\n".join((self.tr("The panel's weight: {weight}").format(weight=f"{weight * 100:.2f} %"), *told)),
+        )
+
+    def _answers(self, one: CriterionId, stability: Stability) -> tuple[WeightStability, ...]:
+        return stability.first(one), stability.first(one, self._first(stability)), stability.order(one)
+
+    @staticmethod
+    def _first(stability: Stability) -> int:
+        return min(_FIRST, len(stability.initiatives))
+
+    def _told(self, stability: Stability, shown: list[CriterionId]) -> str:
+        """Return a sentence on the criterion selected, or on the one on which the first place hangs."""
+        if self._chosen in shown:
+            return self._about(self._chosen, stability.first(self._chosen))
+        critical = stability.critical(1, shown)
+        if critical is None:
+            return self.tr("Whatever a single one of these criteria weighs, the first stays first.")
+        return self._about(critical, stability.first(critical), hangs=True)
+
+    def _about(self, one: CriterionId, answer: WeightStability, *, hangs: bool = False) -> str:
+        around = answer.around
+        facts = {
+            "name": self._criterion(one),
+            "weight": f"{answer.weight * 100:.1f} %",
+            "low": f"{around.low * 100:.1f} %",
+            "high": f"{around.high * 100:.1f} %",
+        }
+        if around.low <= 0.0 and around.high >= 1.0:
+            return self.tr("Whatever {name} weighs, the first stays first.").format(**facts)
+        if hangs:
+            words = self.tr(
+                "The first place hangs most on {name}: it weighs {weight}; the first stays first from {low} to {high}."
+            )
+        else:
+            words = self.tr("{name} weighs {weight}; the first stays first from {low} to {high}.")
+        return words.format(**facts)
+
+    def _criterion(self, one: CriterionId) -> str:
+        return self._session.study.criteria.criteria[one].name.read(self._session.script) or one
+
+    def _redraw(self) -> None:
+        if self._ranking is not None:
+            self.refresh(self._ranking)
+
+    def _on_level(self, _key: str) -> None:
+        self._redraw()
+
+    def _on_selected(self, key: str) -> None:
+        self._chosen = key
+        self._redraw()
+
+
+def _ranges(answer: WeightStability) -> str:
+    parts = [f"{one.low * 100:.2f}–{one.high * 100:.2f} %" for one in answer.intervals]
+    return ", ".join(parts) or "–"
