@@ -24,9 +24,11 @@ class StepPage(QWidget):
 
     Attributes:
         step_wanted: The user wants to go to another step; carries its key, as ``compare``.
+        export_wanted: The user wants the blueprint workbook; the window asks where to and writes it.
     """
 
     step_wanted = Signal(str)
+    export_wanted = Signal()
 
     reads: ClassVar[frozenset[Part]] = frozenset()
     shows: ClassVar[tuple[Computation[Any], ...]] = ()

@@ -48,6 +48,7 @@ class BarList(RowChart):
         self._keys: list[str] = []
         self._fixed_maximum: float | None = None
         self._reference = ""
+        self._stacked = False
         self._plot = self._plot_end = 0.0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
@@ -63,6 +64,11 @@ class BarList(RowChart):
         self._keys = [bar.key for bar in bars]
         self.relay()
 
+    def set_stacked(self, *, stacked: bool) -> None:
+        """Choose whether a label stands above its bar, where long names meet a narrow panel."""
+        self._stacked = stacked
+        self.relay()
+
     def keys(self) -> list[str]:
         """Return the keys of the bars."""
         return self._keys
@@ -73,12 +79,12 @@ class BarList(RowChart):
         return f"{bar.label}: {bar.tooltip or bar.text}"
 
     def least_row_height(self) -> float:
-        """Return the height of a bar with its room."""
-        return theme().dense_row_height
+        """Return the height of a bar with its room, and of the label above it."""
+        return theme().scaled(40) if self._stacked else theme().dense_row_height
 
     def greatest_row_height(self) -> float:
         """Return the same height: bars are not spread over a page."""
-        return theme().dense_row_height
+        return self.least_row_height()
 
     def footer_height(self) -> float:
         """Return the room for what the tick is."""
@@ -93,25 +99,38 @@ class BarList(RowChart):
         width = self.viewport().width()
         longest = max((text_width(bar.label) for bar in self._bars), default=0.0)
         figures = max((text_width(bar.text) for bar in self._bars), default=0.0)
-        self._plot = min(longest, width * 0.45) + Space.BETWEEN
-        self._plot_end = max(width - figures - Space.BETWEEN - Space.TIGHT, self._plot + 1)
+        self._plot = Space.TIGHT if self._stacked else min(longest, width * 0.45) + Space.BETWEEN
+        figures = 0.0 if self._stacked else figures + Space.BETWEEN
+        self._plot_end = max(width - figures - Space.TIGHT, self._plot + 1)
         super().measure()
 
     def draw_row(self, painter: QPainter, number: int, place: QRectF) -> None:
         """Draw label, bar, tick and figure."""
         bar = self._bars[number]
-        label = QRectF(0, place.top(), self._plot - Space.WITHIN, place.height()).adjusted(Space.TIGHT, 0, 0, 0)
+        words, line = self._parts(place)
+        wide = text_width(bar.text) + Space.WITHIN
+        label = words.adjusted(0, 0, -wide, 0) if self._stacked else words
         draw_text(painter, label, bar.label, bold=bar.key == self.selected_key())
-        thick = theme().scaled(12)
-        zero, end = self._x(0.0), self._x(bar.value)
-        top = place.center().y() - thick / 2
-        draw_bar(painter, QRectF(min(zero, end), top, max(abs(end - zero), 1.0), thick), bar.colour)
+        thick = theme().scaled(8 if self._stacked else 12)
+        zero, end, middle = self._x(0.0), self._x(bar.value), line.center().y()
+        draw_bar(painter, QRectF(min(zero, end), middle - thick / 2, max(abs(end - zero), 1.0), thick), bar.colour)
         if self._low() < 0:
-            draw_line(painter, QPointF(zero, place.top()), QPointF(zero, place.bottom()), Colour.LINE_STRONG)
+            draw_line(painter, QPointF(zero, line.top()), QPointF(zero, line.bottom()), Colour.LINE_STRONG)
         if bar.reference is not None:
-            self._draw_tick(painter, self._x(bar.reference), place.center().y(), theme().scaled(18))
-        figure = QRectF(self._plot_end, place.top(), place.width() - self._plot_end - Space.TIGHT, place.height())
+            self._draw_tick(painter, self._x(bar.reference), middle, thick + theme().scaled(6))
+        figure = words if self._stacked else QRectF(self._plot_end, place.top(), place.width() - self._plot_end, 0)
+        figure.setRight(place.width() - Space.TIGHT)
+        figure.setHeight(words.height())
         draw_text(painter, figure, bar.text, RIGHT, Colour.SECONDARY)
+
+    def _parts(self, place: QRectF) -> tuple[QRectF, QRectF]:
+        """Return where the words and where the bar of a row stand."""
+        if not self._stacked:
+            label = QRectF(Space.TIGHT, place.top(), self._plot - Space.WITHIN - Space.TIGHT, place.height())
+            return label, place
+        line = theme().scaled(20)
+        below = QRectF(place.left(), place.top() + line, place.width(), place.height() - line - Space.TIGHT)
+        return QRectF(Space.TIGHT, place.top(), place.width() - 2 * Space.TIGHT, line), below
 
     def draw_over(self, painter: QPainter, _place: QRectF, offset: float) -> None:
         """Draw below the bars what the tick is."""

@@ -119,16 +119,20 @@ class DumbbellChart(RowChart):
         """Return the room for the rule between two tiers."""
         return float(Space.WITHIN) if number and self._starts_tier(number) else 0.0
 
+    def least_row_height(self) -> float:
+        """Return less than elsewhere: the point of a ranking is to be seen whole."""
+        return theme().scaled(19)
+
     def header_height(self) -> float:
         """Return one line of legend, and one of the scale where it has marks."""
-        return theme().scaled(36 + (18 if self._ticks else 0))
+        return theme().scaled(32 + (18 if self._ticks else 0))
 
     def footer_height(self) -> float:
         """Return a little room below the last row."""
         return float(Space.WITHIN)
 
     def measure(self) -> None:
-        """Give the names the room that they need, up to nearly half of the width."""
+        """Give the names the room that they need, up to more than half of the width: a cut name says little."""
         width = self.viewport().width()
         edge = float(Space.BETWEEN)
         rank = max((text_width(row.rank) for row in self._rows), default=0.0)
@@ -140,13 +144,13 @@ class DumbbellChart(RowChart):
         texts = max(texts, text_width(self._words.text, TextStyle.NOTE) if self._words.text else 0.0)
         text_end = tier - Space.BETWEEN if tier < width - edge else tier
         plot_end = text_end - texts - Space.BETWEEN if texts > 2 else text_end
-        plot = name + min(longest, (plot_end - name) * 0.48) + Space.MARGIN
+        plot = name + min(longest, (plot_end - name) * 0.58) + Space.MARGIN
         self._columns = _Columns(name, plot, max(plot_end - Space.WITHIN, plot + 1), text_end, tier)
         super().measure()
 
     def draw_header(self, painter: QPainter, place: QRectF) -> None:
         """Draw the names of the columns and marks, and the scale."""
-        line = QRectF(0, 0, place.width(), theme().scaled(36))
+        line = QRectF(0, 0, place.width(), theme().scaled(32))
         columns = self._columns
         left = QRectF(Space.BETWEEN, 0, columns.plot - Space.BETWEEN - Space.WITHIN, line.height())
         draw_text(painter, left, self._words.name, LEFT, Colour.SECONDARY, TextStyle.NOTE)

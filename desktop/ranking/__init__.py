@@ -1,0 +1,1 @@
+"""Ranking: in which order the initiatives come, by which methods, and why."""

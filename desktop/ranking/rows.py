@@ -1,0 +1,177 @@
+"""A ranking as rows: of the chart, and of the table."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import ceil, floor, log10
+
+import numpy as np
+from PySide6.QtCore import QCoreApplication
+
+from desktop.ranking.voices import Voice
+from desktop.widgets.dumbbell_chart import DumbbellRow
+from desktop.widgets.table import Alignment, Cell, Column, Row, Value
+from desktop.widgets.theme import side_role
+from models.arrays import FloatArray
+from models.problem.choices import RankingMethod, Synthesis
+from models.problem.initiatives import InitiativeId
+from models.ranking.disagreement import onto_scale
+from models.ranking.study_ranking import StudyRanking, VoiceRanking
+from models.study import Study
+from models.text import Script
+from models.weighting.answers import VoiceId
+
+Scale = tuple[float, float, list[tuple[float, str]]]
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("RankRows", text)
+
+
+@dataclass(frozen=True)
+class RankRows:
+    """One voice's ranking for one reader.
+
+    Attributes:
+        study: What is ranked.
+        ranking: By all voices.
+        voice: Whose order is shown.
+        script: The reader's.
+    """
+
+    study: Study
+    ranking: StudyRanking
+    voice: Voice
+    script: Script
+
+    @property
+    def own(self) -> VoiceRanking:
+        """The ranking of the voice."""
+        return self.ranking.of(self.voice.id)
+
+    @property
+    def leading(self) -> RankingMethod:
+        """The method that orders."""
+        return self.ranking.leading
+
+    @property
+    def other(self) -> RankingMethod:
+        """The method that is compared with it."""
+        return RankingMethod.AHP if self.leading is RankingMethod.TOPSIS else RankingMethod.TOPSIS
+
+    def order(self) -> tuple[InitiativeId, ...]:
+        """Return what is ranked, best first, then what is not."""
+        return (*self.own.order(self.leading), *self.own.unranked)
+
+    def name(self, initiative: InitiativeId) -> str:
+        """Return an initiative's name."""
+        return self.study.initiatives.initiatives[initiative].name.read(self.script) or initiative
+
+    def score(self, method: RankingMethod, initiative: InitiativeId) -> str:
+        """Return a score with as many digits as it deserves."""
+        score = float(self.own.scores(method)[self.own.row[initiative]])
+        shares = method is RankingMethod.AHP and self.study.methods.synthesis is Synthesis.DISTRIBUTIVE
+        return f"{score:.4f}" if shares else f"{score:.3f}"
+
+    def rank(self, method: RankingMethod, initiative: InitiativeId, voice: VoiceId | None = None) -> int | None:
+        """Return a rank, by another voice where one is named; None where there is none."""
+        ranking = self.own if voice is None else self.ranking.voices.get(voice)
+        if ranking is None or initiative not in ranking.row:
+            return None
+        return int(ranking.ranks(method)[ranking.row[initiative]])
+
+    def places(self) -> dict[RankingMethod, FloatArray]:
+        """Return where the marks stand: the leading method on its own scale, the other brought onto it."""
+        lead = self.own.scores(self.leading)
+        return {self.leading: lead, self.other: onto_scale(self.own.scores(self.other), lead)}
+
+    def scale(self) -> Scale:
+        """Return the ends of the scale and its marks, so that the data fill the room."""
+        return nice_scale(np.concatenate([*self.places().values()]))
+
+    def chart(self) -> list[DumbbellRow]:
+        """Return the rows of the chart."""
+        places, own = self.places(), self.own
+        ranked = [
+            DumbbellRow(
+                key=one,
+                name=self.name(one),
+                filled=float(places[RankingMethod.TOPSIS][own.row[one]]),
+                hollow=float(places[RankingMethod.AHP][own.row[one]]),
+                rank=str(self.rank(self.leading, one)),
+                text=self.score(self.leading, one),
+                tooltip=self._tip(one),
+                colour=self.voice.colour,
+            )
+            for one in own.order(self.leading)
+        ]
+        missing = _tr("not ranked: values are missing")
+        return ranked + [
+            DumbbellRow(one, self.name(one), None, rank="–", text="–", tooltip=missing) for one in own.unranked
+        ]
+
+    def columns(self) -> list[Column]:
+        """Return the columns of the table."""
+        right = Alignment.RIGHT
+        other = _tr("AHP rank") if self.leading is RankingMethod.TOPSIS else _tr("TOPSIS rank")
+        apart = _tr("Rank by TOPSIS less rank by AHP: above 0, TOPSIS ranks it lower")
+        return [
+            Column("rank", _tr("Rank"), right, width=64),
+            Column("id", _tr("No."), width=64),
+            Column("name", _tr("Initiative"), width=240, stretch=True),
+            Column("closeness", _tr("Closeness"), right, tooltip=_tr("TOPSIS: 1 is the ideal"), width=92),
+            Column("score", _tr("AHP score"), right, width=92),
+            Column("other", other, right, width=96),
+            Column("apart", _tr("Difference"), right, tooltip=apart, width=96),
+            *(
+                Column(f"side {side}", _tr("{side} rank").format(side=text.name.read(self.script)), right, width=128)
+                for side, text in self.study.frame.sides.items()
+                if side in self.study.panel.by_side
+            ),
+        ]
+
+    def table(self) -> list[Row]:
+        """Return the rows of the table."""
+        return [Row(one, self._cells(one)) for one in self.order()]
+
+    def _cells(self, one: InitiativeId) -> dict[str, Value | Cell]:
+        cells: dict[str, Value | Cell] = {"id": one, "name": self.name(one)}
+        for place, side in enumerate(self.study.frame.sides):
+            rank = self.rank(self.leading, one, side)
+            cells[f"side {side}"] = Cell(rank, "–" if rank is None else None, colour=side_role(place))
+        if one not in self.own.row:
+            return {**cells, "rank": Cell(None, "–", tooltip=_tr("not ranked: values are missing"))}
+        row = self.own.row[one]
+        topsis, ahp = self.rank(RankingMethod.TOPSIS, one) or 0, self.rank(RankingMethod.AHP, one) or 0
+        apart = topsis - ahp
+        return {
+            **cells,
+            "rank": Cell(self.rank(self.leading, one), bold=True),
+            "closeness": Cell(float(self.own.topsis.closeness[row]), self.score(RankingMethod.TOPSIS, one)),
+            "score": Cell(float(self.own.ahp.scores[row]), self.score(RankingMethod.AHP, one)),
+            "other": self.rank(self.other, one),
+            "apart": Cell(apart, f"{apart:+d}".replace("-", "−") if apart else "0"),
+        }
+
+    def _tip(self, one: InitiativeId) -> str:
+        row = self.own.row[one]
+        words = _tr("TOPSIS: closeness {closeness}, rank {topsis}\nAHP: score {score}, rank {ahp}")
+        return words.format(
+            closeness=f"{self.own.topsis.closeness[row]:.4f}",
+            topsis=self.rank(RankingMethod.TOPSIS, one),
+            score=f"{self.own.ahp.scores[row]:.4f}",
+            ahp=self.rank(RankingMethod.AHP, one),
+        )
+
+
+def nice_scale(values: FloatArray) -> Scale:
+    """Return ends just outside some values, and about five round marks between them."""
+    low, high = float(values.min()), float(values.max())
+    span = high - low or max(abs(high), 1.0) * 0.1
+    low, high = low - 0.04 * span, high + 0.04 * span
+    rough = span / 5
+    unit = 10.0 ** floor(log10(rough))
+    step = next(unit * factor for factor in (1, 2, 5, 10) if unit * factor >= rough)
+    digits = max(0, -floor(log10(step) + 1e-9))
+    marks = [number * step for number in range(ceil(low / step), floor(high / step) + 1)]
+    return low, high, [(mark, f"{mark:.{digits}f}") for mark in marks]

@@ -1,0 +1,147 @@
+"""The panel beside the ranking: why the selected initiative stands where it does."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.ranking.why_facts import WhyFacts
+from desktop.widgets.bar_list import BarList
+from desktop.widgets.buttons import LinkButton
+from desktop.widgets.labels import NoteLabel, Rule, SectionLabel, TextLabel
+from desktop.widgets.measures import Space, TextStyle
+from desktop.widgets.page import Card
+from desktop.widgets.scroll_sheet import ScrollSheet
+from desktop.widgets.side_pill import SidePill
+from desktop.widgets.theme import theme, theme_notifier
+
+_WIDTH = 352
+
+
+class WhyPanel(Card):
+    """Shows `WhyFacts`; changes nothing itself.
+
+    Attributes:
+        scores_wanted: The user wants to enter what is missing.
+    """
+
+    scores_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._sheet = ScrollSheet(self)
+        self._sheet.setObjectName("why_sheet")
+        self._sheet.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        sheet = self._sheet.sheet
+        self._name = SectionLabel(parent=sheet)
+        self._name.setObjectName("why_name")
+        self._second = TextLabel(wrap=True, secondary=True, parent=sheet)
+        self._second.setObjectName("why_second")
+        self._score = TextLabel(style=TextStyle.QUESTION, parent=sheet)
+        self._score.setObjectName("why_score")
+        self._meaning = TextLabel(secondary=True, wrap=True, parent=sheet)
+        self._meaning.setObjectName("why_meaning")
+        self._distances = NoteLabel(parent=sheet)
+        self._distances.setObjectName("why_distances")
+        self._bars_heading = SectionLabel(parent=sheet)
+        self._bars = BarList(sheet)
+        self._bars.setObjectName("why_bars")
+        self._bars.set_stacked(stacked=True)
+        self._parted = SectionLabel(parent=sheet)
+        self._parted.setObjectName("why_parted")
+        self._cause = TextLabel(wrap=True, secondary=True, parent=sheet)
+        self._cause.setObjectName("why_cause")
+        self._sides_heading = SectionLabel(parent=sheet)
+        self._sides = QVBoxLayout()
+        self._pills: list[SidePill] = []
+        self._missing_heading = SectionLabel(parent=sheet)
+        self._missing = TextLabel(wrap=True, secondary=True, parent=sheet)
+        self._missing.setObjectName("why_missing")
+        self._to_scores = LinkButton(parent=sheet)
+        self._to_scores.setObjectName("why_scores")
+        self._to_scores.clicked.connect(self.scores_wanted)
+        self._rules = [Rule(parent=sheet) for _ in range(3)]
+        self._facts = WhyFacts("", "")
+        self._build()
+        theme_notifier.changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
+
+    def retranslate(self) -> None:
+        """Write the words that do not depend on the study."""
+        self.setAccessibleName(self.tr("Why"))
+        self._bars_heading.setText(self.tr("Contribution of each criterion"))
+        self._missing_heading.setText(self.tr("Not ranked: it has no value on"))
+        self._to_scores.setText(self.tr("Enter what is missing  ›"))
+
+    def show_facts(self, facts: WhyFacts, sides_heading: str) -> None:
+        """Explain one initiative."""
+        self._facts = facts
+        ranked = not facts.missing
+        self._name.setText(facts.name)
+        self._second.setText(facts.second)
+        self._second.setVisible(bool(facts.second))
+        self._score.setText(facts.score)
+        self._meaning.setText(facts.meaning)
+        self._distances.setText(facts.distances)
+        self._bars.set_bars(facts.bars, reference=self.tr("mean of all"))
+        self._parted.setText(facts.parted)
+        self._cause.setText(facts.cause)
+        self._cause.setVisible(bool(facts.cause))
+        self._sides_heading.setText(sides_heading)
+        self._missing.setText("\n".join(facts.missing))
+        for widget in (self._score, self._meaning, self._distances, self._bars_heading, self._bars, self._parted):
+            widget.setVisible(ranked)
+        for widget in (self._missing_heading, self._missing, self._to_scores):
+            widget.setVisible(not ranked)
+        self._rules[1].setVisible(ranked)
+        self._show_sides()
+        self._bars.setAccessibleName(self._bars_heading.text())
+        self._bars.setFixedHeight(self._bars.sizeHint().height())
+
+    def _show_sides(self) -> None:
+        while len(self._pills) < len(self._facts.sides):
+            pill = SidePill(parent=self._sheet.sheet)
+            self._pills.append(pill)
+            self._sides.addWidget(pill)
+        for place, pill in enumerate(self._pills):
+            pill.setVisible(place < len(self._facts.sides))
+            if place < len(self._facts.sides):
+                pill.set_side(*self._facts.sides[place])
+        self._sides_heading.setVisible(bool(self._facts.sides))
+        self._rules[2].setVisible(bool(self._facts.sides))
+
+    def _build(self) -> None:
+        self.body.addWidget(self._sheet, 1)
+        figure = QHBoxLayout()
+        figure.setSpacing(Space.WITHIN + Space.TIGHT)
+        figure.addWidget(self._score)
+        figure.addWidget(self._meaning, 1)
+        column = self._sheet.column
+        column.setSpacing(Space.WITHIN)
+        for widget in (self._name, self._second):
+            column.addWidget(widget)
+        column.addLayout(figure)
+        self._sides.setSpacing(Space.TIGHT)
+        parts: list[QWidget] = [
+            self._distances,
+            self._rules[0],
+            self._bars_heading,
+            self._bars,
+            self._missing_heading,
+            self._missing,
+            self._to_scores,
+            self._rules[1],
+            self._parted,
+            self._cause,
+            self._rules[2],
+            self._sides_heading,
+        ]
+        for widget in parts:
+            left = widget is self._to_scores
+            column.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft if left else Qt.AlignmentFlag(0))
+        column.addLayout(self._sides)
+        column.addStretch(1)
+
+    def _on_theme_changed(self) -> None:
+        self.setFixedWidth(theme().scaled(_WIDTH))
+        self._bars.setFixedHeight(self._bars.sizeHint().height())
