@@ -26,7 +26,7 @@ class Commands(QObject):
             "new": window.new_study,
             "open": self.open,
             "save_copy": self.save_copy,
-            "export_blueprint": self._on_export_blueprint,
+            "export_blueprint": self.export_blueprint,
             "export_text": self._on_export_text,
             "close": window.close_study,
             "quit": window.close,
@@ -68,7 +68,8 @@ class Commands(QObject):
             view.save_copy(path)
             self._window.refresh_state()
 
-    def _on_export_blueprint(self) -> None:
+    def export_blueprint(self) -> None:
+        """Ask where to and write the blueprint workbook."""
         view = self._window.view
         if view is None:
             return

@@ -197,6 +197,7 @@ class MainWindow(QMainWindow):
         view.session.crashed.connect(self.crashed)
         view.crashed.connect(self.crashed)
         view.copy_wanted.connect(self._commands.save_copy)
+        view.export_wanted.connect(self._commands.export_blueprint)
         self._view = view
         if self._made_start is not None:
             self._made_start.say("")

@@ -35,11 +35,13 @@ class StudyView(QWidget):
         message: A sentence above the page about the whole study.
         step_changed: Another step's page is shown; carries its key.
         copy_wanted: The way out of a study that cannot be kept where it is.
+        export_wanted: A page wants the blueprint workbook.
         crashed: An export failed through a defect of ours; carries the exception.
     """
 
     step_changed = Signal(str)
     copy_wanted = Signal()
+    export_wanted = Signal()
     crashed = Signal(object)
 
     def __init__(self, opened: Opened, script: Script, parent: QWidget | None = None) -> None:
@@ -84,6 +86,7 @@ class StudyView(QWidget):
             page = STEP[key].make(self.session, self._stack)
             page.setObjectName(f"{key}_page")
             page.step_wanted.connect(self.go_to)
+            page.export_wanted.connect(self.export_wanted)
             self._pages[key] = page
             self._stack.addWidget(page)
         return self._pages[key]
