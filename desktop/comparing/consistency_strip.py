@@ -63,11 +63,11 @@ class ConsistencyStrip(Chart):
 
     def sizeHint(self) -> QSize:
         """Return the height of a few dots and the scale."""
-        return QSize(theme().scaled(320), theme().scaled(92))
+        return QSize(theme().scaled(320), theme().scaled(80))
 
     def minimumSizeHint(self) -> QSize:
         """Return the same height."""
-        return QSize(theme().scaled(160), theme().scaled(76))
+        return QSize(theme().scaled(160), theme().scaled(60))
 
     def tip_at(self, point: QPointF) -> tuple[str, QRectF]:
         """Return whose dots stand at a point, with their ratios."""

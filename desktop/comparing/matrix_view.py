@@ -29,11 +29,11 @@ class NodeMatrix(ComparisonMatrix):
 
     def cell_width_bounds(self) -> tuple[float, float]:
         """Return cells narrow enough to see seven items at once."""
-        return theme().scaled(66), theme().scaled(120)
+        return theme().scaled(66), theme().scaled(150)
 
     def cell_height_bounds(self) -> tuple[float, float]:
         """Return rows low enough to see seven items at once."""
-        return theme().scaled(27), theme().scaled(44)
+        return theme().scaled(26), theme().scaled(44)
 
     def minimumSizeHint(self) -> QSize:
         """Return the height of up to nine items with their names: a matrix is read as a whole."""
@@ -164,7 +164,7 @@ class MatrixView(QWidget):
         said = self.tr("{first} against {second}: not answered yet").format(
             first=words.item(standing.pair[0]), second=words.item(standing.pair[1])
         )
-        self._sentence.setText(said if given is None else words.sentence(node, *standing.pair, given))
+        self._sentence.setText(said if given is None else words.named_sentence(node, *standing.pair, given))
         self._bars.show_standing(standing)
         ratio = standing.consistency
         said = self.tr("Not enough answers yet for a consistency ratio.") if ratio is None else words.consistency(ratio)

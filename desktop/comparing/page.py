@@ -155,7 +155,7 @@ class ComparePage(StepPage):
             question=self._course.question,
             priorities=priorities,
             weights=weights,
-            may_answer=not study.current_round.closed and not self.session.read_only,
+            may_answer=not study.current_round.closed and self.session.refusal is None,
         )
         matrix = self._views.current() == MATRIX
         self._choosing.show_standing(self._standing, here=matrix)

@@ -105,7 +105,7 @@ class QuestionView(QWidget):
         column.addLayout(keys)
         column.addStretch(1)
         column.addLayout(below)
-        column.addStretch(2)
+        column.addStretch(1)
 
     def _listen(self) -> None:
         self._left.clicked.connect(self._on_left)

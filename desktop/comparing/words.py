@@ -101,6 +101,10 @@ class Words:
             lower=self.strength(step - 1, node), upper=self.strength(step + 1, node), **names
         )
 
+    def named_sentence(self, node: NodeId, left: ItemId, right: ItemId, ratio: float) -> str:
+        """Return what an answer says where the two items are not in sight, so that both are named always."""
+        return self.judged(left, right, ratio) if abs(ratio - 1) < 0.005 else self.sentence(node, left, right, ratio)
+
     def judged(self, one: ItemId, other: ItemId, ratio: float) -> str:
         """Return an answer as a short line, told from the stronger item."""
         if abs(ratio - 1) < 0.005:

@@ -139,7 +139,7 @@ class ScorePage(StepPage):
 
     def _show_expert(self, study: Study) -> None:
         script, panel = self.session.script, study.panel
-        writable = not study.current_round.closed and not self.session.read_only
+        writable = not study.current_round.closed and self.session.refusal is None
         self._shown.setCurrentWidget(self._grid)
         self._grid.show_expert(study, self._expert, script, writable=writable)
         given, asked = answered(study, self._expert)
