@@ -7,7 +7,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from models.judgement.comparisons import ComparisonBallot, Pair
+from models.judgement.comparisons import ComparisonBallot, Extremes, Order, Pair
 from models.judgement.ratings import RatingBallot, RatingNote
 from models.panel.experts import Expert, Group, Panel
 from models.panel.rounds import BallotKey, Round
@@ -184,7 +184,25 @@ def comparison_ballots(draw: st.DrawFn, compared: Mapping[str, Sequence[str]]) -
         {node: draw(some_of(compared[node], amounts)) for node in draw(part_of(nodes))},
         {node: draw(some_of(pairs[node], words)) for node in draw(part_of(nodes))},
         draw(some_of(nodes, words)),
+        {
+            node: Extremes(*draw(st.permutations(compared[node]))[:2])
+            for node in draw(part_of([node for node in nodes if len(compared[node]) > 1]))
+        },
+        {node: draw(orders(compared[node])) for node in draw(part_of([node for node in nodes if compared[node]]))},
     )
+
+
+@st.composite
+def orders(draw: st.DrawFn, items: Sequence[str]) -> Order:
+    """Return orders of all items, with or without ties."""
+    places: list[list[str]] = []
+    for item in draw(st.permutations(items)):
+        tied = draw(st.booleans())
+        if places and tied:
+            places[-1].append(item)
+        else:
+            places.append([item])
+    return tuple(map(tuple, places))
 
 
 @st.composite

@@ -47,6 +47,8 @@ _EDITS: Final[Mapping[EditKind, str]] = {
     EditKind.COMMENT_COMPARISON: QT_TRANSLATE_NOOP("EditKind", "comment on comparison"),
     EditKind.UPHOLD_COMPARISONS: QT_TRANSLATE_NOOP("EditKind", "stand by comparisons"),
     EditKind.SET_POINTS: QT_TRANSLATE_NOOP("EditKind", "give points"),
+    EditKind.SET_BEST_WORST: QT_TRANSLATE_NOOP("EditKind", "name best and worst"),
+    EditKind.SET_RANK_ORDER: QT_TRANSLATE_NOOP("EditKind", "put in order"),
     EditKind.SET_RATING: QT_TRANSLATE_NOOP("EditKind", "score"),
     EditKind.CLEAR_RATING: QT_TRANSLATE_NOOP("EditKind", "clear score"),
     EditKind.PASTE_RATINGS: QT_TRANSLATE_NOOP("EditKind", "paste scores"),

@@ -11,7 +11,9 @@ from collections.abc import Collection, Iterable
 from collections.abc import Set as AbstractSet
 
 from models.checking.faults import (
+    BestIsWorstError,
     MisorderedPairError,
+    OrderedTwiceError,
     SelfComparisonError,
     UnknownCriterionError,
     UnknownExpertError,
@@ -19,7 +21,7 @@ from models.checking.faults import (
     UnknownRoundError,
 )
 from models.checking.values import check_points, check_range, check_rating, check_ratio
-from models.judgement.comparisons import ComparisonBallot, ItemId, Pair
+from models.judgement.comparisons import ComparisonBallot, Extremes, ItemId, Order, Pair
 from models.judgement.ratings import RatingBallot
 from models.panel.rounds import BallotKey
 from models.problem.criteria import GOAL, CriterionId, NodeId, Scale
@@ -63,6 +65,37 @@ def check_comparison_ballot(study: Study, key: BallotKey, ballot: ComparisonBall
             check_points(key.expert, node, item, value)
     for node in ballot.upheld:
         check_compared(study, key, node)
+    for node, extremes in ballot.extremes.items():
+        check_extremes(study, key, node, extremes)
+    for node, order in ballot.orders.items():
+        check_order(study, key, node, order)
+
+
+def check_extremes(study: Study, key: BallotKey, node: NodeId, extremes: Extremes) -> None:
+    """Check the items that an expert finds the most and the least important.
+
+    Raises:
+        BestIsWorstError: They are one and the same.
+        InputError: The study has no such expert, node or item.
+    """
+    check_compared(study, key, node, (extremes.best, extremes.worst))
+    if extremes.best == extremes.worst:
+        raise BestIsWorstError(expert=key.expert, node=node, item=extremes.best)
+
+
+def check_order(study: Study, key: BallotKey, node: NodeId, order: Order) -> None:
+    """Check an order of items.
+
+    Raises:
+        OrderedTwiceError: An item stands in two places.
+        InputError: The study has no such expert, node or item.
+    """
+    seen: set[ItemId] = set()
+    for item in (item for place in order for item in place):
+        if item in seen:
+            raise OrderedTwiceError(expert=key.expert, node=node, item=item)
+        seen.add(item)
+    check_compared(study, key, node, seen)
 
 
 def _check_pairs(study: Study, key: BallotKey, node: NodeId, pairs: Iterable[Pair]) -> None:

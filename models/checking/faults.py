@@ -181,6 +181,14 @@ class NegativePointsError(InputError):
     """Points below zero: expert, node, item, value."""
 
 
+class BestIsWorstError(InputError):
+    """An item that is named as both the most and the least important: expert, node, item."""
+
+
+class OrderedTwiceError(InputError):
+    """An item that stands in two places of one order: expert, node, item."""
+
+
 class RatingOutOfScaleError(InputError):
     """A rating that is not a whole step of its scale: expert, initiative, criterion, value, lower, upper."""
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from models.computing.computation import Computation, Inputs
 from models.computing.progress import Report
-from models.judgement.comparisons import ComparisonBallot
+from models.judgement.comparisons import ComparisonBallot, ItemId, Pair
 from models.judgement.ratings import RatingBallot
 from models.problem.criteria import CriterionId, NodeId, ScaleKind
 from models.problem.initiatives import InitiativeId
@@ -19,8 +19,8 @@ class Completeness:
     """How many answers the current round holds, of how many.
 
     Attributes:
-        compared: Pairs that experts have compared.
-        to_compare: Pairs that they are asked to compare.
+        compared: Pairs that experts have compared, or given points to, or put in order.
+        to_compare: Pairs that they are asked to compare; best–worst asks 2n − 3 of them.
         rated: Ratings given; "not my field" and recusals count, since they are answers.
         to_rate: Ratings that experts are asked for.
         measured: Indicator values entered that a criterion reads.
@@ -45,9 +45,14 @@ def completeness(study: Study) -> Completeness:
         for scale in (study.criteria.criteria[leaf].scale for leaf in study.criteria.leaves)
         if scale.kind is ScaleKind.MEASURED
     }
+    pairs = [
+        compared_pairs(study.comparison_ballot(expert), node, items)
+        for expert in experts
+        for node, items in asked.items()
+    ]
     return Completeness(
-        compared=sum(_compared(study.comparison_ballot(expert), asked) for expert in experts),
-        to_compare=len(experts) * sum(len(items) * (len(items) - 1) // 2 for items in asked.values()),
+        compared=sum(answered for answered, _ in pairs),
+        to_compare=sum(wanted for _, wanted in pairs),
         rated=sum(_rated(study.rating_ballot(expert), initiatives, leaves) for expert in experts),
         to_rate=len(experts) * len(initiatives) * len(leaves),
         measured=sum(
@@ -69,12 +74,25 @@ def _asked(study: Study) -> dict[NodeId, frozenset[str]]:
     return asked
 
 
-def _compared(ballot: ComparisonBallot, asked: dict[NodeId, frozenset[str]]) -> int:
-    return sum(
-        pair.first in items and pair.second in items
-        for node, items in asked.items()
-        for pair in ballot.comparisons.get(node, ())
-    )
+def compared_pairs(ballot: ComparisonBallot, node: NodeId, items: Collection[ItemId]) -> tuple[int, int]:
+    """Return how many pairs under a node a ballot answers, and how many it is asked for.
+
+    Args:
+        ballot: The ballot.
+        node: The node.
+        items: What is compared under it.
+    """
+    every = len(items) * (len(items) - 1) // 2
+    placed = ballot.points.get(node) or {item for place in ballot.orders.get(node, ()) for item in place}
+    if placed:
+        known = sum(item in placed for item in items)
+        return known * (known - 1) // 2, every
+    answers = ballot.comparisons.get(node, {})
+    extremes = ballot.extremes.get(node)
+    if extremes is None or extremes.best not in items or extremes.worst not in items:
+        return sum(pair.first in items and pair.second in items for pair in answers), every
+    asked = extremes.asked(items)
+    return sum(Pair.of(one, other) in answers for one, other in asked), len(asked)
 
 
 def _rated(ballot: RatingBallot, initiatives: Iterable[InitiativeId], leaves: frozenset[CriterionId]) -> int:

@@ -41,6 +41,8 @@ class EditKind(StrEnum):
     COMMENT_COMPARISON = "comment_comparison"
     UPHOLD_COMPARISONS = "uphold_comparisons"
     SET_POINTS = "set_points"
+    SET_BEST_WORST = "set_best_worst"
+    SET_RANK_ORDER = "set_rank_order"
     SET_RATING = "set_rating"
     CLEAR_RATING = "clear_rating"
     PASTE_RATINGS = "paste_ratings"

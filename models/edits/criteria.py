@@ -8,7 +8,7 @@ from dataclasses import replace
 from models.checking import check_criteria, check_id, check_measurements_on, check_ratings_on
 from models.edits.frame import EmptyNameError
 from models.errors import InputError
-from models.judgement.comparisons import ComparisonBallot, Pair
+from models.judgement.comparisons import ComparisonBallot, Order, Pair
 from models.judgement.ratings import RatingBallot
 from models.problem.criteria import GOAL, CriteriaTree, Criterion, CriterionId, Direction, NodeId, Scale
 from models.study import Study
@@ -148,8 +148,19 @@ def without_items(ballot: ComparisonBallot, gone: set[str]) -> ComparisonBallot:
         if node not in gone
     }
     upheld = {node: reason for node, reason in ballot.upheld.items() if node not in gone}
-    kept = ComparisonBallot(comparisons, points, comments, upheld)
+    extremes = {
+        node: extreme
+        for node, extreme in ballot.extremes.items()
+        if gone.isdisjoint({node, extreme.best, extreme.worst})
+    }
+    orders = {node: _order_without(order, gone) for node, order in ballot.orders.items() if node not in gone}
+    kept = ComparisonBallot(comparisons, points, comments, upheld, extremes, orders)
     return ballot if kept == ballot else kept
+
+
+def _order_without(order: Order, gone: set[str]) -> Order:
+    places = (tuple(item for item in place if item not in gone) for place in order)
+    return tuple(place for place in places if place)
 
 
 def _without_leaves(ballot: RatingBallot, gone: set[str]) -> RatingBallot:

@@ -18,7 +18,7 @@ from models.exchange.text_faults import (
     UnknownFieldError,
     WrongTypeError,
 )
-from models.judgement.comparisons import ComparisonBallot, ItemId, Pair
+from models.judgement.comparisons import ComparisonBallot, Extremes, ItemId, Order, Pair
 from models.judgement.ratings import RatingBallot, RatingNote
 from models.panel.experts import ExpertId
 from models.panel.rounds import BallotKey
@@ -58,6 +58,8 @@ def comparisons_to_plain(ballot: ComparisonBallot) -> dict[str, Any]:
         "points": to_plain(ballot.points),
         "comments": _by_pair(ballot.comments, str),
         "upheld": to_plain(ballot.upheld),
+        "extremes": to_plain(ballot.extremes),
+        "orders": to_plain(ballot.orders),
     }
     return {name: part for name, part in plain.items() if part}
 
@@ -68,7 +70,7 @@ def comparisons_from_plain(data: Any, place: str, expert: ExpertId) -> Compariso
     Raises:
         InputError: What is wrong, and where.
     """
-    given = _known(data, place, {"comparisons", "points", "comments", "upheld"})
+    given = _known(data, place, {"comparisons", "points", "comments", "upheld", "extremes", "orders"})
     answers = members(given.get("comparisons", {}), f"{place}/comparisons")
     comments = members(given.get("comments", {}), f"{place}/comments")
     return ComparisonBallot(
@@ -82,6 +84,8 @@ def comparisons_from_plain(data: Any, place: str, expert: ExpertId) -> Compariso
             for node, one in comments.items()
         },
         upheld=reader(Mapping[str, str])(given.get("upheld", {}), f"{place}/upheld"),
+        extremes=reader(Mapping[str, Extremes])(given.get("extremes", {}), f"{place}/extremes"),
+        orders=reader(Mapping[str, Order])(given.get("orders", {}), f"{place}/orders"),
     )
 
 

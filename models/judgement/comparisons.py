@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import combinations
@@ -11,6 +11,7 @@ from typing import NamedTuple
 import numpy as np
 
 from models.arrays import FloatArray
+from models.judgement.rank_order import rank_order_centroid
 from models.problem.criteria import NodeId
 
 ItemId = str
@@ -130,20 +131,61 @@ class PairLayout:
 
 
 @dataclass(frozen=True)
+class Extremes:
+    """The items that an expert finds the most and the least important, when asked best–worst."""
+
+    best: ItemId
+    worst: ItemId
+
+    def asked(self, items: Iterable[ItemId]) -> tuple[tuple[ItemId, ItemId], ...]:
+        """Return the 2n − 3 pairs that are asked: best to the others, then the others to worst.
+
+        References:
+            Rezaei (2015), Omega 53:49-57.
+        """
+        middle = [item for item in items if item not in {self.best, self.worst}]
+        others = [(self.best, self.worst), *((self.best, item) for item in middle)]
+        return (*others, *((item, self.worst) for item in middle))
+
+
+Order = tuple[tuple[ItemId, ...], ...]
+"""Items from the most to the least important; those in one place are equally so."""
+
+
+def order_weights(order: Order) -> Mapping[ItemId, float]:
+    """Return the weights that an order alone says: rank-order centroids, ties sharing the mean of their places.
+
+    References:
+        Barron & Barrett (1996), Management Science 42(11):1515-1523.
+    """
+    items = [item for place in order for item in place]
+    ranks = np.array([number for number, place in enumerate(order) for _ in place], dtype=np.float64)
+    weights = rank_order_centroid(ranks) if items else ()
+    return dict(zip(items, map(float, weights), strict=True))
+
+
+@dataclass(frozen=True)
 class ComparisonBallot:
     """What one expert said in one round about what matters more.
+
+    Under one node points come before an order, and an order before comparisons; the edits keep it to one of them.
 
     Attributes:
         comparisons: By node, the ratio of a pair's first item to its second, within 1/9 … 9.
         points: By node, points > 0 given directly to items instead of comparing them.
         comments: By node, remarks on a pair.
         upheld: By node, the reason why the expert stands by contradictory comparisons.
+        extremes: By node that was asked best–worst, the two extremes. What was answered stands in `comparisons`, since
+            each such answer is one: all that is asked is fewer pairs.
+        orders: By node, the order of its items, put instead of comparing them.
     """
 
     comparisons: Mapping[NodeId, Mapping[Pair, float]] = field(default_factory=dict)
     points: Mapping[NodeId, Mapping[ItemId, float]] = field(default_factory=dict)
     comments: Mapping[NodeId, Mapping[Pair, str]] = field(default_factory=dict)
     upheld: Mapping[NodeId, str] = field(default_factory=dict)
+    extremes: Mapping[NodeId, Extremes] = field(default_factory=dict)
+    orders: Mapping[NodeId, Order] = field(default_factory=dict)
 
     def ratio(self, node: NodeId, one: ItemId, other: ItemId) -> float | None:
         """Return how many times as important `one` is as `other`, or None where not answered."""
@@ -167,7 +209,9 @@ class ComparisonBallot:
         """Return the ballot as a vector in `layout`, remembered so that an edit elsewhere costs nothing here."""
         known: tuple[PairLayout, FloatArray] | None = self.__dict__.get("_log_vector")
         if known is None or known[0] is not layout:
-            vector = layout.log_vector(self.comparisons, self.points)
+            ordered = {node: order_weights(order) for node, order in self.orders.items()}
+            given = {node: points for node, points in self.points.items() if points}
+            vector = layout.log_vector(self.comparisons, {**ordered, **given})
             vector.setflags(write=False)
             known = (layout, vector)
             object.__setattr__(self, "_log_vector", known)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from models.arrays import FloatArray
 from models.errors import InputError
+from models.judgement.comparisons import ComparisonBallot, ItemId
+from models.problem.criteria import NodeId
 
 
 class BestWorstSizeError(InputError):
@@ -90,6 +93,37 @@ def linear_best_worst(best: int, worst: int, best_to_others: FloatArray, others_
         xi=float(solution[items]),
         consistency_ratio=float(detours.max()) / (whole**2 - whole) if whole > 1.0 else 0.0,
     )
+
+
+def best_worst_answers(ballot: ComparisonBallot, node: NodeId, items: Sequence[ItemId]) -> BestWorst | None:
+    """Return what the best–worst method makes of a node that an expert was asked best–worst.
+
+    To be set beside the study's own priorities, which come from the same answers as an incomplete matrix: each is a
+    ratio like any other, its contradictions stay visible as a CR, and no weight can become 0 as the program allows.
+
+    Args:
+        ballot: The expert's ballot.
+        node: The node.
+        items: What is compared under it, in order.
+
+    Returns:
+        The weights in the order of `items`; None where the node was not asked best–worst, some answer is missing, or
+        an answer that was changed since says that the best is less important or the worst more.
+
+    References:
+        Rezaei (2016), Omega 64:126-130.
+    """
+    extremes = ballot.extremes.get(node)
+    if extremes is None or extremes.best not in items or extremes.worst not in items:
+        return None
+    lists = [
+        [1.0 if one == other else ballot.ratio(node, one, other) or np.nan for one, other in pairs]
+        for pairs in ([(extremes.best, item) for item in items], [(item, extremes.worst) for item in items])
+    ]
+    best_to_others, others_to_worst = (np.array(answers, dtype=np.float64) for answers in lists)
+    if not ((best_to_others >= 1.0) & (others_to_worst >= 1.0)).all():
+        return None
+    return linear_best_worst(items.index(extremes.best), items.index(extremes.worst), best_to_others, others_to_worst)
 
 
 def deviations(best: int, worst: int, best_to_others: FloatArray, others_to_worst: FloatArray) -> FloatArray:

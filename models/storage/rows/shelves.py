@@ -86,13 +86,16 @@ def _singletons(study: Study) -> Rows:
 
 
 def _comparisons(ballot: ComparisonBallot) -> Rows:
-    nodes = dict.fromkeys((*ballot.comparisons, *ballot.points, *ballot.comments, *ballot.upheld))
+    said = (ballot.comparisons, ballot.points, ballot.comments, ballot.upheld, ballot.extremes, ballot.orders)
+    nodes = dict.fromkeys(node for part in said for node in part)
     return {
         node: ComparisonAnswers(
             ballot.comparisons.get(node, UNSET),
             ballot.points.get(node, UNSET),
             ballot.comments.get(node, UNSET),
             ballot.upheld.get(node, UNSET),
+            ballot.extremes.get(node, UNSET),
+            ballot.orders.get(node, UNSET),
         )
         for node in nodes
     }
@@ -204,6 +207,8 @@ def _comparison_ballot(rows: Mapping[Key, ComparisonAnswers]) -> ComparisonBallo
         points={key[0]: row.points for key, row in rows.items() if row.points is not UNSET},
         comments={key[0]: row.comments for key, row in rows.items() if row.comments is not UNSET},
         upheld={key[0]: row.upheld for key, row in rows.items() if row.upheld is not UNSET},
+        extremes={key[0]: row.extremes for key, row in rows.items() if row.extremes is not UNSET},
+        orders={key[0]: row.order for key, row in rows.items() if row.order is not UNSET},
     )
 
 

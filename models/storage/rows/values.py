@@ -9,7 +9,7 @@ import msgspec
 import numpy as np
 from msgspec import UNSET, Struct, UnsetType
 
-from models.judgement.comparisons import ItemId, Pair
+from models.judgement.comparisons import Extremes, ItemId, Order, Pair
 from models.judgement.ratings import RatingNote
 from models.problem.criteria import CriterionId
 
@@ -23,6 +23,8 @@ class ComparisonAnswers(Struct, frozen=True):
     points: Mapping[ItemId, float] | UnsetType = UNSET
     comments: Mapping[Pair, str] | UnsetType = UNSET
     upheld: str | UnsetType = UNSET
+    extremes: Extremes | UnsetType = UNSET
+    order: Order | UnsetType = UNSET
 
 
 class RatingAnswers(Struct, frozen=True):
@@ -39,6 +41,8 @@ class _PairsByName(Struct, frozen=True):
     points: Mapping[str, float] | UnsetType = UNSET
     comments: Mapping[str, str] | UnsetType = UNSET
     upheld: str | UnsetType = UNSET
+    extremes: Extremes | UnsetType = UNSET
+    order: Order | UnsetType = UNSET
 
 
 class NoValueError(ValueError):
@@ -93,10 +97,12 @@ class ComparisonCodec(Codec[ComparisonAnswers]):
         super().__init__(_PairsByName)
 
     def _plain(self, value: ComparisonAnswers) -> _PairsByName:
-        return _PairsByName(_named(value.comparisons), value.points, _named(value.comments), value.upheld)
+        named = _named(value.comparisons), value.points, _named(value.comments), value.upheld
+        return _PairsByName(*named, value.extremes, value.order)
 
     def _valued(self, plain: _PairsByName) -> ComparisonAnswers:
-        return ComparisonAnswers(_paired(plain.comparisons), plain.points, _paired(plain.comments), plain.upheld)
+        paired = _paired(plain.comparisons), plain.points, _paired(plain.comments), plain.upheld
+        return ComparisonAnswers(*paired, plain.extremes, plain.order)
 
 
 def _number(value: object) -> object:

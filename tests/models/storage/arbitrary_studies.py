@@ -6,7 +6,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from models.judgement.comparisons import ComparisonBallot, Pair
+from models.judgement.comparisons import ComparisonBallot, Extremes, Pair
 from models.judgement.ratings import RatingBallot, RatingNote
 from models.panel.experts import Expert, Group, Panel
 from models.panel.rounds import BallotKey, Round
@@ -69,6 +69,8 @@ comparison_ballots = st.builds(
     by_id(by_id(numbers)),
     by_id(few(pairs, words)),
     by_id(words),
+    by_id(st.builds(Extremes, ids, ids)),
+    by_id(st.lists(st.lists(ids, max_size=2).map(tuple), max_size=2).map(tuple)),
 )
 rating_ballots = st.builds(
     RatingBallot,

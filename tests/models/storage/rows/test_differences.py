@@ -32,8 +32,17 @@ def test_one_rating_is_one_row_and_one_line() -> None:
 
 
 def test_a_comparison_that_is_changed_keeps_its_earlier_ratio_in_the_journal() -> None:
-    assert patch(small_study(), lambda study: set_comparison(study, "E2", "C1", "C11", "C12", 5.0)) == {
-        "comparisons": {"R2": {"E2": {"C1": {"comparisons": {"C11/C12": ["~", 2.0, 5.0]}}}}}
+    assert patch(small_study(), lambda study: set_comparison(study, "E2", GOAL, "C1", "C2", 5.0)) == {
+        "comparisons": {"R2": {"E2": {GOAL: {"comparisons": {"C1/C2": ["~", 1 / 3, 5.0]}}}}}
+    }
+
+
+def test_points_that_give_way_to_a_comparison_are_kept_in_the_journal() -> None:
+    found = patch(small_study(), lambda study: set_comparison(study, "E2", "C1", "C11", "C12", 5.0))
+    changed = found["comparisons"]["R2"]["E2"]["C1"]
+    assert changed == {
+        "comparisons": {"C11/C12": ["~", 2.0, 5.0]},
+        "points": ["-", {"C11": 50.0, "C12": 30.0, "C13": 20.0}],
     }
 
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from numpy.testing import assert_allclose
 
 from models.arrays import FloatArray
-from models.weighting.rank_order import rank_order_centroid, rank_reciprocal, rank_sum
+from models.judgement.rank_order import rank_order_centroid, rank_reciprocal, rank_sum
 from tests.reference_cases import reference_case
 
 METHODS = [rank_order_centroid, rank_sum, rank_reciprocal]
