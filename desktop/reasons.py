@@ -53,7 +53,7 @@ class _Words:
         )
 
     def quarter(self, quarter: Quarter) -> str:
-        return self.sentence("quarter.name", year=str(quarter.year), quarter=str(quarter.quarter))
+        return self.sentence(f"quarter.name.{quarter.quarter}", year=str(quarter.year))
 
     def _quantity(self, quantity: float, reason: Reason) -> str:
         if reason not in _OF_MONEY:

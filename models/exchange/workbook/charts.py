@@ -6,7 +6,7 @@ from typing import Any
 
 from models.exchange.workbook.content import WorkbookContent
 from models.exchange.workbook.sheet import Sheet
-from models.exchange.workbook.styles import ACCENT, ACCENT_LIGHT, FONTS, HAIRLINE, INK, PHASES, QUIET
+from models.exchange.workbook.styles import ACCENT, ACCENT_LIGHT, FONTS, INK, PHASES, QUIET
 
 Cells = tuple[int, int, int, int]
 """First row, first column, last row, last column."""
@@ -69,7 +69,7 @@ def insert_spend_chart(
     title = content.said("summary.spend_chart", unit=content.unit)
     chart.set_title(_title(title, face))
     chart.set_x_axis({"num_font": face, "line": {"color": QUIET}, "major_tick_mark": "none"})
-    chart.set_y_axis({"visible": False, "min": 0, "major_gridlines": {"visible": True, "line": {"color": HAIRLINE}}})
+    chart.set_y_axis({"visible": False, "min": 0, "major_gridlines": {"visible": False}})
     _place(sheet, chart, face, at, size, title)
 
 

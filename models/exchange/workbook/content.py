@@ -127,10 +127,13 @@ class WorkbookContent:
         return self._unit(self.study.frame.currencies.other)
 
     def _unit(self, currency: str) -> str:
-        return self.said(currency_key("money", currency), currency=currency)
+        # Unbroken, or a narrow heading would leave half of it on a line of its own.
+        return self.said(currency_key("money", currency), currency=currency).replace(" ", "\u00a0")
 
-    def quarter(self, quarter: Quarter | None, key: str = "quarter.name") -> str:
+    def quarter(self, quarter: Quarter | None) -> str:
         """Return a quarter as the readers of the script write it; "" for none."""
-        if quarter is None:
-            return ""
-        return self.said(key, year=quarter.year, quarter=quarter.quarter, month=3 * quarter.quarter)
+        return "" if quarter is None else self.said(f"quarter.name.{quarter.quarter}", year=quarter.year)
+
+    def deadline(self, quarter: Quarter | None) -> str:
+        """Return by when something must be done that ends in a quarter; "" for none."""
+        return "" if quarter is None else self.said(f"quarter.end.{quarter.quarter}", year=quarter.year)

@@ -47,21 +47,23 @@ def _write_marks(sheet: Sheet, content: WorkbookContent, style: str) -> None:
         sheet.across(marks, style)
 
 
-def set_up_page(sheet: Sheet, content: WorkbookContent, *, landscape: bool, paper: int, pages_high: int = 0) -> None:
-    """Print a finished sheet one page wide, on `paper`, with the study, its marks and page numbers around it.
+def set_up_page(
+    sheet: Sheet, content: WorkbookContent, *, landscape: bool, paper: int, pages: tuple[int, int] = (1, 0)
+) -> None:
+    """Say how a finished sheet is printed, with the study, its marks and page numbers around it.
 
     Args:
         sheet: With everything written.
         content: What the workbook shows.
         landscape: Or portrait.
         paper: `A3` or `A4`.
-        pages_high: Pages on which it must fit; 0 for as many as it takes.
+        pages: Wide and high; 0 for as many as it takes.
     """
     page = sheet.page
     if landscape:
         page.set_landscape()
     page.set_paper(paper)
-    page.fit_to_pages(1, pages_high)
+    page.fit_to_pages(*pages)
     page.set_margins(**_MARGINS)
     page.print_area(0, 0, sheet.last_row, sheet.last_column)
     page.set_header(_three_parts(content, left=content.name, right=content.marks()))

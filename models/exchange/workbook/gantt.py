@@ -9,6 +9,7 @@ from models.exchange.workbook.content import WorkbookContent
 from models.exchange.workbook.furniture import write_annex_title
 from models.exchange.workbook.sheet import Cell, Sheet
 from models.exchange.workbook.styles import PHASES
+from models.exchange.workbook.text_size import names_width
 from models.problem.calendar import Quarter
 
 _LEFT = 4
@@ -22,7 +23,8 @@ def write_gantt(sheet: Sheet, content: WorkbookContent) -> None:
     largest = max((content.money(float(spend)) for spend in plan.spend), default=0.0)
     # The figures are set small; a column too narrow would show "###".
     quarter_width = max(5.0, len(f"{largest:,.0f}") * 0.85 + 1.2)
-    sheet.widths([9, 56, 13, 15, *[quarter_width] * len(plan.quarters)])
+    names = names_width(content.initiative(one.initiative) for one in plan.chosen())
+    sheet.widths([11, names, 14, 16, *[quarter_width] * len(plan.quarters)])
     write_annex_title(sheet, content, 2, content.said("sheet.gantt.title", name=content.name))
     first = sheet.row
     edges = _edges(content)

@@ -9,24 +9,27 @@ from models.exchange.workbook.content import WorkbookContent
 from models.exchange.workbook.furniture import write_title
 from models.exchange.workbook.sheet import Cell, Sheet
 from models.exchange.workbook.styles import ACCENT_LIGHT
-from models.problem.criteria import Criterion, Direction, ScaleKind
+from models.exchange.workbook.text_size import heading_width, names_width
+from models.problem.criteria import Criterion, Direction, ScaleKind, Transform
 from models.weighting.answers import WHOLE
 
 _LEFT = 2
 """Columns before the first criterion."""
+_MIDDLE = "#DAEAE9"
+"""Half way between white and the darker end."""
 
 
 def write_matrix(sheet: Sheet, content: WorkbookContent) -> None:
     """Write the matrix under its criteria with their directions, units and weights."""
     words, matrix = content.words, content.matrix
     leaves = [content.study.criteria.criteria[leaf] for leaf in matrix.leaves]
-    sheet.widths([10, 56, *[14] * len(leaves)])
+    headings = [words("column.id"), words("term.mcda.initiative"), *(content.read(leaf.name) for leaf in leaves)]
+    names = names_width(map(content.initiative, matrix.initiatives))
+    least = [10, names, *[13] * len(leaves)]
+    sheet.widths([heading_width(text, least=width) for text, width in zip(headings, least, strict=True)])
     write_title(sheet, content, words("sheet.matrix"), words("sheet.matrix.about"))
     first = sheet.row
-    sheet.line(
-        [words("column.id"), words("term.mcda.initiative"), *(content.read(leaf.name) for leaf in leaves)],
-        ["heading", "heading", *["heading_number"] * len(leaves)],
-    )
+    sheet.line(headings, ["heading", "heading", *["heading_number"] * len(leaves)])
     heads: tuple[tuple[str, list[Cell], str], ...] = (
         ("weights.code", [leaf.id for leaf in leaves], "under_heading"),
         ("matrix.direction", [words(f"direction.{leaf.direction.value}") for leaf in leaves], "under_heading"),
@@ -42,7 +45,7 @@ def write_matrix(sheet: Sheet, content: WorkbookContent) -> None:
         figures = [None if np.isnan(value) else float(value) for value in row]
         sheet.line([initiative, content.initiative(initiative), *figures], ["quiet", "text", *styles])
     for column, leaf in enumerate(leaves, start=_LEFT):
-        _colour(sheet, top, column, sheet.row - 1, leaf.direction)
+        _colour(sheet, (top, column, sheet.row - 1, column), leaf, values[:, column - _LEFT])
     _write_answered(sheet, content, leaves)
     sheet.page.freeze_panes(first + 1, _LEFT)
     sheet.page.repeat_rows(first)
@@ -85,9 +88,13 @@ def _unit(content: WorkbookContent, leaf: Criterion) -> str:
     return f"{leaf.scale.lower:g}–{leaf.scale.upper:g}"
 
 
-def _colour(sheet: Sheet, first: int, column: int, last: int, direction: Direction) -> None:
+def _colour(sheet: Sheet, cells: tuple[int, int, int, int], leaf: Criterion, values: FloatArray) -> None:
     """Colour a column so that darker is better, whichever way it runs."""
-    low, high = ("#FFFFFF", ACCENT_LIGHT) if direction is Direction.BENEFIT else (ACCENT_LIGHT, "#FFFFFF")
-    sheet.page.conditional_format(
-        first, column, last, column, {"type": "2_color_scale", "min_color": low, "max_color": high}
-    )
+    low, high = ("#FFFFFF", ACCENT_LIGHT) if leaf.direction is Direction.BENEFIT else (ACCENT_LIGHT, "#FFFFFF")
+    scale: dict[str, object] = {"type": "2_color_scale", "min_color": low, "max_color": high}
+    known = values[~np.isnan(values)]
+    if leaf.scale.transform is Transform.LOG10 and known.size and known.min() > 0.0:
+        # The middle of a logarithmic scale; by plain distance one large value would make all others look alike.
+        middle = float(np.sqrt(known.min() * known.max()))
+        scale |= {"type": "3_color_scale", "mid_type": "num", "mid_value": middle, "mid_color": _MIDDLE}
+    sheet.page.conditional_format(*cells, scale)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from models.exchange.workbook.content import WorkbookContent
 from models.exchange.workbook.furniture import write_title
-from models.exchange.workbook.sheet import Cell, Sheet
+from models.exchange.workbook.sheet import LOWEST_ROW, Cell, Sheet
 from models.exchange.workbook.styles import ACCENT_LIGHT
+from models.exchange.workbook.text_size import heading_width, names_width
 from models.problem.initiatives import InitiativeId
 
 _CLOSENESS, _AHP_SCORE = 3, 6
@@ -15,19 +16,32 @@ _CLOSENESS, _AHP_SCORE = 3, 6
 def write_ranking(sheet: Sheet, content: WorkbookContent) -> None:
     """Write the ranked initiatives, best first by the leading method, then those that lack something."""
     words, ranking = content.words, content.ranking.whole
-    sheet.widths([8, 10, 60, 15, 10, 10, 15, 11, 12, *[14] * len(content.sides), 17])
+    headings = _headings(content)
+    names = names_width(map(content.initiative, content.study.initiatives.initiatives))
+    least = [8, 10, names, 15, 10, 10, 15, 11, 12, *[13] * len(content.sides), 17]
+    sheet.widths([heading_width(text, least=width) for text, width in zip(headings, least, strict=True)])
     write_title(sheet, content, words("sheet.ranking"), words("sheet.ranking.about"))
     first = sheet.row
-    headings = _headings(content)
+    number = "heading_number"
     sheet.line(
         headings,
-        [*["heading"] * 3, *["heading_number"] * (len(headings) - 4), "heading_spaced"],
+        [
+            *["heading"] * 3,
+            *(number, "heading_centre", "heading_centre", number),
+            *[number] * (2 + len(content.sides)),
+            "heading_spaced",
+        ],
     )
-    sides = len(content.sides)
     for initiative in ranking.order(content.ranking.leading):
         sheet.line(
             _figures(content, initiative),
-            ["ordinal", "quiet", "text", *["score"] * 4, "count", "signed", *["count"] * sides, "spaced"],
+            [
+                *("ordinal", "quiet", "text"),
+                # Distances stand in the middle, or the bar of the next column would touch them.
+                *("score", "score_centre", "score_centre", "score"),
+                *("count", "signed", *["count"] * len(content.sides)),
+                "spaced",
+            ],
         )
     last = sheet.row - 1
     for column in (_CLOSENESS, _AHP_SCORE):
@@ -83,5 +97,6 @@ def _write_unranked(sheet: Sheet, content: WorkbookContent, columns: int) -> Non
         ):
             sheet.put(column, value, style)
         sheet.merge((sheet.row, 3), (sheet.row, columns - 1), lacking, "quiet")
-        name = sheet.height_of(content.initiative(initiative), "text", 60)
-        sheet.end_row(max(18.0, name, sheet.height_of(lacking, "quiet", 100)))
+        name = sheet.height_of(content.initiative(initiative), "text", sheet.width(2))
+        room = sum(map(sheet.width, range(3, columns)))
+        sheet.end_row(max(LOWEST_ROW, name, sheet.height_of(lacking, "quiet", room)))

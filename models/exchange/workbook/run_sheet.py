@@ -9,7 +9,7 @@ from models.exchange.workbook.furniture import write_title
 from models.exchange.workbook.method_choices import method_choices
 from models.exchange.workbook.sheet import Cell, Sheet
 
-_WIDTHS: Final = (32, 48, 84, 14)
+_WIDTHS: Final = (34, 50, 84)
 
 
 def write_run(sheet: Sheet, content: WorkbookContent) -> None:
@@ -43,24 +43,19 @@ def _write_panel(sheet: Sheet, content: WorkbookContent) -> None:
     """Write how many experts sit for each side and group, and the share of each side in the result."""
     words, panel = content.words, content.study.panel
     sheet.line([words("run.panel")], "section")
-    columns = ("run.side", "run.group", "run.share", "run.experts")
-    sheet.line([words(key) for key in columns], ["heading", "heading", "heading", "heading_number"])
+    sheet.line([words(key) for key in ("run.side", "run.experts", "run.share")], "heading")
     total = sum(panel.share(side) for side in panel.by_side) or 1.0
     for side, experts in panel.by_side.items():
         share = content.said("run.share.of_side", share=f"{panel.share(side) / total:.0%}")
-        sheet.line(
-            [content.side(side), words("run.whole_side"), share, len(experts)],
-            ["strong", "text", "text", "strong_count"],
-        )
+        sheet.line([content.side(side), len(experts), share], ["strong", "fact", "text"])
         members = [panel.experts[expert].group for expert in experts]
         for group in panel.groups.values():
             if group.side == side:
-                count = members.count(group.id)
-                sheet.line(["", content.read(group.name), "", count], ["text", "indent1", "text", "count"])
+                sheet.line([content.read(group.name), members.count(group.id), ""], ["indent1", "fact", "text"])
         alone = sum(group not in panel.groups for group in members)
-        if alone and alone < len(members):
-            sheet.line(["", words("run.no_group"), "", alone], ["text", "indent1", "text", "count"])
-    sheet.line(["", words("summary.total"), "", len(panel.experts)], ["strong", "strong", "strong", "strong_count"])
+        if 0 < alone < len(members):
+            sheet.line([words("run.no_group"), alone, ""], ["indent1", "fact", "text"])
+    sheet.line([words("summary.total"), len(panel.experts), ""], ["strong", "fact", "text"])
     sheet.end_row(8)
 
 

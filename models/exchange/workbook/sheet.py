@@ -20,7 +20,8 @@ LONGEST_TEXT: Final = 32_767
 _HIGHEST_ROW: Final = 409.0
 _ROOM: Final = 5.0
 """Points left free in a row above and below its text."""
-_LOWEST_ROW: Final = 18.0
+LOWEST_ROW: Final = 18.0
+"""Points of a row of one line."""
 
 
 class NotANumberError(InputError):
@@ -63,6 +64,10 @@ class Sheet:
         for column, width in enumerate(widths):
             self.page.set_column(column, column, width)
 
+    def width(self, column: int) -> float:
+        """Return a column's width, in characters."""
+        return self._widths[column]
+
     def put(self, column: int, value: Cell, style: str, row: int | None = None) -> None:
         """Write one cell of the current row, or of `row`.
 
@@ -91,7 +96,7 @@ class Sheet:
         else:
             raise NotANumberError(sheet=self.name, row=at + 1, column=column + 1)
 
-    def line(self, values: Sequence[Cell], styles: Sequence[str] | str, *, height: float = _LOWEST_ROW) -> None:
+    def line(self, values: Sequence[Cell], styles: Sequence[str] | str, *, height: float = LOWEST_ROW) -> None:
         """Write one row, as high as its wrapped text needs and at least `height` points, and go on to the next."""
         named = [styles] * len(values) if isinstance(styles, str) else styles
         for column, (value, style) in enumerate(zip(values, named, strict=True)):
@@ -100,7 +105,7 @@ class Sheet:
                 height = max(height, self.height_of(value, style, self._widths[column]))
         self.end_row(height)
 
-    def end_row(self, height: float = _LOWEST_ROW) -> None:
+    def end_row(self, height: float = LOWEST_ROW) -> None:
         """Give the current row its height in points and go on to the next."""
         self.page.set_row(self.row, min(height, _HIGHEST_ROW))
         self.row += 1
@@ -122,7 +127,7 @@ class Sheet:
             self.last_column = max(self.last_column, last[1])
         self.put(first[1], value, style, row=first[0])
 
-    def across(self, text: str, style: str, *, height: float = _LOWEST_ROW) -> None:
+    def across(self, text: str, style: str, *, height: float = LOWEST_ROW) -> None:
         """Write a text over the whole width, in a row as high as it needs, and go on to the next row."""
         self.merge((self.row, 0), (self.row, self.last_column), text, style)
         self.end_row(max(height, self.height_of(text, style, sum(self._widths))))

@@ -32,6 +32,8 @@ PHASES: Final = ("#0B6E69", "#5FA8A3", "#B5D6D3", "#6B5B95", "#A597C4", "#D5CDE4
 _ON_PHASES: Final = ("#FFFFFF", INK, INK, "#FFFFFF", INK, INK)
 
 _BASE: Final[Mapping[str, Any]] = {"font_size": 10, "font_color": INK, "valign": "vcenter"}
+_FIGURE: Final[Mapping[str, Any]] = {"align": "right", "indent": 1}
+"""Figures keep off the text in the column to their right."""
 _NUMBERS: Final[Mapping[str, str]] = {
     "count": "0",
     "score": "0.000",
@@ -40,7 +42,6 @@ _NUMBERS: Final[Mapping[str, str]] = {
     "value": "#,##0.00",
     "whole": "#,##0",
     "money": "#,##0",
-    "amount": "#,##0.0",
 }
 _HEADING: Final[Mapping[str, Any]] = {
     "bold": True,
@@ -77,49 +78,51 @@ _TEXTS: Final[Mapping[str, Mapping[str, Any]]] = {
     "section": {"font_size": 12, "bold": True, "font_color": ACCENT},
     "note": {"font_color": QUIET, "text_wrap": True, "valign": "top"},
     "heading": _HEADING,
-    "heading_number": {**_HEADING, "align": "right"},
+    "heading_number": {**_HEADING, **_FIGURE},
     "heading_centre": {**_HEADING, "align": "center"},
     "heading_spaced": {**_HEADING, "indent": 1},
-    "under_heading": _cell(align="right", font_color=QUIET, text_wrap=True, valign="top"),
+    "under_heading": _cell(**_FIGURE, font_color=QUIET, text_wrap=True, valign="top"),
     "text": _cell(text_wrap=True),
-    "right": _cell(text_wrap=True, align="right"),
+    "right": _cell(text_wrap=True, **_FIGURE),
     "spaced": _cell(text_wrap=True, indent=1),
     "strong": _cell(text_wrap=True, bold=True),
     "quiet": _cell(text_wrap=True, font_color=QUIET),
-    # Columns of text beside columns of numbers would otherwise touch them.
     **{f"indent{step}": _cell(text_wrap=True, indent=2 * step) for step in range(1, 8)},
     "ordinal": _cell(num_format="0", align="left"),
     "fact": _cell(num_format="#,##0", align="left", text_wrap=True),
     "date": _cell(num_format="yyyy-mm-dd", align="left"),
     "moment": _cell(num_format="yyyy-mm-dd hh:mm", align="left"),
-    **{name: _cell(num_format=form, align="right") for name, form in _NUMBERS.items()},
+    **{name: _cell(num_format=form, **_FIGURE) for name, form in _NUMBERS.items()},
+    "score_centre": _cell(num_format="0.000", align="center"),
     **{
-        f"strong_{name}": _cell(num_format=_NUMBERS[name], align="right", bold=True)
+        f"strong_{name}": _cell(num_format=_NUMBERS[name], **_FIGURE, bold=True)
         for name in ("count", "money", "percent")
     },
 }
 
+_GRID: Final = _cell(text_wrap=True, valign="top", left=1, right=1, left_color=RULE, right_color=RULE)
+_GRID_NUMBER: Final = {**_GRID, "text_wrap": False, **_FIGURE}
+_GRID_HEADING: Final = {**_HEADING, "left": 1, "right": 1, "left_color": RULE, "right_color": RULE}
 _TASKS: Final[Mapping[str, Mapping[str, Any]]] = {
-    "task_text": _cell(text_wrap=True, valign="top"),
-    "task_strong": _cell(text_wrap=True, valign="top", bold=True),
-    "task_centre": _cell(text_wrap=True, valign="top", align="center"),
-    "task_whole": _cell(valign="top", align="right", num_format="#,##0"),
-    "task_value": _cell(valign="top", align="right", num_format="#,##0.00"),
-    "task_phase": _cell(text_wrap=True, valign="top", align="center", bold=True, right=1, right_color=HAIRLINE),
-    "task_theme": _cell(text_wrap=True, valign="top", right=1, right_color=HAIRLINE),
+    "task_text": _GRID,
+    "task_strong": {**_GRID, "bold": True},
+    "task_centre": {**_GRID, "align": "center"},
+    "task_whole": {**_GRID_NUMBER, "num_format": "#,##0"},
+    "task_value": {**_GRID_NUMBER, "num_format": "#,##0.00"},
+    "task_phase": {**_GRID, "align": "center", "bold": True},
 }
 
 _DATA: Final[Mapping[str, Mapping[str, Any]]] = {
     "data_text": {},
-    "data_whole": {"num_format": "#,##0", "align": "right"},
-    "data_value": {"num_format": "#,##0.00", "align": "right"},
-    "data_score": {"num_format": "0.000", "align": "right"},
+    "data_whole": {"num_format": "#,##0", **_FIGURE},
+    "data_value": {"num_format": "#,##0.00", **_FIGURE},
+    "data_score": {"num_format": "0.000", **_FIGURE},
     "data_date": {"num_format": "yyyy-mm-dd", "align": "center"},
     "data_centre": {"align": "center"},
 }
 
 _FREE: Final = _cell()
-_QUARTER: Final = _cell(num_format="#,##0", align="right", font_size=8)
+_QUARTER: Final = _cell(num_format="#,##0", align="center", font_size=8)
 _BARS: Final[Mapping[str, Mapping[str, Any]]] = {
     "free": _FREE,
     "spend": _QUARTER,
@@ -145,6 +148,9 @@ _BARS: Final[Mapping[str, Mapping[str, Any]]] = {
 
 STYLES: Final[Mapping[str, Mapping[str, Any]]] = {
     **_TEXTS,
+    "task_heading": _GRID_HEADING,
+    "task_heading_centre": {**_GRID_HEADING, "align": "center"},
+    "task_heading_number": {**_GRID_HEADING, **_FIGURE},
     **_TASKS,
     **{f"{name}_end": _ended(style) for name, style in _TASKS.items()},
     **_DATA,
@@ -157,5 +163,7 @@ STYLES: Final[Mapping[str, Mapping[str, Any]]] = {
 
 def formats(book: Any, script: Script) -> dict[str, Any]:
     """Return every style as a format of `book`, in the script's face."""
-    face = {**_BASE, "font_name": FONTS[script], "font_charset": _CHARSETS[script], "font_family": _SWISS}
+    # A face of the theme would be whatever the reader's theme says, not the one that is named.
+    own = {"font_scheme": "none", "font_charset": _CHARSETS[script], "font_family": _SWISS}
+    face = {**_BASE, **own, "font_name": FONTS[script]}
     return {name: book.add_format({**face, **style}) for name, style in STYLES.items()}

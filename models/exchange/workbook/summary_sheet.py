@@ -8,9 +8,9 @@ from models.exchange.workbook.charts import insert_leaders_chart, insert_spend_c
 from models.exchange.workbook.content import WorkbookContent
 from models.exchange.workbook.furniture import write_title
 from models.exchange.workbook.method_choices import method_choices
-from models.exchange.workbook.sheet import Cell, Sheet
+from models.exchange.workbook.sheet import LOWEST_ROW, Cell, Sheet
+from models.exchange.workbook.text_size import heading_width, names_width
 
-_WIDTHS: Final = (9, 52, 15, 13, 13, 14, 16)
 _LEADERS: Final = 10
 _ROW_PIXELS: Final = 24
 """Of a row that is as low as rows get."""
@@ -18,7 +18,9 @@ _ROW_PIXELS: Final = 24
 
 def write_summary(sheet: Sheet, content: WorkbookContent) -> None:
     """Write the summary sheet."""
-    sheet.widths(_WIDTHS)
+    money = [heading_width(_of_money(content, key), least=15) for key in ("summary.spend", "summary.budget")]
+    names = names_width(map(content.initiative, content.study.initiatives.initiatives), least=50)
+    sheet.widths([8, names, 18, 14, *[max(money)] * 3])
     write_title(sheet, content, content.name, content.read(content.study.frame.question))
     first = sheet.row
     _write_facts(sheet, content)
@@ -26,20 +28,24 @@ def write_summary(sheet: Sheet, content: WorkbookContent) -> None:
     sheet.row = first + beside
     sheet.end_row(8)
     phases = _write_phases(sheet, content)
-    insert_spend_chart(sheet, content, (first, 3), (_pixels(3, 6), beside * _ROW_PIXELS), phases)
+    insert_spend_chart(sheet, content, (first, 3), (_pixels(sheet, 3, 6), beside * _ROW_PIXELS), phases)
     leaders = _write_leaders(sheet, content)
     count = leaders[1] - leaders[0] + 1
     # A chart stands on rows that are as low as rows get: as many as it is high.
-    high = round((count * 27 + 90) / _ROW_PIXELS)
-    insert_leaders_chart(sheet, content, (sheet.row, 0), (_pixels(0, 6), high * _ROW_PIXELS), leaders)
+    high = round((count * 24 + 84) / _ROW_PIXELS)
+    insert_leaders_chart(sheet, content, (sheet.row, 0), (_pixels(sheet, 0, 6), high * _ROW_PIXELS), leaders)
     for _ in range(high):
         sheet.end_row()
     sheet.end_row(8)
     _write_methods(sheet, content)
 
 
-def _pixels(first: int, last: int) -> int:
-    return sum(int(width * 7) + 5 for width in _WIDTHS[first : last + 1])
+def _pixels(sheet: Sheet, first: int, last: int) -> int:
+    return sum(int(sheet.width(column) * 7) + 5 for column in range(first, last + 1))
+
+
+def _of_money(content: WorkbookContent, key: str) -> str:
+    return content.said("money.of", what=content.words(key), unit=content.unit)
 
 
 def _write_facts(sheet: Sheet, content: WorkbookContent) -> None:
@@ -69,13 +75,12 @@ def _write_phases(sheet: Sheet, content: WorkbookContent) -> tuple[int, int]:
     """Write what each phase holds; return the first and the last row of the phases."""
     study, words, plan = content.study, content.words, content.plan
     _write_section(sheet, content, "summary.phases")
-    unit, other = content.unit, content.other_unit
     headings: list[Cell] = [
         words("summary.until"),
         words("summary.delivered"),
-        f"{words('summary.spend')} ({unit})",
-        f"{words('summary.budget')} ({unit})",
-        f"{words('summary.spend')} ({other})",
+        _of_money(content, "summary.spend"),
+        _of_money(content, "summary.budget"),
+        content.said("money.of", what=words("summary.spend"), unit=content.other_unit),
     ]
     _merged_line(sheet, words("column.phase"), "heading", headings, ["heading_number"] * 5)
     first = sheet.row
@@ -107,7 +112,7 @@ def _write_leaders(sheet: Sheet, content: WorkbookContent) -> tuple[int, int]:
             words("score.topsis"),
             words("score.ahp"),
             words(f"{content.other_method.value}.rank"),
-            f"{words('summary.cost')} ({content.unit})",
+            _of_money(content, "summary.cost"),
             words("column.phase"),
         ],
         ["heading", "heading", *["heading_number"] * 4, "heading_spaced"],
@@ -137,7 +142,7 @@ def _write_methods(sheet: Sheet, content: WorkbookContent) -> None:
     for choice in method_choices(content):
         sheet.merge((sheet.row, 0), (sheet.row, 1), choice.label, "text")
         sheet.merge((sheet.row, 2), (sheet.row, 6), choice.chosen, "text")
-        sheet.end_row(max(18.0, sheet.height_of(choice.chosen, "text", sum(_WIDTHS[2:]))))
+        sheet.end_row(max(LOWEST_ROW, sheet.height_of(choice.chosen, "text", sum(map(sheet.width, range(2, 7))))))
 
 
 def _write_section(sheet: Sheet, content: WorkbookContent, key: str) -> None:
@@ -147,9 +152,9 @@ def _write_section(sheet: Sheet, content: WorkbookContent, key: str) -> None:
 def _merged_line(sheet: Sheet, label: str, style: str, cells: list[Cell], styles: list[str]) -> None:
     """Write a row whose label takes the first two columns."""
     sheet.merge((sheet.row, 0), (sheet.row, 1), label, style)
-    height = sheet.height_of(label, style, sum(_WIDTHS[:2]))
+    height = sheet.height_of(label, style, sheet.width(0) + sheet.width(1))
     for column, (cell, shape) in enumerate(zip(cells, styles, strict=True), start=2):
         sheet.put(column, cell, shape)
         if isinstance(cell, str):
-            height = max(height, sheet.height_of(cell, shape, _WIDTHS[column]))
-    sheet.end_row(max(18.0, height))
+            height = max(height, sheet.height_of(cell, shape, sheet.width(column)))
+    sheet.end_row(max(LOWEST_ROW, height))

@@ -9,6 +9,7 @@ from models.exchange.workbook.columns import CellKind, TaskColumn, task_columns,
 from models.exchange.workbook.content import WorkbookContent
 from models.exchange.workbook.sheet import Cell, Sheet
 from models.exchange.workbook.tasks import Task, tasks
+from models.exchange.workbook.text_size import heading_width
 from models.problem.calendar import Quarter
 
 _DATES: Final = {"start": ("start", "start_date"), "end": ("end", "end_date", "quarters")}
@@ -20,7 +21,8 @@ _STYLES: Final = {
     **dict.fromkeys(("closeness", "ahp_score"), "data_score"),
     **dict.fromkeys(("quarters", "topsis_rank", "ahp_rank"), "data_whole"),
 }
-_WIDEST: Final = 34
+_WIDEST: Final = 34.0
+_BUTTON: Final = 3.0
 
 
 def write_task_data(sheet: Sheet, content: WorkbookContent) -> None:
@@ -30,19 +32,28 @@ def write_task_data(sheet: Sheet, content: WorkbookContent) -> None:
         for column in task_columns(content)
         for field in (*_DATES.get(column.key, ()), *_SCORES.get(column.key, ())) or (column.field,)
     ]
-    sheet.widths([_width(field, column) for field, column in fields])
+    headings = [_heading(content, field, column) for field, column in fields]
+    sheet.widths(
+        [
+            # A filter's button takes room beside the heading.
+            heading_width(heading, least=_width(field, column)) + _BUTTON
+            for heading, (field, column) in zip(headings, fields, strict=True)
+        ]
+    )
     sheet.line(
-        [_heading(content, field, column) for field, column in fields],
+        headings,
         ["heading_number" if _is_number(field, column) else "heading" for field, column in fields],
     )
     rows = tasks(content)
     for task in rows:
         known = {**task.cells, **_figures(content, task)}
-        sheet.line([known[field] for field, _ in fields], [_style(field, column) for field, column in fields])
+        cells = [_on_one_line(content, known[field]) for field, _ in fields]
+        sheet.line(cells, [_style(field, column) for field, column in fields])
     sheet.page.autofilter(0, 0, max(len(rows), 1), len(fields) - 1)
     named = [field for field, _ in fields]
     sheet.page.freeze_panes(1, named.index("task") + 1)
     sheet.page.repeat_rows(0)
+    sheet.page.repeat_columns(0, named.index("task"))
 
 
 def _figures(content: WorkbookContent, task: Task) -> dict[str, Cell]:
@@ -62,6 +73,10 @@ def _figures(content: WorkbookContent, task: Task) -> dict[str, Cell]:
     }
 
 
+def _on_one_line(content: WorkbookContent, cell: Cell) -> Cell:
+    return content.words("list.lines").join(cell.split("\n")) if isinstance(cell, str) else cell
+
+
 def _first_day(quarter: Quarter) -> date:
     return date(quarter.year, 3 * quarter.quarter - 2, 1)
 
@@ -77,9 +92,8 @@ def _style(field: str, column: TaskColumn) -> str:
 
 
 def _width(field: str, column: TaskColumn) -> float:
-    # A filter's button takes room beside the heading.
-    return 13 if field in _STYLES else min(max(column.width, 12.0), _WIDEST)
+    return 11 if field in _STYLES else min(max(column.width, 8.0), _WIDEST)
 
 
 def _heading(content: WorkbookContent, field: str, column: TaskColumn) -> str:
-    return content.words(f"data.{field}") if field in _STYLES else task_heading(content, column)
+    return content.words(f"data.{field}") if field in _STYLES else task_heading(content, column).replace("\n", "")

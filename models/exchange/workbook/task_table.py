@@ -9,6 +9,7 @@ from models.exchange.workbook.content import WorkbookContent
 from models.exchange.workbook.furniture import write_annex_title
 from models.exchange.workbook.sheet import Cell, Sheet
 from models.exchange.workbook.tasks import Task, tasks
+from models.exchange.workbook.text_size import heading_width, names_width
 from models.problem.initiatives import Status
 
 _FROZEN = "task"
@@ -18,13 +19,15 @@ _FROZEN = "task"
 def write_task_table(sheet: Sheet, content: WorkbookContent) -> None:
     """Write the task table: the phases in order, in each its initiatives by theme and time; then what is left out."""
     columns, rows = task_columns(content), tasks(content)
-    sheet.widths([column.width for column in columns])
+    headings = [task_heading(content, column) for column in columns]
+    widths = [_width(column, heading, rows) for column, heading in zip(columns, headings, strict=True)]
+    sheet.widths(widths)
     write_annex_title(sheet, content, 1, content.said("sheet.blueprint.title", name=content.name))
     heading = sheet.row
-    aligned = {CellKind.TEXT: "heading", CellKind.QUARTER: "heading_centre"}
+    aligned = {CellKind.TEXT: "task_heading", CellKind.QUARTER: "task_heading_centre"}
     sheet.line(
-        [task_heading(content, column) for column in columns],
-        [aligned.get(column.kind, "heading_number") for column in columns],
+        headings,
+        [aligned.get(column.kind, "task_heading_number") for column in columns],
     )
     for task, after in zip(rows, (*rows[1:], None), strict=False):
         end = "_end" if after is None or after.horizon != task.horizon else ""
@@ -33,15 +36,22 @@ def write_task_table(sheet: Sheet, content: WorkbookContent) -> None:
     keys = [column.key for column in columns]
     _merge_equal(sheet, heading + 1, rows, keys.index("phase"), _phase)
     _merge_equal(sheet, heading + 1, rows, keys.index("theme"), _phase_and_theme)
-    _fold_empty(sheet, columns, rows)
+    _fold_empty(sheet, columns, widths, rows)
     _offer_status(sheet, content, keys.index("status"), heading + 1, len(rows))
     sheet.page.freeze_panes(heading + 1, keys.index(_FROZEN) + 1)
     sheet.page.repeat_rows(heading)
 
 
+def _width(column: TaskColumn, heading: str, rows: Sequence[Task]) -> float:
+    width = heading_width(heading, least=column.width)
+    if column.kind is CellKind.QUARTER:
+        return names_width((str(task.cells[column.field]) for task in rows), least=width)
+    return width
+
+
 def _style(column: TaskColumn, cell: Cell) -> str:
-    if column.key in {"phase", "theme"}:
-        return f"task_{column.key}"
+    if column.key == "phase":
+        return "task_phase"
     if column.kind is CellKind.QUARTER:
         return "task_centre"
     if column.kind is CellKind.TEXT:
@@ -70,20 +80,20 @@ def _merge_equal(sheet: Sheet, first: int, rows: Sequence[Task], column: int, sa
         if place < len(rows) and same(rows[place]) == same(rows[start]):
             continue
         closes = place == len(rows) or rows[place].horizon != rows[start].horizon
-        style = f"task_{name}" + ("_end" if closes else "")
+        style = ("task_phase" if name == "phase" else "task_text") + ("_end" if closes else "")
         sheet.merge((first + start, column), (first + place - 1, column), rows[start].cells[name], style)
         start = place
 
 
-def _fold_empty(sheet: Sheet, columns: Sequence[TaskColumn], rows: Sequence[Task]) -> None:
+def _fold_empty(sheet: Sheet, columns: Sequence[TaskColumn], widths: Sequence[float], rows: Sequence[Task]) -> None:
     """Fold away the columns that nobody has filled in, so that the others print larger; one click shows them."""
     folded = False
-    for place, column in enumerate(columns):
+    for place, (column, width) in enumerate(zip(columns, widths, strict=True)):
         empty = not column.required and all(task.cells[column.field] in {"", None} for task in rows)
         if empty:
-            sheet.page.set_column(place, place, column.width, None, {"level": 1, "hidden": True})
+            sheet.page.set_column(place, place, width, None, {"level": 1, "hidden": True})
         elif folded:
-            sheet.page.set_column(place, place, column.width, None, {"collapsed": True})
+            sheet.page.set_column(place, place, width, None, {"collapsed": True})
         folded = empty
 
 

@@ -6,6 +6,7 @@ from models.exchange.workbook.content import WorkbookContent
 from models.exchange.workbook.furniture import write_title
 from models.exchange.workbook.sheet import Cell, Sheet
 from models.exchange.workbook.styles import CAUTION
+from models.exchange.workbook.text_size import heading_width, names_width
 from models.problem.choices import Aggregation
 from models.problem.criteria import GOAL, CriterionId, NodeId
 from models.problem.frame import SideId
@@ -17,9 +18,6 @@ def write_weights(sheet: Sheet, content: WorkbookContent) -> None:
     """Write the criteria in the order of the tree, each indented under what it belongs to."""
     words, tree, methods = content.words, content.study.criteria, content.study.methods
     sides = tuple(side for side in content.study.frame.sides if side in content.weights.voices)
-    sheet.widths([10, 56, 13, 13, *[17] * (2 * len(sides))])
-    write_title(sheet, content, words("sheet.weights"), words("sheet.weights.about"))
-    first = sheet.row
     headings = [
         words("weights.code"),
         words("term.mcda.criterion"),
@@ -28,6 +26,11 @@ def write_weights(sheet: Sheet, content: WorkbookContent) -> None:
         *(content.said("weights.of_side", side=content.side(side)) for side in sides),
         *(content.said("weights.cr_of_side", side=content.side(side)) for side in sides),
     ]
+    names = names_width((content.read(criterion.name) for criterion in tree.criteria.values()), least=40.0)
+    least = [9, names, 12, 12, *[13] * (2 * len(sides))]
+    sheet.widths([heading_width(text, least=width) for text, width in zip(headings, least, strict=True)])
+    write_title(sheet, content, words("sheet.weights"), words("sheet.weights.about"))
+    first = sheet.row
     sheet.line(headings, ["heading", "heading", *["heading_number"] * (len(headings) - 2)])
     ratios = ["score"] * len(sides)
     sheet.line(

@@ -22,7 +22,7 @@ from models.exchange.workbook.ranking_sheet import write_ranking
 from models.exchange.workbook.run_sheet import write_run
 from models.exchange.workbook.sheet import Sheet
 from models.exchange.workbook.sheet_names import sheet_names
-from models.exchange.workbook.styles import formats
+from models.exchange.workbook.styles import FONTS, formats
 from models.exchange.workbook.summary_sheet import write_summary
 from models.exchange.workbook.task_data import write_task_data
 from models.exchange.workbook.task_table import write_task_table
@@ -40,17 +40,17 @@ class _Page:
     write: Callable[[Sheet, WorkbookContent], None]
     paper: int = A4
     landscape: bool = True
-    pages_high: int = 0
+    pages: tuple[int, int] = (1, 0)
 
 
 _PAGES: Final = (
-    _Page("sheet.summary", write_summary, landscape=False, pages_high=1),
+    _Page("sheet.summary", write_summary, landscape=False, pages=(1, 1)),
     _Page("sheet.blueprint", write_task_table, paper=A3),
     _Page("sheet.gantt", write_gantt, paper=A3),
     _Page("sheet.ranking", write_ranking),
-    _Page("sheet.weights", write_weights),
+    _Page("sheet.weights", write_weights, landscape=False),
     _Page("sheet.matrix", write_matrix, paper=A3),
-    _Page("sheet.data", write_task_data, paper=A3),
+    _Page("sheet.data", write_task_data, paper=A3, pages=(3, 0)),
     _Page("sheet.run", write_run),
 )
 
@@ -92,7 +92,9 @@ def workbook_bytes(content: WorkbookContent) -> bytes:
     whole = BytesIO()
     # What a user has typed is text, whatever it looks like: never a formula, never a link.
     as_typed = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
-    book = xlsxwriter.Workbook(whole, {"in_memory": True, **as_typed})
+    # Column widths are counted in digits of the standard face, so that must be the one that the cells are set in.
+    standard = {"font_name": FONTS[content.script], "font_size": 10}
+    book = xlsxwriter.Workbook(whole, {"in_memory": True, "default_format_properties": standard, **as_typed})
     _fill(book, content)
     book.close()
     return whole.getvalue()
@@ -133,4 +135,4 @@ def _fill(book: Any, content: WorkbookContent) -> None:
     for page, name in zip(_PAGES, names, strict=True):
         sheet = Sheet(book, named, name, content.script)
         page.write(sheet, content)
-        set_up_page(sheet, content, landscape=page.landscape, paper=page.paper, pages_high=page.pages_high)
+        set_up_page(sheet, content, landscape=page.landscape, paper=page.paper, pages=page.pages)
