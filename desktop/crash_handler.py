@@ -69,7 +69,7 @@ class CrashHandler(QObject):
         from desktop.crash_dialog import CrashDialog
 
         self._dialog = CrashDialog(report, self.log, QApplication.activeWindow())
-        self._dialog.destroyed.connect(self._on_closed)
+        self._dialog.finished.connect(self._on_closed)
         self._dialog.show()
 
     def _on_closed(self) -> None:

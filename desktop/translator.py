@@ -109,6 +109,11 @@ class Translator(QTranslator):
         # The one installed last is asked first: Qt's own passes on what it does not know, and this one never does.
         app.installTranslator(self._qt)
 
+    def remove(self, app: QCoreApplication) -> None:
+        """Answer no more."""
+        app.removeTranslator(self._qt)
+        app.removeTranslator(self)
+
     def switch(self, script: Script) -> None:
         """Change the language while everything is open; every widget is told by a ``LanguageChange``."""
         self._read(script)

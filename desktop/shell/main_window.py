@@ -25,7 +25,7 @@ from desktop.widgets.theme import Mode, apply_theme
 from desktop.wording import sentence
 from models.errors import InputError
 from models.study import Part
-from models.text import Script
+from models.text import Script, Text
 
 if TYPE_CHECKING:
     from desktop.start.page import StartPage
@@ -55,6 +55,7 @@ class MainWindow(QMainWindow):
         self._translator = translator
         self._untitled_folder = untitled_folder
         self._view: StudyView | None = None
+        self._remembered: tuple[Path, Text] | None = None
         self.setObjectName("main_window")
         self.setAcceptDrops(True)
         self.setMinimumSize(960, 600)
@@ -211,26 +212,43 @@ class MainWindow(QMainWindow):
         self._write_state()
 
     def _write_state(self) -> None:
-        session, script = self.session, self._translator.script
-        self.menus.show_session(session)
-        title = "BayPath"
-        if self._view is not None and session is not None:
-            name = session.study.frame.name
-            title = f"{name.read(script) or self.tr('Untitled study')} – BayPath"
-            file = self._view.opened.file
-            # An untitled study is found again from its first edit on, a sample that was only looked at leaves no trace.
-            if file is not None:
-                remember(file, name)
-        self.setWindowTitle(title)
+        script = self._translator.script
+        self.menus.show_session(self.session)
+        self._write_title()
+        self._remember()
         recent = recent_studies()
         self.menus.show_recent(recent, script)
         if self._view is None and self._made_start is not None:
             self._made_start.show_recent(recent, script)
 
+    def _write_title(self) -> None:
+        title = "BayPath"
+        if self.session is not None:
+            name = self.session.study.frame.name.read(self._translator.script)
+            title = f"{name or self.tr('Untitled study')} – BayPath"
+        self.setWindowTitle(title)
+
+    def _remember(self) -> bool:
+        """Put the open study among the recent ones; return whether that is news.
+
+        An untitled study is found again from its first edit on; a sample that was only looked at leaves no trace.
+        """
+        file = self._view.opened.file if self._view is not None else None
+        if self.session is None or file is None:
+            return False
+        known = (file, self.session.study.frame.name)
+        if known == self._remembered:
+            return False
+        self._remembered = known
+        remember(*known)
+        return True
+
     def _on_session_changed(self, changed: Changed) -> None:
         self.menus.show_session(self.session)
-        if Part.FRAME in changed.parts or changed.reading or changed.saved:
-            self._write_state()
+        if Part.FRAME in changed.parts or changed.reading:
+            self._write_title()
+        if (changed.saved or Part.FRAME in changed.parts) and self._remember():
+            self.menus.show_recent(recent_studies(), self._translator.script)
 
 
 def _dropped(data: QMimeData) -> str:

@@ -46,6 +46,8 @@ class _Choice(QActionGroup):
     def __init__(self, name: str, values: Sequence[object], parent: QObject, *, ticked: bool = False) -> None:
         super().__init__(parent)
         self._name = name
+        # Kept here: out of an action's own data, an enum of strings comes back as a mere string.
+        self._values: list[object] = []
         self.setExclusive(ticked)
         for value in values:
             self.add(value).setCheckable(ticked)
@@ -55,11 +57,24 @@ class _Choice(QActionGroup):
         """Add what stands for a value."""
         action = self.addAction("")
         action.setObjectName(f"{self._name}_{getattr(value, 'value', value)}")
-        action.setData(value)
+        self._values.append(value)
         return action
 
+    def tick(self, value: object) -> None:
+        """Tick what stands for a value."""
+        self.actions()[self._values.index(value)].setChecked(True)
+
+    def clear(self) -> None:
+        """Take every action away."""
+        for action in self.actions():
+            self.removeAction(action)
+            action.setObjectName("")
+            action.setVisible(False)
+            action.deleteLater()
+        self._values = []
+
     def _on_triggered(self, action: QAction) -> None:
-        self.wanted.emit(action.data())
+        self.wanted.emit(self._values[self.actions().index(action)])
 
 
 class Menus(QObject):
@@ -106,11 +121,11 @@ class Menus(QObject):
             self.actions[key].setText(name)
         for action, sample in zip(self._samples.actions(), SAMPLES, strict=True):
             action.setText(sample.title())
-        for action in self._scripts.actions():
-            action.setText(script_label(action.data()))
+        for action, script in zip(self._scripts.actions(), Script, strict=True):
+            action.setText(script_label(script))
         modes = {Mode.LIGHT: self.tr("&Light"), Mode.DARK: self.tr("&Dark"), Mode.SYSTEM: self.tr("As the &system")}
-        for action in self._modes.actions():
-            action.setText(modes[action.data()])
+        for action, mode in zip(self._modes.actions(), Mode, strict=True):
+            action.setText(modes[mode])
         for action, step in zip(self._steps.actions(), STEPS, strict=True):
             action.setText(step.label())
 
@@ -133,14 +148,12 @@ class Menus(QObject):
 
     def show_choices(self, script: Script, mode: Mode) -> None:
         """Tick the language and the theme in force."""
-        for action in (*self._scripts.actions(), *self._modes.actions()):
-            action.setChecked(action.data() in {script, mode})
+        self._scripts.tick(script)
+        self._modes.tick(mode)
 
     def show_recent(self, studies: Sequence[RecentStudy], script: Script) -> None:
         """List the studies opened lately."""
-        for action in self._recent.actions():
-            self._recent.removeAction(action)
-            action.deleteLater()
+        self._recent.clear()
         for study in studies:
             name = study.name.read(script) or study.path.stem
             action = self._recent.add(str(study.path))

@@ -1,4 +1,4 @@
-"""No test reads or writes the settings and the data folder of whoever runs it."""
+"""The window as a person meets it; no test reads or writes the settings and the data of whoever runs it."""
 
 from __future__ import annotations
 
@@ -6,7 +6,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QSettings, QStandardPaths
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QSettings, QStandardPaths
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desktop.shell.main_window import MainWindow
+from desktop.translator import Translator
+from desktop.widgets.theme import Mode, apply_theme, theme
+from models.text import Script
 
 
 @pytest.fixture(autouse=True)
@@ -19,3 +26,44 @@ def own_settings(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(folder))
     yield folder
     QSettings().clear()
+
+
+@pytest.fixture
+def translator(qapp: QApplication) -> Iterator[Translator]:
+    before = QLocale()
+    translator = Translator()
+    translator.install(qapp, Script.EN)
+    yield translator
+    translator.remove(qapp)
+    QLocale.setDefault(before)
+
+
+def put_back_look(app: QApplication) -> None:
+    look = theme()
+    if app.property("baypath_style") is None or (look.dark, look.text_scale, look.language) != (False, 1.0, "en"):
+        apply_theme(app, Mode.LIGHT)
+
+
+@pytest.fixture
+def window(qapp: QApplication, qtbot: QtBot, translator: Translator, tmp_path: Path) -> Iterator[MainWindow]:
+    """The window on its start page, in English and light."""
+    put_back_look(qapp)
+    window = MainWindow(translator, tmp_path / "untitled")
+    window.resize(1366, 768)
+    window.show_start()
+    window.show()
+    qtbot.waitExposed(window)
+    window.activateWindow()
+    yield window
+    window.close()
+    window.deleteLater()
+    # A look is worked out for every widget that there is, so none may be left to the next test.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    put_back_look(qapp)
+
+
+@pytest.fixture
+def hetao(window: MainWindow) -> MainWindow:
+    """The window with the sample of Hetao open."""
+    assert window.open_target("sample:hetao")
+    return window

@@ -152,6 +152,20 @@ def test_an_edit_that_the_disk_refuses_is_told_as_its_fault(
     assert session.saved_at is None
 
 
+def test_waiting_for_the_disk_tells_how_it_went(session: Session, store: PatientStore) -> None:
+    rename(session, "B")
+    rename(session, "C")
+    store.queued[0][1].set_exception(RefusedError(value=2))
+    store.queued[1][1].set_result(2)
+    session.wait_for_disk()
+    assert session.unsaved == 0
+    assert session.save_fault is None
+    rename(session, "D")
+    store.queued[2][1].set_exception(RefusedError(value=3))
+    session.wait_for_disk()
+    assert isinstance(session.save_fault, RefusedError)
+
+
 def test_a_study_that_may_not_be_changed_gives_the_reason_for_every_edit(qtbot: QtBot) -> None:
     refusal = RefusedError(value="held by Wong")
     session = Session(Study(), refusal=refusal)
