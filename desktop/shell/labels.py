@@ -41,6 +41,8 @@ _EDITS: Final[Mapping[EditKind, str]] = {
     EditKind.REMOVE_EXPERT: QT_TRANSLATE_NOOP("EditKind", "remove expert"),
     EditKind.ADD_GROUP: QT_TRANSLATE_NOOP("EditKind", "add group"),
     EditKind.RENAME_GROUP: QT_TRANSLATE_NOOP("EditKind", "rename group"),
+    EditKind.CLOSE_ROUND: QT_TRANSLATE_NOOP("EditKind", "close round"),
+    EditKind.OPEN_ROUND: QT_TRANSLATE_NOOP("EditKind", "open next round"),
     EditKind.SET_COMPARISON: QT_TRANSLATE_NOOP("EditKind", "answer comparison"),
     EditKind.CLEAR_COMPARISON: QT_TRANSLATE_NOOP("EditKind", "clear comparison"),
     EditKind.PASTE_COMPARISONS: QT_TRANSLATE_NOOP("EditKind", "paste comparisons"),

@@ -35,6 +35,8 @@ class EditKind(StrEnum):
     REMOVE_EXPERT = "remove_expert"
     ADD_GROUP = "add_group"
     RENAME_GROUP = "rename_group"
+    CLOSE_ROUND = "close_round"
+    OPEN_ROUND = "open_round"
     SET_COMPARISON = "set_comparison"
     CLEAR_COMPARISON = "clear_comparison"
     PASTE_COMPARISONS = "paste_comparisons"
