@@ -7,6 +7,11 @@ from importlib.metadata import PackageNotFoundError, version
 
 from desktop.cli import commands
 
+# Written out, since asking the methods themselves would load NumPy before `--help` and `--version` answer.
+TABLE_METHODS = (
+    "topsis (the default, as topsis-vector), topsis-minmax, topsis-max, topsis-sum, ahp, ahp-distributive, promethee, "
+    "vikor, saw, wpm, waspas, marcos, edas, moora, copras, aras, cocoso, codas, mabac, spotis"
+)
 STUDY = "a .baypath file, a text form (.json), or sample:NAME"
 
 
@@ -32,6 +37,16 @@ def parser() -> argparse.ArgumentParser:
     rank.add_argument("--format", choices=["table", "json", "csv"], default="table")
     _add_language(rank)
     rank.set_defaults(run=commands.rank)
+
+    decide = under.add_parser("decide", help="rank any decision table from Excel or CSV")
+    decide.add_argument(
+        "table",
+        metavar="TABLE",
+        help="first row the criteria; rows direction (max or min), weight; alternatives",
+    )
+    decide.add_argument("--method", metavar="METHOD", default="topsis", help=TABLE_METHODS)
+    decide.add_argument("--format", choices=["table", "json", "csv"], default="table")
+    decide.set_defaults(run=commands.decide)
 
     export = under.add_parser("export", help="write the blueprint as an Excel workbook")
     export.add_argument("study", metavar="STUDY", help=STUDY)

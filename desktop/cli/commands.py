@@ -10,7 +10,7 @@ from desktop.cli.exits import Exit
 from models.errors import InputError
 from models.panel.experts import Group
 from models.problem.frame import Side
-from models.storage.faults import PathTakenError
+from models.storage.faults import NoSuchFileError, PathTakenError, UnreadableFileError
 from models.study import Study
 from models.text import Script
 
@@ -46,6 +46,22 @@ def rank(arguments: Namespace) -> int:
         return _no_result(fault, study, script)
     method = RankingMethod(arguments.method) if arguments.method else ranking.leading
     print_ranking(study, shown, method, voice, arguments.format, script)
+    return Exit.DONE
+
+
+def decide(arguments: Namespace) -> int:
+    """Rank any decision table."""
+    from desktop.cli.decide_output import print_decision
+    from models.exchange.decision_table import read_decision_table
+
+    path = Path(arguments.table)
+    if not path.is_file():
+        raise NoSuchFileError(path=arguments.table)
+    try:
+        table = read_decision_table(path)
+    except OSError as error:
+        raise UnreadableFileError(path=arguments.table, reason=str(error.strerror or error)) from error
+    print_decision(table, table.ranked(arguments.method), arguments.format)
     return Exit.DONE
 
 

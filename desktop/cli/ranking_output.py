@@ -5,10 +5,10 @@ from __future__ import annotations
 import csv
 import json
 import sys
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from desktop.cli.columns import print_columns
 from desktop.wording import term
 from models.panel.experts import Group
 from models.problem.choices import RankingMethod
@@ -98,22 +98,7 @@ def _print_table(study: Study, ranking: VoiceRanking, rows: Sequence[_Row], voic
         for row in rows
     ]
     headings[-1] = f"{term('term.mcda.rank', script)} (AHP)"
-    _print_columns([headings, *cells], right=(0, 3, 4, 5))
+    print_columns([headings, *cells], right=(0, 3, 4, 5))
     for initiative, leaves in ranking.unranked.items():
         name = study.initiatives.initiatives[initiative].name.read(script)
         print(f"–  {initiative}  {name}: {term('term.mcda.missing', script)} {', '.join(leaves)}")
-
-
-def _print_columns(table: Sequence[Sequence[str]], right: Sequence[int]) -> None:
-    widths = [max(_width(row[column]) for row in table) for column in range(len(table[0]))]
-    for row in table:
-        cells = [
-            " " * (width - _width(cell)) + cell if column in right else cell + " " * (width - _width(cell))
-            for column, (cell, width) in enumerate(zip(row, widths, strict=True))
-        ]
-        print("  ".join(cells).rstrip())
-
-
-def _width(text: str) -> int:
-    """Return how many columns a terminal gives to a text; Chinese takes two each."""
-    return sum(2 if unicodedata.east_asian_width(sign) in "WF" else 1 for sign in text)

@@ -108,6 +108,61 @@ def test_export_never_writes_over_a_file(tmp_path: Path, capsys: Output) -> None
     assert "exists already" in capsys.readouterr().err
 
 
+CARS = """,price,range
+direction,min,max
+weight,2,1
+A,25,420
+乙,31,510
+C,19,300
+"""
+
+
+def test_any_decision_table_is_ranked_best_first(tmp_path: Path, capsys: Output) -> None:
+    path = tmp_path / "cars.csv"
+    path.write_text(CARS, encoding="utf-8")
+    assert main(["decide", str(path)]) == Exit.DONE
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0].split() == ["rank", "alternative", "topsis"]
+    assert [line.split()[0] for line in lines[1:]] == ["1", "2", "3"]
+    assert main(["decide", str(path), "--method", "vikor", "--format", "json"]) == Exit.DONE
+    told = json.loads(capsys.readouterr().out)
+    assert told["method"] == "vikor"
+    assert told["compromise"]
+    assert told["weights"]["price"] == pytest.approx(2 / 3)
+    assert {row["alternative"] for row in told["ranking"]} == {"A", "乙", "C"}
+    assert main(["decide", str(path), "--method", "ahp", "--format", "csv"]) == Exit.DONE
+    rows = list(csv.DictReader(io.StringIO(capsys.readouterr().out)))
+    assert [row["rank"] for row in rows] == ["1", "2", "3"]
+
+
+def test_every_method_that_help_names_can_decide(tmp_path: Path, capsys: Output) -> None:
+    from desktop.cli.arguments import TABLE_METHODS as NAMED
+    from models.ranking.table_ranking import TABLE_METHODS
+
+    path = tmp_path / "cars.csv"
+    path.write_text(CARS, encoding="utf-8")
+    for method in TABLE_METHODS:
+        assert main(["decide", str(path), "--method", method]) == Exit.DONE, method
+    named = set(NAMED.replace(",", " ").replace("(", " ").replace(")", " ").split())
+    assert set(TABLE_METHODS) - named == {"ahp-ideal", "promethee-ii"}
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "method", "named"),
+    [("31", "dear", "topsis", "B5"), ("A,25", "A,0", "ahp", "B4"), ("A,25", "A,25", "oracle", "vikor")],
+)
+def test_what_is_wrong_with_a_table_is_one_sentence(
+    old: str, new: str, method: str, named: str, tmp_path: Path, capsys: Output
+) -> None:
+    path = tmp_path / "cars.csv"
+    path.write_text(CARS.replace(old, new), encoding="utf-8")
+    assert main(["decide", str(path), "--method", method]) == Exit.BAD_INPUT
+    told = capsys.readouterr()
+    assert told.out == ""
+    assert len(told.err.splitlines()) == 1
+    assert named in told.err
+
+
 def _spoilt(tmp_path: Path, old: str, new: str) -> Path:
     text = write_text(sample_study("hetao"))
     assert old in text
@@ -167,6 +222,8 @@ def test_a_file_that_is_no_study_gets_one_clear_sentence_and_is_left_alone(
     "arguments",
     [
         ["rank", "sample:nowhere"],
+        ["decide", "nowhere.csv"],
+        ["decide", "."],
         ["rank", "sample:hetao", "--side", "Macao"],
         ["export", "sample:hetao", "out.pdf"],
         ["new", "out.txt"],
