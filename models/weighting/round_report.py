@@ -156,7 +156,7 @@ def _moved(before: FloatArray, after: FloatArray) -> FloatArray:
 
 
 def _share(count: FloatArray, of: IntArray) -> FloatArray:
-    return np.divide(count, of, out=np.full(count.shape, np.nan), where=of > 0)
+    return np.asarray(np.divide(count, of, out=np.full(count.shape, np.nan), where=of > 0))
 
 
 @dataclass(frozen=True)
