@@ -133,7 +133,7 @@ def test_a_table_without_criteria_or_alternatives_says_so() -> None:
 
 
 def test_a_method_that_needs_values_above_zero_names_the_cell_that_is_not() -> None:
-    cells = [["", "x"], ["A", 3], ["direction", "max"], ["weight", 1], ["B", 0]]
+    cells: list[list[object]] = [["", "x"], ["A", 3], ["direction", "max"], ["weight", 1], ["B", 0]]
     with pytest.raises(faults.CellNotPositiveError) as fault:
         decision_table(cells).ranked("ahp")
     assert fault.value.where == {"cell": "B5", "value": 0.0, "method": "ahp"}
