@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.robustness.waiting import Waiting
 from desktop.session.outcome import Done
@@ -31,6 +31,7 @@ class FirmnessPane(QWidget):
     """The heat map, the choice of what is drawn, and a sentence on the initiative that is selected.
 
     Attributes:
+        choice: What is drawn; the page has a place for it.
         source_chosen: Something else is to be drawn from.
     """
 
@@ -41,9 +42,9 @@ class FirmnessPane(QWidget):
         self._session = session
         self._ranking: VoiceRanking | None = None
         self._told: tuple[RankCounts, Mapping[InitiativeId, tuple[int, int]], Mapping[InitiativeId, int]] | None = None
-        self._source = SegmentedControl([_PANELS, _OPEN])
-        self._source.setObjectName("robustness_source")
-        self._source.chosen.connect(self._on_chosen)
+        self.choice = SegmentedControl([_PANELS, _OPEN])
+        self.choice.setObjectName("robustness_source")
+        self.choice.chosen.connect(self._on_chosen)
         self._panels = Waiting(session, FIRMNESS)
         self._open = Waiting(session, OPEN_ORDER)
         self._map = RankMap()
@@ -54,14 +55,10 @@ class FirmnessPane(QWidget):
         self._chosen = ""
         card = Card(padding=Space.WITHIN)
         card.body.addWidget(self._map, 1)
-        top = QHBoxLayout()
-        top.setSpacing(Space.BETWEEN)
-        top.addWidget(self._source)
-        top.addWidget(self._sentence, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.WITHIN)
-        column.addLayout(top)
+        column.addWidget(self._sentence)
         for waiting in (self._panels, self._open):
             waiting.turned.connect(self._redraw)
             column.addWidget(waiting)
@@ -70,14 +67,14 @@ class FirmnessPane(QWidget):
     def source(self) -> str:
         """Return what is drawn, for the line under the page's title."""
         count = f"{DRAWS:,}"
-        if self._source.current() == _PANELS:
+        if self.choice.current() == _PANELS:
             return self.tr("{count} panels of the same kind, drawn from each side").format(count=count)
         return self.tr("{count} weightings drawn evenly from all there are; the panel's scores").format(count=count)
 
     def retranslate(self) -> None:
         """Write the words that do not depend on the study."""
-        self._source.set_words([self.tr("Panels like this one"), self.tr("Any weights at all")])
-        self._source.setAccessibleName(self.tr("What is drawn"))
+        self.choice.set_words([self.tr("Panels like this one"), self.tr("Any weights at all")])
+        self.choice.setAccessibleName(self.tr("What is drawn"))
         self._map.setAccessibleName(self.tr("How often each initiative takes each rank"))
         self._map.set_words(
             RankMapWords(
@@ -94,7 +91,7 @@ class FirmnessPane(QWidget):
     def refresh(self, ranking: VoiceRanking) -> None:
         """Draw everything from the session."""
         self._ranking = ranking
-        panels = self._source.current() == _PANELS
+        panels = self.choice.current() == _PANELS
         self._panels.setVisible(panels)
         self._open.setVisible(not panels)
         leading = self._session.study.methods.leading

@@ -49,6 +49,9 @@ class RobustnessPage(StepPage):
         for pane in (self._firmness, self._walk, self._stability):
             self._tabs.addTab("")
             self._panes.addWidget(pane)
+        self._choices = {_FIRMNESS: self._firmness.choice, _STABILITY: self._stability.choice}
+        for choice in self._choices.values():
+            self._header.add_action(choice)
         self._empty = EmptyState()
         self._empty.setObjectName("robustness_empty")
         self._body = QStackedWidget()
@@ -92,6 +95,7 @@ class RobustnessPage(StepPage):
             return
         self._body.setCurrentIndex(0)
         self._header.set_subtitle(self._subtitle(outcome.value))
+        self._show_choice(self._tabs.currentIndex())
         pane = self._panes.currentWidget()
         if isinstance(pane, FirmnessPane | WalkPane | StabilityPane):
             pane.refresh(outcome.value.whole)
@@ -107,6 +111,10 @@ class RobustnessPage(StepPage):
         count = self.tr("%n initiatives", "", len(ranking.whole.initiatives))
         return " · ".join((count, method, sources[self._tabs.currentIndex()]))
 
+    def _show_choice(self, tab: int | None) -> None:
+        for place, choice in self._choices.items():
+            choice.setVisible(place == tab)
+
     def _show_fault(self, fault: InputError) -> None:
         self._step_wanted = step_to_mend(fault)
         words = sentence(fault, self.session.study, self.session.script)
@@ -114,6 +122,7 @@ class RobustnessPage(StepPage):
         self._empty.set_content("robustness", self.tr("There is no order to test yet"), words, action)
         self._body.setCurrentWidget(self._empty)
         self._header.set_subtitle("")
+        self._show_choice(None)
         self._hint.set_hint("")
 
     def _on_tab(self, tab: int) -> None:

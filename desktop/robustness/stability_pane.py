@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.robustness.waiting import Waiting
 from desktop.session.outcome import Done
@@ -25,16 +25,20 @@ _FIRST: Final = 5
 
 
 class StabilityPane(QWidget):
-    """A row for each criterion, and a sentence on the one that matters most or that is selected."""
+    """A row for each criterion, and a sentence on the one that matters most or that is selected.
+
+    Attributes:
+        choice: Which criteria are shown; the page has a place for it.
+    """
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._ranking: VoiceRanking | None = None
         self._chosen = ""
-        self._level = SegmentedControl([_MAIN, _LEAVES])
-        self._level.setObjectName("stability_level")
-        self._level.chosen.connect(self._on_level)
+        self.choice = SegmentedControl([_MAIN, _LEAVES])
+        self.choice.setObjectName("stability_level")
+        self.choice.chosen.connect(self._on_level)
         self._waiting = Waiting(session, STABILITY)
         self._waiting.turned.connect(self._redraw)
         self._chart = IntervalChart()
@@ -44,21 +48,17 @@ class StabilityPane(QWidget):
         self._sentence.setObjectName("stability_sentence")
         card = Card(padding=Space.WITHIN)
         card.body.addWidget(self._chart, 1)
-        top = QHBoxLayout()
-        top.setSpacing(Space.BETWEEN)
-        top.addWidget(self._level)
-        top.addWidget(self._sentence, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.WITHIN)
-        column.addLayout(top)
+        column.addWidget(self._sentence)
         column.addWidget(self._waiting)
         column.addWidget(card, 1)
 
     def retranslate(self) -> None:
         """Write the words that do not depend on the study."""
-        self._level.set_words([self.tr("Main criteria"), self.tr("Leaves")])
-        self._level.setAccessibleName(self.tr("Which criteria are shown"))
+        self.choice.set_words([self.tr("Main criteria"), self.tr("Leaves")])
+        self.choice.setAccessibleName(self.tr("Which criteria are shown"))
         self._chart.setAccessibleName(self.tr("Where the weight of each criterion may lie"))
         stopped, again = self.tr("Working out was stopped."), self.tr("Work it out")
         self._waiting.set_words(self.tr("Walking each weight…"), stopped, again)
@@ -71,7 +71,7 @@ class StabilityPane(QWidget):
             return
         stability = outcome.value
         tree = self._session.study.criteria
-        wanted = tree.children(GOAL) if self._level.current() == _MAIN else tree.leaves
+        wanted = tree.children(GOAL) if self.choice.current() == _MAIN else tree.leaves
         shown = [one for one in wanted if one in stability.criteria]
         first = self._first(stability)
         self._chart.set_words(

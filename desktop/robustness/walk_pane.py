@@ -24,7 +24,7 @@ from models.weighting.answers import WHOLE, VoiceId
 from models.weighting.panel_weights import WEIGHTS, PanelWeights
 
 _EQUAL = "="
-_SLIDERS_WIDTH = 400
+_SLIDERS_WIDTH = 420
 
 
 class WalkPane(QWidget):
@@ -56,7 +56,10 @@ class WalkPane(QWidget):
         self._card.body.addLayout(self._presets)
         self._card.body.addSpacing(Space.TIGHT)
         self._card.body.addWidget(self._sliders)
-        self._card.body.addWidget(self._state)
+        state = QHBoxLayout()
+        state.addWidget(self._state, 1)
+        state.addWidget(self._reset)
+        self._card.body.addLayout(state)
         self._card.body.addWidget(self._note)
         self._card.body.addStretch(1)
         self._chart = DumbbellChart()
@@ -156,7 +159,7 @@ class WalkPane(QWidget):
         self._chart.set_words(
             DumbbellWords(
                 name=self.tr("Initiative"),
-                filled=self.tr("under these weights"),
+                filled=self.tr("these weights"),
                 hollow=self.tr("the panel's"),
                 text=self.tr("Change"),
             )
@@ -188,7 +191,6 @@ class WalkPane(QWidget):
                 button.wanted.connect(self._on_preset)
                 self._presets.addWidget(button)
             self._presets.addStretch(1)
-            self._presets.addWidget(self._reset)
         for voice, button in self._preset_buttons.items():
             button.setText(self._voice(voice))
 

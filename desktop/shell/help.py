@@ -44,7 +44,7 @@ class KeyboardDialog(_Sheet):
         self.setObjectName("keyboard_dialog")
         self.setWindowTitle(self.tr("Keyboard"))
         everywhere = [
-            ("Ctrl+1 … 6", self.tr("Go to a step")),
+            ("Ctrl+1 … 8", self.tr("Go to a step")),
             ("Ctrl+Z", self.tr("Undo")),
             ("Ctrl+Shift+Z", self.tr("Redo")),
             ("Ctrl+C, Ctrl+V", self.tr("Copy and paste tables as in a spreadsheet")),

@@ -50,6 +50,8 @@ STEPS: Final = (
     Step("compare", QT_TRANSLATE_NOOP("Steps", "Compare"), "desktop.comparing.page", "ComparePage"),
     Step("score", QT_TRANSLATE_NOOP("Steps", "Score"), "desktop.scoring.page", "ScorePage"),
     Step("rank", QT_TRANSLATE_NOOP("Steps", "Rank"), "desktop.ranking.page", "RankPage"),
+    Step("robustness", QT_TRANSLATE_NOOP("Steps", "Robustness"), "desktop.robustness.page", "RobustnessPage"),
+    Step("viewpoints", QT_TRANSLATE_NOOP("Steps", "Two sides"), "desktop.viewpoints.page", "ViewpointsPage"),
     Step("blueprint", QT_TRANSLATE_NOOP("Steps", "Blueprint"), "desktop.blueprint.page", "BlueprintPage"),
 )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -16,9 +17,14 @@ from desktop.widgets.palette import Colour
 from desktop.widgets.row_chart import RowChart
 from desktop.widgets.theme import theme
 
-_SCALE_STEPS = 16
+_SCALE_STEPS = 8
 _SHOWN_FROM = 0.005
 """A share that would read "0 %" leaves its cell blank: what hardly ever happens should not look like what does."""
+
+
+def _place(share: float) -> float:
+    """Return where a share stands on the scale of colours: by its root, since most shares are small."""
+    return math.sqrt(max(share, 0.0))
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,19 +117,15 @@ class RankMap(RowChart):
 
     def gap_before(self, number: int) -> float:
         """Return the room for the rule between two tiers."""
-        return 5.0 if number and self._starts_tier(number) else 0.0
+        return 3.0 if number and self._starts_tier(number) else 0.0
 
     def header_height(self) -> float:
         """Return a line for the legend and one for the ranks."""
-        return theme().scaled(32 + 20)
-
-    def footer_height(self) -> float:
-        """Return a little room below the last row."""
-        return float(Space.TIGHT)
+        return theme().scaled(28 + 19)
 
     def least_row_height(self) -> float:
         """Return rows that are denser than elsewhere: the whole pattern must be seen at once."""
-        return theme().scaled(19)
+        return theme().scaled(18)
 
     def measure(self) -> None:
         """Give names what the cells leave, and cells what the names leave."""
@@ -176,7 +178,7 @@ class RankMap(RowChart):
 
     def draw_header(self, painter: QPainter, place: QRectF) -> None:
         """Draw the legend, the ranks and the headings."""
-        columns, line, low = self._columns, theme().scaled(32), theme().scaled(20)
+        columns, line, low = self._columns, theme().scaled(28), theme().scaled(19)
         self._draw_legend(painter, QRectF(columns.cells, 0, place.width() - columns.cells, line))
         left = QRectF(Space.WITHIN, line, columns.cells - Space.BETWEEN, low)
         draw_text(painter, left, self._words.name, LEFT, Colour.SECONDARY, TextStyle.NOTE)
@@ -224,7 +226,7 @@ class RankMap(RowChart):
             if share < _SHOWN_FROM:
                 painter.fillRect(cell, theme().colour(Colour.LINE, 0.45))
                 continue
-            colour = cividis(share)
+            colour = cividis(_place(share))
             painter.fillRect(cell, colour)
             if figures:
                 painter.setFont(theme().font(TextStyle.NOTE))
@@ -234,15 +236,15 @@ class RankMap(RowChart):
     def _draw_legend(self, painter: QPainter, line: QRectF) -> None:
         step, thick = theme().scaled(7), theme().scaled(10)
         x = line.left()
-        for number, words in ((0, "0 %"), (1, "100 %")):
+        for words, steps in (("0 %", _SCALE_STEPS), ("25 %", _SCALE_STEPS), ("100 %", 0)):
             width = text_width(words, TextStyle.NOTE)
             draw_text(painter, QRectF(x, 0, width, line.height()), words, LEFT, Colour.SECONDARY, TextStyle.NOTE)
             x += width + Space.WITHIN
-            if number == 0:
-                for place in range(_SCALE_STEPS):
-                    box = QRectF(x + place * step, line.center().y() - thick / 2, step, thick)
-                    painter.fillRect(box, cividis(place / (_SCALE_STEPS - 1)))
-                x += _SCALE_STEPS * step + Space.WITHIN
+            for place in range(steps):
+                share = (place + (0 if words == "0 %" else steps)) / (2 * _SCALE_STEPS - 1)
+                painter.fillRect(QRectF(x, line.center().y() - thick / 2, step, thick), cividis(share))
+                x += step
+            x += Space.WITHIN if steps else 0
         room = QRectF(x + Space.WITHIN, 0, line.right() - x - Space.BETWEEN, line.height())
         draw_text(painter, room, self._words.scale, LEFT, Colour.SECONDARY, TextStyle.NOTE)
 

@@ -184,7 +184,8 @@ class ScatterChart(Chart):
         return QRectF(Space.TIGHT, edge, size.width() - 2 * Space.TIGHT, size.height() - 2 * edge)
 
     def _place(self, point: ScatterPoint, plot: QRectF) -> QPointF:
-        inside = plot.adjusted(Space.BETWEEN, Space.BETWEEN, -Space.BETWEEN, -Space.BETWEEN)
+        edge = theme().scaled(28)
+        inside = plot.adjusted(Space.BETWEEN, edge, -Space.BETWEEN, -edge)
         across, up = self._share(point.x), self._share(point.y)
         return QPointF(inside.left() + across * inside.width(), inside.bottom() - up * inside.height())
 
@@ -239,6 +240,7 @@ class ScatterChart(Chart):
                 continue
             taken.append(spot)
             bold = point.key == self._selected
+            painter.fillRect(spot.adjusted(-2, 1, 2, -1), theme().colour(Colour.SURFACE))
             draw_text(painter, spot, point.name, CENTRE if bold else LEFT, Colour.TEXT, TextStyle.NOTE, bold=bold)
 
     def _at(self, where: QPointF) -> ScatterPoint | None:

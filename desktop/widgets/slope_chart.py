@@ -94,7 +94,7 @@ class SlopeChart(Chart):
         """Give the names the room that they need, up to a third of the width on either side."""
         count = max(len(self._items), 1)
         room = self.viewport().height() - self._header() - Space.WITHIN
-        self._step = min(max(room / count, theme().scaled(19)), theme().row_height)
+        self._step = min(max(room / count, theme().scaled(18)), theme().row_height)
         longest = max((text_width(item.name, bold=True) for item in self._items), default=0.0)
         rank = text_width("00") + Space.WITHIN
         self._label = min(longest + rank + Space.BETWEEN + Space.WITHIN, self.viewport().width() * 0.36)
@@ -105,7 +105,7 @@ class SlopeChart(Chart):
 
     def sizeHint(self) -> QSize:
         """Return the height of all items at their least."""
-        return QSize(theme().scaled(640), round(self._header() + theme().scaled(19) * len(self._items) + Space.WITHIN))
+        return QSize(theme().scaled(640), round(self._header() + theme().scaled(18) * len(self._items) + Space.WITHIN))
 
     def place_of(self, key: str, axis: int) -> QPointF:
         """Return where an item's mark stands on an axis, in the window."""

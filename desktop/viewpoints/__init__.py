@@ -1,0 +1,1 @@
+"""The page of the seventh step: whose order it is."""

@@ -1,0 +1,147 @@
+"""What both could live with: the maximin order, and what each side gives up under it."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.viewpoints.pair import Pair
+from desktop.widgets.dumbbell_chart import DumbbellChart, DumbbellRow, DumbbellWords
+from desktop.widgets.labels import NoteLabel, Rule, TextLabel
+from desktop.widgets.measures import Space
+from desktop.widgets.messages import InlineMessage, Severity
+from desktop.widgets.page import Card
+from desktop.widgets.scroll_sheet import ScrollSheet
+from desktop.widgets.side_pill import SidePill
+from desktop.widgets.theme import theme, theme_notifier
+from models.viewpoints.compromise import Compromise, Concession, maximin
+
+_WIDTH = 380
+
+
+class CompromisePane(QWidget):
+    """The order by the less content side's score left, concessions right."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._chart = DumbbellChart()
+        self._chart.setObjectName("compromise_chart")
+        self._caution = InlineMessage()
+        self._card = Card()
+        self._concessions = (_ConcessionCard(), _ConcessionCard())
+        self._support, self._note = TextLabel(wrap=True), NoteLabel()
+        self._support.setObjectName("compromise_support")
+        sheet = ScrollSheet()
+        sheet.column.setSpacing(Space.BETWEEN)
+        for place, card in enumerate(self._concessions):
+            card.setObjectName(f"concession_{place + 1}")
+            sheet.column.addWidget(card)
+            sheet.column.addWidget(Rule())
+        sheet.column.addWidget(self._support)
+        sheet.column.addWidget(self._note)
+        sheet.column.addStretch(1)
+        self._card.body.addWidget(sheet, 1)
+        left = Card(padding=Space.WITHIN)
+        left.body.addWidget(self._caution)
+        left.body.addWidget(self._chart, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(Space.BETWEEN)
+        row.addWidget(left, 1)
+        row.addWidget(self._card)
+        theme_notifier.changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
+
+    def retranslate(self) -> None:
+        """Write the words that do not depend on the study."""
+        self._chart.setAccessibleName(self.tr("The compromise"))
+        self._note.setText(
+            self.tr(
+                "Each initiative counts by the score of the side that likes it less; the highest of these come first."
+            )
+        )
+        self._chart.set_words(
+            DumbbellWords(
+                name=self.tr("Compromise"),
+                filled=self.tr("who likes it less"),
+                hollow=self.tr("the other"),
+                text=self.tr("Support"),
+            )
+        )
+
+    def refresh(self, pair: Pair) -> None:
+        """Draw a pair."""
+        compromise = maximin(pair.sides)
+        self._card.set_title(self.tr("If the first {first} are taken").format(first=pair.first))
+        self._draw_order(pair, compromise)
+        concessions = compromise.concessions(pair.first)
+        for card, voice in zip(self._concessions, (pair.one, pair.other), strict=True):
+            card.show_concession(pair, voice, concessions[voice])
+        threshold = compromise.highest_threshold(pair.first)
+        words = self.tr("A rule of minimum support at {support} leaves exactly these.")
+        self._support.setText(words.format(support=f"{threshold:.3f}"))
+        if pair.comparable:
+            self._caution.clear()
+        else:
+            words = self.tr("With the normalisation chosen, a score does not mean the same for both sides.")
+            self._caution.show_message(Severity.CAUTION, words)
+
+    def _draw_order(self, pair: Pair, compromise: Compromise) -> None:
+        sides = pair.sides
+        voices, colours = (pair.one, pair.other), pair.colours
+        low, high = float(sides.scores.min()), float(sides.scores.max())
+        margin = 0.08 * (high - low) or 0.1
+        self._chart.set_scale(low - margin, high + margin)
+        rows = []
+        for place, initiative in enumerate(compromise.order):
+            column = sides.initiatives.index(initiative)
+            least = int(compromise.least[column])
+            scores = [float(score) for score in sides.scores[:, column]]
+            taken = place < pair.first
+            told = " · ".join(f"{pair.voice(one)} {score:.4f}" for one, score in zip(voices, scores, strict=True))
+            rows.append(
+                DumbbellRow(
+                    key=initiative,
+                    name=pair.initiative(initiative),
+                    filled=scores[least],
+                    hollow=scores[1 - least],
+                    rank=str(compromise.ranks[column]),
+                    text=f"{scores[least]:.3f}",
+                    tier=self.tr("taken") if taken else self.tr("not taken"),
+                    tooltip=told,
+                    colour=colours[voices[least]],
+                )
+            )
+        self._chart.set_rows(rows)
+
+    def _on_theme_changed(self) -> None:
+        self._card.setFixedWidth(theme().scaled(_WIDTH))
+
+
+class _ConcessionCard(QWidget):
+    """What one side gives up and accepts."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._side = SidePill()
+        self._cost, self._gives, self._accepts = TextLabel(wrap=True), TextLabel(wrap=True), TextLabel(wrap=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.WITHIN)
+        for widget in (self._side, self._cost, self._gives, self._accepts):
+            column.addWidget(widget)
+
+    def show_concession(self, pair: Pair, voice: str, concession: Concession) -> None:
+        """Show what a side concedes."""
+        self._side.set_side(pair.voice(voice), pair.colours[voice])
+        if not concession.gives_up:
+            self._cost.setText(self.tr("Concedes nothing: its own first {first} are taken.").format(first=pair.first))
+        else:
+            words = self.tr("Concedes {cost} of the score of its own first {first}.")
+            self._cost.setText(words.format(cost=f"{concession.cost * 100:.1f} %", first=pair.first))
+        for label, title, those in (
+            (self._gives, self.tr("Gives up"), concession.gives_up),
+            (self._accepts, self.tr("Accepts"), concession.accepts),
+        ):
+            names = "\n".join(f"–  {pair.initiative(one)}" for one in those)
+            label.setText(f"{title}\n{names}")
+            label.setVisible(bool(those))

@@ -1,0 +1,135 @@
+"""Where the two part: four quarters, and a table of rank differences with the criteria that cause them."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from desktop.viewpoints.pair import Pair
+from desktop.viewpoints.reasons import Reasons
+from desktop.widgets.measures import Space
+from desktop.widgets.page import Card
+from desktop.widgets.palette import Colour
+from desktop.widgets.scatter_chart import ScatterChart, ScatterFrame, ScatterPoint
+from desktop.widgets.table import Alignment, Cell, Column, DataTable, Row
+from models.problem.initiatives import InitiativeId
+from models.viewpoints.comparison import Quarter
+
+_NAME: Final = "name"
+_ONE: Final = "one"
+_OTHER: Final = "other"
+_GAP: Final = "gap"
+_CAUSES: Final = "causes"
+
+
+class PartingPane(QWidget):
+    """Selecting in one selects in both: they draw from the same choice."""
+
+    def __init__(self, reasons: Reasons, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._reasons = reasons
+        self._scatter = ScatterChart()
+        self._scatter.setObjectName("viewpoints_scatter")
+        self._scatter.selected.connect(self._on_selected)
+        self._table = DataTable()
+        self._table.setObjectName("viewpoints_table")
+        self._table.set_dense(dense=True)
+        self._table.set_wrap(wrap=True)
+        self._table.row_selected.connect(self._on_selected)
+        left, right = Card(padding=Space.WITHIN), Card(padding=Space.WITHIN)
+        left.body.addWidget(self._scatter, 1)
+        right.body.addWidget(self._table, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(Space.BETWEEN)
+        row.addWidget(left, 5)
+        row.addWidget(right, 7)
+
+    def retranslate(self) -> None:
+        """Write the words that do not depend on the study."""
+        self._scatter.setAccessibleName(self.tr("Where each side puts each initiative"))
+        self._table.setAccessibleName(self.tr("Differences of rank"))
+
+    def refresh(self, pair: Pair) -> None:
+        """Draw a pair."""
+        quarters = pair.sides.quarters(pair.first)
+        self._draw_scatter(pair, quarters)
+        self._draw_table(pair, quarters)
+
+    def _draw_scatter(self, pair: Pair, quarters: dict[InitiativeId, Quarter]) -> None:
+        one, other = pair.voice(pair.one), pair.voice(pair.other)
+        colours, count = pair.colours, len(pair.views.initiatives)
+        frame = ScatterFrame(
+            low=-float(count),
+            high=-1.0,
+            x_split=-(pair.first + 0.5),
+            y_split=-(pair.first + 0.5),
+            x_name=self.tr("higher for {voice}").format(voice=one),
+            y_name=self.tr("higher for {voice}").format(voice=other),
+            x_colour=colours[pair.one],
+            y_colour=colours[pair.other],
+            quarters=(
+                self.tr("Contested: {voice} only").format(voice=other),
+                self.tr("Agreed high"),
+                self.tr("Agreed low"),
+                self.tr("Contested: {voice} only").format(voice=one),
+            ),
+        )
+        points = []
+        for initiative in pair.views.initiatives:
+            first, _whole, second = pair.ranks(initiative)
+            quarter = quarters[initiative]
+            contested = quarter is Quarter.CONTESTED
+            high = Colour.ACCENT if quarter is Quarter.AGREED_HIGH else Colour.SECONDARY
+            points.append(
+                ScatterPoint(
+                    key=initiative,
+                    name=pair.initiative(initiative),
+                    x=-float(first),
+                    y=-float(second),
+                    colour=colours[pair.favours(initiative)] if contested else high,
+                    filled=quarter is not Quarter.AGREED_LOW,
+                    labelled=contested,
+                    tooltip=f"{one} {first} · {other} {second}",
+                )
+            )
+        self._scatter.set_points(frame, points)
+
+    def _draw_table(self, pair: Pair, quarters: dict[InitiativeId, Quarter]) -> None:
+        one, other = pair.voice(pair.one), pair.voice(pair.other)
+        self._table.set_columns(
+            [
+                Column(_NAME, self.tr("Initiative"), stretch=True, width=150),
+                Column(_ONE, one, Alignment.RIGHT, width=84),
+                Column(_OTHER, other, Alignment.RIGHT, width=92),
+                Column(_GAP, self.tr("Apart"), Alignment.RIGHT, width=62, tooltip=self.tr("Difference of the ranks")),
+                Column(_CAUSES, self.tr("Because of"), stretch=True, width=180),
+            ]
+        )
+        gaps = pair.sides.gaps(pair.one, pair.other)
+        colours = pair.colours
+        rows = []
+        for initiative in sorted(gaps, key=lambda one: -abs(gaps[one])):
+            first, _whole, second = pair.ranks(initiative)
+            contested = quarters[initiative] is Quarter.CONTESTED
+            name = pair.initiative(initiative)
+            why = self._reasons.causes_listed(pair, initiative, pair.favours(initiative)) if gaps[initiative] else ""
+            colour = colours[pair.favours(initiative)] if contested else None
+            rows.append(
+                Row(
+                    initiative,
+                    {
+                        _NAME: Cell(name, tooltip=name, bold=contested),
+                        _ONE: first,
+                        _OTHER: second,
+                        _GAP: Cell(abs(gaps[initiative]), colour=colour, bold=contested),
+                        _CAUSES: Cell(why, tooltip=self._reasons.causes(pair, initiative)),
+                    },
+                )
+            )
+        self._table.set_rows(rows)
+
+    def _on_selected(self, key: str) -> None:
+        self._scatter.set_selected(key)
+        self._table.select_row(key)
