@@ -64,7 +64,10 @@ class MeasuredView(QWidget):
             for one in indicators.values():
                 self._indicators.addItem(one.name.read(script) or one.id, one.id)
             self._indicators.setCurrentIndex(list(indicators).index(indicator_id))
-        self._table.set_columns(self._columns(unit))
+        columns = tuple(self._columns(unit))
+        # New columns bring new delegates, and an editor that is just being left would lose the one that closes it.
+        if columns != self._table.table_rows().columns:
+            self._table.set_columns(columns)
         rows = []
         for initiative in study.initiatives.initiatives.values():
             cells: dict[str, Value] = {"initiative": initiative.name.read(script) or initiative.id}

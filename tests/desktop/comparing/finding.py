@@ -26,4 +26,7 @@ def press(*keys: str | Qt.Key) -> None:
     for key in keys:
         target = QApplication.focusWidget()
         assert target is not None
-        QTest.keyClick(target, key)
+        if isinstance(key, Qt.Key):
+            QTest.keyClick(target, key)
+        else:
+            QTest.keyClicks(target, key)
