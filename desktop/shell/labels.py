@@ -41,6 +41,7 @@ _EDITS: Final[Mapping[EditKind, str]] = {
     EditKind.REMOVE_EXPERT: QT_TRANSLATE_NOOP("EditKind", "remove expert"),
     EditKind.ADD_GROUP: QT_TRANSLATE_NOOP("EditKind", "add group"),
     EditKind.RENAME_GROUP: QT_TRANSLATE_NOOP("EditKind", "rename group"),
+    EditKind.SET_GROUP_LEAVES: QT_TRANSLATE_NOOP("EditKind", "choose who scores what"),
     EditKind.CLOSE_ROUND: QT_TRANSLATE_NOOP("EditKind", "close round"),
     EditKind.OPEN_ROUND: QT_TRANSLATE_NOOP("EditKind", "open next round"),
     EditKind.SET_COMPARISON: QT_TRANSLATE_NOOP("EditKind", "answer comparison"),

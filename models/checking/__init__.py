@@ -16,7 +16,7 @@ from models.checking.ballots import (
     check_ratings_on,
 )
 from models.checking.measurements import check_indicators, check_measurement, check_measurements_on
-from models.checking.panel import check_panel, check_rounds
+from models.checking.panel import check_group_leaves, check_panel, check_rounds
 from models.checking.plan import check_methods, check_pin, check_plan
 from models.checking.problem import (
     check_criteria,
@@ -52,6 +52,7 @@ __all__ = [
     "check_extremes",
     "check_finite",
     "check_frame",
+    "check_group_leaves",
     "check_horizons",
     "check_id",
     "check_indicators",
@@ -92,7 +93,7 @@ def check_study(study: Study) -> None:
     check_initiatives(study.initiatives, study.frame)
     check_indicators(study)
     check_swot(study.swot, study.frame, study.criteria, study.initiatives.initiatives)
-    check_panel(study.panel, study.frame)
+    check_panel(study.panel, study.frame, study.criteria)
     check_rounds(study.rounds)
     check_ballots(study)
     check_methods(study.methods)

@@ -6,17 +6,19 @@ from models.checking.faults import (
     GroupOnOtherSideError,
     NoRoundError,
     RoundNumberError,
+    UnknownCriterionError,
     UnknownGroupError,
     UnknownSideError,
 )
 from models.checking.problem import check_keys, check_unique
 from models.checking.values import check_id, check_shares, check_weight
-from models.panel.experts import Panel
+from models.panel.experts import GroupId, Panel
 from models.panel.rounds import Round
+from models.problem.criteria import CriteriaTree, CriterionId
 from models.problem.frame import Frame
 
 
-def check_panel(panel: Panel, frame: Frame) -> None:
+def check_panel(panel: Panel, frame: Frame, tree: CriteriaTree) -> None:
     """Check the groups and experts, and the shares of the sides.
 
     Raises:
@@ -31,6 +33,7 @@ def check_panel(panel: Panel, frame: Frame) -> None:
     for group in panel.groups.values():
         if group.side not in frame.sides:
             raise UnknownSideError(side=group.side, place=f"panel/groups/{group.id}")
+        check_group_leaves(group.id, group.leaves, tree)
     for expert in panel.experts.values():
         if expert.side not in frame.sides:
             raise UnknownSideError(side=expert.side, place=f"panel/experts/{expert.id}")
@@ -41,6 +44,19 @@ def check_panel(panel: Panel, frame: Frame) -> None:
             raise UnknownGroupError(group=expert.group, place=f"panel/experts/{expert.id}")
         if panel.groups[expert.group].side != expert.side:
             raise GroupOnOtherSideError(expert=expert.id, group=expert.group, side=expert.side)
+
+
+def check_group_leaves(group: GroupId, leaves: tuple[CriterionId, ...], tree: CriteriaTree) -> None:
+    """Check the criteria that a group's scoring is limited to. One that is no leaf any more does no harm.
+
+    Raises:
+        UnknownCriterionError: The study has no such criterion.
+        DuplicateIdError: One is named twice.
+    """
+    for leaf in leaves:
+        if leaf not in tree.criteria:
+            raise UnknownCriterionError(criterion=leaf, place=f"panel/groups/{group}/leaves")
+    check_unique("criterion", leaves)
 
 
 def check_rounds(rounds: tuple[Round, ...]) -> None:

@@ -22,7 +22,7 @@ class Completeness:
         compared: Pairs that experts have compared, or given points to, or put in order.
         to_compare: Pairs that they are asked to compare; best–worst asks 2n − 3 of them.
         rated: Ratings given; "not my field" and recusals count, since they are answers.
-        to_rate: Ratings that experts are asked for.
+        to_rate: Ratings that experts are asked for, each for the leaves that the own group scores.
         measured: Indicator values entered that a criterion reads.
         to_measure: Indicator values that criteria read.
     """
@@ -38,8 +38,8 @@ class Completeness:
 def completeness(study: Study) -> Completeness:
     """Count the answers of the current round. What stands in a ballot but is no longer asked does not count."""
     asked = _asked(study)
-    leaves, initiatives = frozenset(study.criteria.rated_leaves), study.initiatives.initiatives.keys()
-    experts = study.panel.experts
+    initiatives, experts = study.initiatives.initiatives.keys(), study.panel.experts
+    scored = {expert: frozenset(study.panel.scored_by(expert, study.criteria.rated_leaves)) for expert in experts}
     indicators = {
         scale.indicator
         for scale in (study.criteria.criteria[leaf].scale for leaf in study.criteria.leaves)
@@ -53,8 +53,8 @@ def completeness(study: Study) -> Completeness:
     return Completeness(
         compared=sum(answered for answered, _ in pairs),
         to_compare=sum(wanted for _, wanted in pairs),
-        rated=sum(_rated(study.rating_ballot(expert), initiatives, leaves) for expert in experts),
-        to_rate=len(experts) * len(initiatives) * len(leaves),
+        rated=sum(_rated(study.rating_ballot(expert), initiatives, scored[expert]) for expert in experts),
+        to_rate=len(initiatives) * sum(len(leaves) for leaves in scored.values()),
         measured=sum(
             study.indicators.measurement(initiative, indicator) is not None
             for initiative in initiatives

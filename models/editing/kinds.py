@@ -35,6 +35,7 @@ class EditKind(StrEnum):
     REMOVE_EXPERT = "remove_expert"
     ADD_GROUP = "add_group"
     RENAME_GROUP = "rename_group"
+    SET_GROUP_LEAVES = "set_group_leaves"
     CLOSE_ROUND = "close_round"
     OPEN_ROUND = "open_round"
     SET_COMPARISON = "set_comparison"

@@ -121,9 +121,14 @@ def remove_criterion(study: Study, criterion_id: CriterionId) -> Study:
         key: replace(factor, criteria=tuple(one for one in factor.criteria if one not in gone))
         for key, factor in study.swot.factors.items()
     }
+    groups = {
+        key: replace(group, leaves=tuple(leaf for leaf in group.leaves if leaf not in gone))
+        for key, group in study.panel.groups.items()
+    }
     return replace(
         study,
         criteria=CriteriaTree(kept),
+        panel=study.panel if groups == study.panel.groups else replace(study.panel, groups=groups),
         swot=study.swot if factors == study.swot.factors else replace(study.swot, factors=factors),
         comparisons={key: without_items(ballot, gone) for key, ballot in study.comparisons.items()},
         ratings={key: _without_leaves(ballot, gone) for key, ballot in study.ratings.items()},

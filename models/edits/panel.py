@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from models.checking import check_id, check_shares, check_weight
+from models.checking import check_group_leaves, check_id, check_shares, check_weight
 from models.edits.criteria import TakenIdError
 from models.edits.frame import EmptyNameError
 from models.panel.experts import Expert, ExpertId, GroupId
+from models.problem.criteria import CriterionId
 from models.problem.frame import SideId
 from models.study import Study
 from models.text import Script
@@ -49,6 +50,23 @@ def rename_group(study: Study, group_id: GroupId, script: Script, name: str) -> 
     if text == group.name:
         return study
     groups = {**study.panel.groups, group_id: replace(group, name=text)}
+    return replace(study, panel=replace(study.panel, groups=groups))
+
+
+def set_group_leaves(study: Study, group_id: GroupId, leaves: tuple[CriterionId, ...]) -> Study:
+    """Limit what a group's experts score to some leaves; none lifts the limit.
+
+    Scores that they have given elsewhere are kept, but count only once they are asked for again.
+
+    Raises:
+        InputError: There is no such criterion, or one is named twice.
+    """
+    check_group_leaves(group_id, leaves, study.criteria)
+    ordered = tuple(leaf for leaf in study.criteria.order if leaf in leaves)
+    group = study.panel.groups[group_id]
+    if ordered == group.leaves:
+        return study
+    groups = {**study.panel.groups, group_id: replace(group, leaves=ordered)}
     return replace(study, panel=replace(study.panel, groups=groups))
 
 

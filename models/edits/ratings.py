@@ -7,12 +7,17 @@ from dataclasses import replace
 
 from models.checking import check_measurement, check_rated, check_rating
 from models.edits.comparisons import open_ballot_key
+from models.errors import InputError
 from models.judgement.ratings import RatingBallot
 from models.panel.experts import ExpertId
 from models.problem.criteria import CriterionId
 from models.problem.indicators import IndicatorId, Measurement
 from models.problem.initiatives import InitiativeId
 from models.study import Study
+
+
+class NotAskedError(InputError):
+    """A score on a criterion that the expert's group is not asked about: expert, criterion."""
 
 
 def _with(study: Study, expert: ExpertId, ballot: RatingBallot) -> Study:
@@ -41,11 +46,15 @@ def paste_ratings(
 
     Raises:
         RoundClosedError: The round takes no more answers.
+        NotAskedError: A leaf is not one that the expert's group scores.
         InputError: A rating is no step of its leaf's scale.
     """
     check_rated(study, open_ballot_key(study, expert), (initiative for initiative, _ in ratings))
     ballot = study.rating_ballot(expert)
+    asked = study.panel.scored_by(expert, study.criteria.leaves)
     for (initiative, leaf), rating in ratings.items():
+        if leaf in study.criteria.leaves and leaf not in asked:
+            raise NotAskedError(expert=expert, criterion=leaf)
         criterion = study.criteria.criteria[leaf]
         if rating is not None:
             check_rating(expert, initiative, criterion, rating)

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from models.problem.criteria import CriterionId
 from models.problem.frame import SideId
 from models.text import EMPTY_TEXT, Text
 
@@ -15,11 +16,20 @@ GroupId = str
 
 @dataclass(frozen=True)
 class Group:
-    """A sub-panel within one side, for example the law and standards people of Hong Kong."""
+    """A sub-panel within one side, for example the law and standards people of Hong Kong.
+
+    Attributes:
+        id: Stable and unique in the study.
+        side: The side that it belongs to.
+        name: What it is called.
+        leaves: The only criteria on which its experts score initiatives; empty for all. What they compare is not
+            limited by it.
+    """
 
     id: GroupId
     side: SideId
     name: Text = EMPTY_TEXT
+    leaves: tuple[CriterionId, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -65,6 +75,13 @@ class Panel:
     def share(self, side: SideId) -> float:
         """Return the side's share, not yet in proportion to the others'."""
         return self.shares.get(side, 1.0)
+
+    def scored_by(self, expert: ExpertId, leaves: tuple[CriterionId, ...]) -> tuple[CriterionId, ...]:
+        """Return those of the leaves that an expert is asked to score: the group's, or all where it has no limit."""
+        group = self.groups.get(self.experts[expert].group)
+        if group is None or not group.leaves:
+            return leaves
+        return tuple(leaf for leaf in leaves if leaf in group.leaves)
 
     @cached_property
     def voices(self) -> Mapping[ExpertId, float]:

@@ -90,13 +90,17 @@ def _measured(study: Study, initiatives: tuple[InitiativeId, ...], leaves: tuple
 def panel_ratings(study: Study) -> FloatArray:
     """Return everyone's ratings in the current round, shape (experts, initiatives, leaves), NaN where there is none.
 
+    A rating on a leaf that the expert's group is not asked about does not count.
+
     Reads criteria, initiatives, panel, rounds and ratings.
     """
     tree, initiatives = study.criteria, tuple(study.initiatives.initiatives)
     layout = rating_layout(initiatives, tree.leaves)
     matrices = [study.rating_ballot(expert).matrix(layout) for expert in study.panel.experts]
     ratings = np.array(matrices).reshape(len(matrices), len(initiatives), len(tree.leaves))
-    return np.where(np.isin(tree.leaves, tree.rated_leaves), ratings, np.nan)
+    scored = [frozenset(study.panel.scored_by(expert, tree.rated_leaves)) for expert in study.panel.experts]
+    asked = np.array([[leaf in leaves for leaf in tree.leaves] for leaves in scored], dtype=np.bool_)
+    return np.where(asked.reshape(len(matrices), 1, len(tree.leaves)), ratings, np.nan)
 
 
 def decision_matrix(study: Study) -> DecisionMatrix:

@@ -112,7 +112,7 @@ studies = st.builds(
     panel=st.builds(
         Panel,
         by_id(numbers),
-        by_id(st.builds(Group, ids, ids, names)),
+        by_id(st.builds(Group, ids, ids, names, st.lists(ids, max_size=2).map(tuple))),
         by_id(st.builds(Expert, ids, ids, ids, names, numbers)),
     ),
     rounds=st.lists(st.builds(Round, ids, counts, st.booleans()), max_size=3).map(tuple),
