@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from desktop.comparing.standing import Standing
+from desktop.comparing.standing import Standing, said_otherwise
 from models.judgement.comparisons import ItemId
 from models.weighting.repair import propose_repair
 
@@ -44,8 +44,8 @@ class Contradiction:
 def contradiction(standing: Standing) -> Contradiction | None:
     """Return what to look at again, or None where the answers fit together or nothing would fit them better."""
     before, own = standing.consistency, standing.own
-    # Points stand in place of comparisons, and points cannot contradict each other.
-    if before is None or own is None or not standing.contradicts or standing.ballot.points.get(standing.node):
+    # Points and orders stand in place of comparisons, and they cannot contradict each other.
+    if before is None or own is None or not standing.contradicts or said_otherwise(standing.ballot, standing.node):
         return None
     matrix, items = standing.matrix, standing.block.items
     found = propose_repair(matrix, own, table=standing.study.methods.random_index)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import combinations
-
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -136,14 +134,9 @@ class MatrixView(QWidget):
 
     def show_standing(self, standing: Standing) -> None:
         """Show the expert's matrix under the node."""
-        words, ballot, node = Words(standing.study, standing.script), standing.ballot, standing.node
+        words, node = Words(standing.study, standing.script), standing.node
         self._heading.setText(words.question(node))
         items = [(item, words.item(item)) for item in standing.block.items]
-        ratios = {
-            (one, other): ratio
-            for one, other in combinations(standing.block.items, 2)
-            if (ratio := ballot.ratio(node, one, other)) is not None
-        }
         marks: dict[tuple[str, str], str] = {}
         found = contradiction(standing)
         if found is not None:
@@ -154,7 +147,7 @@ class MatrixView(QWidget):
                 one, other, proposed = other, one, 1 / proposed
             facts = {"before": f"{found.before:.2f}", "after": f"{found.after:.2f}"}
             marks[one, other] = sentence.format(ratio=words.ratio(proposed), **facts)
-        self._matrix.set_comparisons(items, ratios, marks)
+        self._matrix.set_comparisons(items, standing.ratios, marks)
         at = self._matrix.selected_cell()
         # The lower triangle and the diagonal are walked through as well: the cursor must not jump away from there.
         if at is None or (at[0] != at[1] and set(at) != set(standing.pair)):

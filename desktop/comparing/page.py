@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from functools import partial
-from typing import ClassVar
+from typing import ClassVar, TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop.comparing.answering import answered, pasted, remarked, upheld
 from desktop.comparing.choosing import Choosing
 from desktop.comparing.contradictions import contradiction
 from desktop.comparing.course import Course
@@ -16,7 +16,7 @@ from desktop.comparing.matrix_view import MatrixView
 from desktop.comparing.pace import Pace
 from desktop.comparing.question_view import LEFT, RIGHT, QuestionView
 from desktop.comparing.standing import Standing
-from desktop.comparing.words import Words
+from desktop.comparing.telling import NextStep, next_step, progress
 from desktop.session.outcome import Done, Failed
 from desktop.session.session import Session
 from desktop.shell.step_page import StepPage
@@ -26,19 +26,16 @@ from desktop.widgets.page import EmptyState, HintBar, PageHeader
 from desktop.widgets.scrolling import scrolled
 from desktop.widgets.segmented import SegmentedControl
 from desktop.wording import sentence
+from models.computing.computation import Computation
 from models.editing.document import Edit
 from models.editing.kinds import EditKind
-from models.edits.comparisons import (
-    RoundClosedError,
-    comment_comparison,
-    paste_comparisons,
-    set_comparison,
-    uphold_comparisons,
-)
+from models.edits.comparisons import RoundClosedError
 from models.errors import InputError
 from models.study import Part
-from models.weighting.expert_priorities import EXPERT_PRIORITIES, ExpertPriorities
-from models.weighting.panel_weights import WEIGHTS, PanelWeights
+from models.weighting.expert_priorities import EXPERT_PRIORITIES
+from models.weighting.panel_weights import WEIGHTS
+
+T = TypeVar("T")
 
 QUESTION, MATRIX = "question", "matrix"
 
@@ -57,7 +54,7 @@ class ComparePage(StepPage):
         self._pace = Pace()
         self._side = LEFT
         self._standing: Standing | None = None
-        self._way_out = ""
+        self._next = NextStep("")
         self._header = PageHeader()
         self._views = SegmentedControl((QUESTION, MATRIX))
         self._views.setObjectName("compare_views")
@@ -101,18 +98,17 @@ class ComparePage(StepPage):
         column.addWidget(self._hint)
 
     def _listen(self) -> None:
-        self._views.chosen.connect(self._on_view_chosen)
-        self._panel.toggled.connect(self._on_panel_toggled)
-        self._empty.action_triggered.connect(self._on_way_out)
-        self._hint.action_triggered.connect(self._on_hint)
+        self._views.chosen.connect(self._show_view)
+        self._panel.toggled.connect(self.refresh)
+        self._empty.action_triggered.connect(self._on_next_step)
+        self._hint.action_triggered.connect(self._on_next_step)
         self._choosing.expert_chosen.connect(self._on_expert_chosen)
         self._choosing.node_chosen.connect(self._on_node_chosen)
         view = self._question
         view.answered.connect(self._on_answered)
         view.side_chosen.connect(self._on_side_chosen)
         view.next_wanted.connect(self._on_next)
-        view.back_wanted.connect(self._on_back)
-        view.skip_wanted.connect(self._on_skip)
+        view.walked.connect(self._walk)
         view.commented.connect(self._on_commented)
         view.accepted.connect(self._on_accepted)
         view.upheld.connect(self._on_upheld)
@@ -144,17 +140,15 @@ class ComparePage(StepPage):
             self._standing = None
             self._show_empty()
             return
-        priorities = self._priorities()
-        # The panel's weights are not even looked up unless asked for: nobody is to be led by them.
-        weights = self._weights() if self._panel.isChecked() else None
         self._standing = Standing(
             study=study,
             script=self.session.script,
             layout=self._course.layout,
             expert=self._course.expert,
             question=self._course.question,
-            priorities=priorities,
-            weights=weights,
+            priorities=self._result(EXPERT_PRIORITIES),
+            # The panel's weights are not even looked up unless asked for: nobody is to be led by them.
+            weights=self._result(WEIGHTS) if self._panel.isChecked() else None,
             may_answer=not study.current_round.closed and self.session.refusal is None,
         )
         matrix = self._views.current() == MATRIX
@@ -165,7 +159,8 @@ class ComparePage(StepPage):
         else:
             self._question.show_standing(self._standing, self._side)
         self._show_progress(self._standing)
-        self._show_round(self._standing)
+        if study.current_round.closed:
+            self._say(RoundClosedError(round=study.current_round.number, expert=self._course.expert))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Change the view by m, show or hide the panel's weights by g."""
@@ -177,14 +172,8 @@ class ComparePage(StepPage):
         else:
             super().keyPressEvent(event)
 
-    def _priorities(self) -> ExpertPriorities | None:
-        outcome = self.session.result(EXPERT_PRIORITIES)
-        if isinstance(outcome, Failed):
-            self._say(outcome.fault)
-        return outcome.value if isinstance(outcome, Done) else None
-
-    def _weights(self) -> PanelWeights | None:
-        outcome = self.session.result(WEIGHTS)
+    def _result(self, computation: Computation[T]) -> T | None:
+        outcome = self.session.result(computation)
         if isinstance(outcome, Failed):
             self._say(outcome.fault)
         return outcome.value if isinstance(outcome, Done) else None
@@ -194,62 +183,23 @@ class ComparePage(StepPage):
         self._hint.set_hint("")
         self._message.clear()
         if not self._course.questions:
-            self._way_out = "problem"
+            self._next = NextStep("", self.tr("Add criteria"), step="problem")
             title = self.tr("There is nothing to compare yet")
-            words = self.tr(
-                "Give the goal or a criterion at least two criteria below it; each pair of them is then asked here."
-            )
-            self._empty.set_content("compare", title, words, self.tr("Add criteria"))
+            words = self.tr("Each pair of criteria under the goal, or under one of them, is asked here.")
         else:
-            self._way_out = "panel"
+            self._next = NextStep("", self.tr("Add experts"), step="panel")
             title = self.tr("Nobody sits on the panel yet")
             words = self.tr("Add the experts who judge; each of them answers the questions here.")
-            self._empty.set_content("panel", title, words, self.tr("Add experts"))
+        self._empty.set_content("compare", title, words, self._next.action)
 
     def _show_progress(self, standing: Standing) -> None:
-        course, panel = self._course, standing.study.panel
-        given, asked = course.given(standing.ballot), len(course.questions)
-        expert = panel.experts[standing.expert]
-        facts = [expert.name.read(standing.script) or expert.id]
-        if expert.side in standing.study.frame.sides:
-            facts.append(standing.study.frame.sides[expert.side].name.read(standing.script))
-        if expert.group in panel.groups:
-            facts.append(panel.groups[expert.group].name.read(standing.script))
-        facts.append(self.tr("{given} of {asked} answered").format(given=given, asked=asked))
+        given, asked = self._course.given(standing.ballot), len(self._course.questions)
         minutes = self._pace.minutes_left(standing.expert, asked - given)
-        if minutes is not None:
-            facts.append(self.tr("about {minutes} min left").format(minutes=minutes))
-        self._header.set_subtitle(" · ".join(facts))
+        self._header.set_subtitle(progress(standing, given, asked, minutes))
         self._progress.setRange(0, asked)
         self._progress.setValue(given)
-        self._show_hint(standing, given == asked)
-
-    def _show_hint(self, standing: Standing, complete: bool) -> None:  # noqa: FBT001 (one caller, beside it)
-        known, words = standing.priorities, Words(standing.study, standing.script)
-        elsewhere = [
-            node
-            for expert, node in (known.contradictory(standing.study.methods.cr_threshold) if known else ())
-            if expert == standing.expert and node != standing.node and node not in standing.ballot.upheld
-        ]
-        self._way_out = ""
-        if complete and elsewhere:
-            self._way_out = f"node:{elsewhere[0]}"
-            text = self.tr("Answers contradict each other under “{node}” as well.").format(
-                node=words.node(elsewhere[0])
-            )
-            self._hint.set_hint(text, self.tr("Look at them"))
-        elif complete:
-            self._way_out = "score"
-            self._hint.set_hint(self.tr("This expert has answered every question."), self.tr("Go on to Score"))
-        else:
-            here = self.tr("Question {number} of {count} under “{node}”")
-            count = standing.block.stop - standing.block.start
-            text = here.format(number=standing.question.pair + 1, count=count, node=words.node(standing.node))
-            self._hint.set_hint(text)
-
-    def _show_round(self, standing: Standing) -> None:
-        if standing.study.current_round.closed:
-            self._say(RoundClosedError(round=standing.study.current_round.number, expert=standing.expert))
+        self._next = next_step(standing, complete=given == asked)
+        self._hint.set_hint(self._next.text, self._next.action)
 
     def _say(self, fault: InputError, severity: Severity = Severity.CAUTION) -> None:
         self._message.show_message(severity, sentence(fault, self.session.study, self.session.script))
@@ -267,11 +217,9 @@ class ComparePage(StepPage):
         standing = self._standing
         if standing is None:
             return False
-        new = ratio is not None and standing.ballot.ratio(standing.node, one, other) is None
-        edit = partial(set_comparison, expert=standing.expert, node=standing.node, one=one, other=other, ratio=ratio)
-        if new:
+        if ratio is not None and standing.ballot.ratio(standing.node, one, other) is None:
             self._pace.note(standing.expert)
-        return self._edit(EditKind.CLEAR_COMPARISON if ratio is None else EditKind.SET_COMPARISON, edit)
+        return self._edit(*answered(standing, one, other, ratio))
 
     def _on_answered(self, ratio: float) -> None:
         standing = self._standing
@@ -292,33 +240,19 @@ class ComparePage(StepPage):
             self.refresh()
 
     def _on_next(self) -> None:
-        standing = self._standing
-        if standing is None:
-            return
-        if standing.ratio is None and standing.may_answer:
+        if self._standing is not None and self._standing.ratio is None and self._standing.may_answer:
             self._hint.set_hint(self.tr("Answer with 1–9, or press ? to leave this question open."))
-            return
-        self._course.step(1, standing.ballot)
-        self.refresh()
+        else:
+            self._walk(1)
 
-    def _on_back(self) -> None:
+    def _walk(self, by: int) -> None:
         if self._standing is not None:
-            self._course.step(-1, self._standing.ballot)
+            self._course.step(by, self._standing.ballot)
             self.refresh()
 
-    def _on_skip(self) -> None:
+    def _on_commented(self, remark: str) -> None:
         if self._standing is not None:
-            self._course.step(1, self._standing.ballot)
-            self.refresh()
-
-    def _on_commented(self, comment: str) -> None:
-        standing = self._standing
-        if standing is not None:
-            one, other = standing.pair
-            edit = partial(
-                comment_comparison, expert=standing.expert, node=standing.node, one=one, other=other, comment=comment
-            )
-            self._edit(EditKind.COMMENT_COMPARISON, edit)
+            self._edit(*remarked(self._standing, remark))
 
     def _on_accepted(self) -> None:
         found = contradiction(self._standing) if self._standing is not None else None
@@ -326,20 +260,15 @@ class ComparePage(StepPage):
             self._set(found.worst[0], found.worst[1], found.proposed)
 
     def _on_upheld(self, reason: str) -> None:
-        standing = self._standing
-        if standing is not None:
-            edit = partial(uphold_comparisons, expert=standing.expert, node=standing.node, reason=reason)
-            self._edit(EditKind.UPHOLD_COMPARISONS, edit)
+        if self._standing is not None:
+            self._edit(*upheld(self._standing, reason))
 
     def _on_cell_edited(self, row: str, column: str, ratio: object) -> None:
         self._set(row, column, ratio if isinstance(ratio, float) else None)
 
     def _on_pasted(self, answers: list[tuple[str, str, float | None]]) -> None:
-        standing = self._standing
-        if standing is not None:
-            ratios = {(one, other): ratio for one, other, ratio in answers}
-            edit = partial(paste_comparisons, expert=standing.expert, node=standing.node, ratios=ratios)
-            self._edit(EditKind.PASTE_COMPARISONS, edit)
+        if self._standing is not None:
+            self._edit(*pasted(self._standing, answers))
 
     def _on_refused(self, words: str) -> None:
         self._message.show_message(Severity.PROBLEM, words)
@@ -358,9 +287,6 @@ class ComparePage(StepPage):
         self._course.go_to_node(node, self.session.study)
         self.refresh()
 
-    def _on_view_chosen(self, view: str) -> None:
-        self._show_view(view)
-
     def _show_view(self, view: str) -> None:
         self._views.set_current(view)
         self.refresh()
@@ -369,15 +295,9 @@ class ComparePage(StepPage):
         else:
             self._question.setFocus()
 
-    def _on_panel_toggled(self) -> None:
-        self.refresh()
-
-    def _on_way_out(self) -> None:
-        self.step_wanted.emit(self._way_out)
-
-    def _on_hint(self) -> None:
-        if self._way_out.startswith("node:"):
-            self._on_node_chosen(self._way_out.removeprefix("node:"))
+    def _on_next_step(self) -> None:
+        if self._next.node:
+            self._on_node_chosen(self._next.node)
             self._question.setFocus()
-        elif self._way_out:
-            self.step_wanted.emit(self._way_out)
+        elif self._next.step:
+            self.step_wanted.emit(self._next.step)

@@ -11,7 +11,7 @@ from desktop.comparing.contradictions import contradiction
 from desktop.comparing.inline_edit import InlineEdit
 from desktop.comparing.item_card import ItemCard
 from desktop.comparing.scale import SaatyScale
-from desktop.comparing.standing import Standing
+from desktop.comparing.standing import Standing, said_otherwise
 from desktop.comparing.weight_bars import WeightBars
 from desktop.comparing.words import Words
 from desktop.widgets.labels import NoteLabel, TextLabel
@@ -31,8 +31,9 @@ class QuestionView(QWidget):
     side_chosen = Signal(int)
     """`LEFT` or `RIGHT` matters more; how much is said next, or was said before."""
     next_wanted = Signal()
-    back_wanted = Signal()
-    skip_wanted = Signal()
+    """The next question, once this one is answered."""
+    walked = Signal(int)
+    """How many questions further, answered or not."""
     commented = Signal(str)
     accepted = Signal()
     upheld = Signal(str)
@@ -154,6 +155,8 @@ class QuestionView(QWidget):
         self._scale.set_answer(ratio, chosen or side)
         self._scale.setEnabled(standing.may_answer)
         said = self.tr("Not answered yet") if ratio is None else words.sentence(standing.node, left, right, ratio)
+        if said_otherwise(standing.ballot, standing.node):
+            said = self.tr("{answer} · from points or an order; a number here compares instead").format(answer=said)
         self._sentence.setText(said)
         self.setAccessibleName(f"{self._question.text()} {words.item(left)} / {words.item(right)}")
         self.setAccessibleDescription(said)
@@ -173,7 +176,7 @@ class QuestionView(QWidget):
             times = float(text)
             self.answered.emit(times if self._side == LEFT else 1 / times)
         elif text in {"?", "？"}:
-            self.skip_wanted.emit()
+            self.walked.emit(1)
         elif key in _PLAIN:
             getattr(self, _PLAIN[Qt.Key(key)])()
         else:
@@ -212,7 +215,7 @@ class QuestionView(QWidget):
         self.next_wanted.emit()
 
     def _on_back(self) -> None:
-        self.back_wanted.emit()
+        self.walked.emit(-1)
 
     def _on_yes(self) -> None:
         if self._fit.may_accept:

@@ -47,7 +47,9 @@ class SaatyScale(QWidget):
             ratio: Of left over right; None where there is none yet.
             side: Which side the next number counts for: −1 left, 1 right.
         """
-        self._place = None if ratio is None else (1 - ratio if ratio >= 1 else 1 / ratio - 1)
+        place = None if ratio is None else (1 - ratio if ratio >= 1 else 1 / ratio - 1)
+        # Points can come to more than the scale has; the sentence below says how much.
+        self._place = None if place is None else min(max(place, -_ENDS), _ENDS)
         self._side = side
         self.update()
 

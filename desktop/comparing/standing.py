@@ -40,9 +40,20 @@ def pair_items(block: PairBlock, pair: int) -> tuple[ItemId, ItemId]:
 
 
 def answer(ballot: ComparisonBallot, layout: PairLayout, question: Question) -> float | None:
-    """Return the ratio of left over right, or None where the pair is not answered."""
-    left, right = pair_items(layout.by_node[question.node], question.pair)
-    return ballot.ratio(question.node, left, right)
+    """Return the ratio of left over right, or None where the pair is not answered.
+
+    Points and an order, which may stand in place of comparisons, are told as the ratios that they come to.
+    """
+    block = layout.by_node[question.node]
+    if said_otherwise(ballot, question.node):
+        log = float(ballot.log_vector(layout)[block.start + question.pair])
+        return None if np.isnan(log) else float(np.exp(log))
+    return ballot.ratio(question.node, *pair_items(block, question.pair))
+
+
+def said_otherwise(ballot: ComparisonBallot, node: NodeId) -> bool:
+    """Return whether the expert gave points or an order under a node instead of comparing."""
+    return bool(ballot.points.get(node) or ballot.orders.get(node))
 
 
 @dataclass(frozen=True, eq=False)
@@ -92,7 +103,16 @@ class Standing:
     @property
     def ratio(self) -> float | None:
         """How many times the left item matters as much as the right one, or None."""
-        return self.ballot.ratio(self.node, *self.pair)
+        return answer(self.ballot, self.layout, self.question)
+
+    @property
+    def ratios(self) -> dict[tuple[ItemId, ItemId], float]:
+        """Every answer under the node."""
+        found = (
+            (pair_items(self.block, pair), answer(self.ballot, self.layout, Question(self.node, pair)))
+            for pair in range(self.block.stop - self.block.start)
+        )
+        return {pair: ratio for pair, ratio in found if ratio is not None}
 
     @cached_property
     def matrix(self) -> FloatArray:
