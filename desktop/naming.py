@@ -116,6 +116,13 @@ def known_name(study: Study | None, key: str, identifier: str, script: Script) -
     return found.read(script) if found else ""
 
 
+def second_name(text: Text, script: Script) -> str:
+    """Return a name in the other language, or "": Chinese for readers of English, English for readers of Chinese."""
+    others = (Script.ZH_HANS, Script.ZH_HANT) if script is Script.EN else (Script.EN,)
+    first = text.read(script)
+    return next((own for own in map(text.own, others) if own and own != first), "")
+
+
 def figure(number: float) -> str:
     """Return a number with as many digits as it deserves."""
     if not isfinite(number):

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.naming import second_name
 from desktop.ranking.rows import RankRows
 from desktop.ranking.words import METHODS
 from desktop.widgets.bar_list import Bar
@@ -15,7 +16,6 @@ from models.problem.choices import RankingMethod
 from models.problem.criteria import GOAL
 from models.problem.initiatives import InitiativeId
 from models.ranking.disagreement import NOTEWORTHY, Parting, parting
-from models.text import Script, Text
 
 
 @dataclass(frozen=True)
@@ -49,13 +49,6 @@ class WhyFacts:
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("WhyRank", text)
-
-
-def second_name(text: Text, script: Script) -> str:
-    """Return a name in the other language: Chinese for readers of English, English for readers of Chinese."""
-    others = (Script.ZH_HANS, Script.ZH_HANT) if script is Script.EN else (Script.EN,)
-    first = text.read(script)
-    return next((own for own in map(text.own, others) if own and own != first), "")
 
 
 def why_facts(rows: RankRows, initiative: InitiativeId) -> WhyFacts:

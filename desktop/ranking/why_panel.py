@@ -89,11 +89,12 @@ class WhyPanel(Card):
         self._cause.setVisible(bool(facts.cause))
         self._sides_heading.setText(sides_heading)
         self._missing.setText("\n".join(facts.missing))
-        for widget in (self._score, self._meaning, self._distances, self._bars_heading, self._bars, self._parted):
+        explained: list[QWidget] = [self._score, self._meaning, self._distances, self._bars_heading, self._bars]
+        for widget in [*explained, self._rules[1], self._parted]:
             widget.setVisible(ranked)
-        for widget in (self._missing_heading, self._missing, self._to_scores):
+        lacking: list[QWidget] = [self._missing_heading, self._missing, self._to_scores]
+        for widget in lacking:
             widget.setVisible(not ranked)
-        self._rules[1].setVisible(ranked)
         self._show_sides()
         self._bars.setAccessibleName(self._bars_heading.text())
         self._bars.setFixedHeight(self._bars.sizeHint().height())
@@ -136,9 +137,9 @@ class WhyPanel(Card):
             self._rules[2],
             self._sides_heading,
         ]
-        for widget in parts:
-            left = widget is self._to_scores
-            column.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft if left else Qt.AlignmentFlag(0))
+        for part in parts:
+            column.addWidget(part)
+        column.setAlignment(self._to_scores, Qt.AlignmentFlag.AlignLeft)
         column.addLayout(self._sides)
         column.addStretch(1)
 

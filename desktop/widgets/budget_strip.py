@@ -12,9 +12,18 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from desktop.widgets.chart import Chart
 from desktop.widgets.measures import Space, TextStyle
 from desktop.widgets.number_rule import write_figure
-from desktop.widgets.painting import RIGHT, draw_bar, draw_focus_ring, draw_line, draw_phase_bar, draw_text, text_width
+from desktop.widgets.painting import (
+    LEFT,
+    RIGHT,
+    draw_bar,
+    draw_focus_ring,
+    draw_line,
+    draw_phase_bar,
+    draw_text,
+    text_width,
+)
 from desktop.widgets.palette import Colour
-from desktop.widgets.theme import theme
+from desktop.widgets.theme import phase_role, theme
 from desktop.widgets.time_axis import TimeAxis
 
 
@@ -35,14 +44,34 @@ class QuarterCost:
     tooltip: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Allowance:
+    """What may be spent over several quarters, drawn as a gauge as long as they are.
+
+    Attributes:
+        start: First quarter.
+        end: First quarter after them.
+        text: What is written above the gauge, as "Short term: 2,988 of 3,000".
+        share: How much of it is spent, 0 to 1; None draws no gauge, where there is no limit.
+        phase: 0 short, 1 medium, 2 long term.
+    """
+
+    start: int
+    end: int
+    text: str
+    share: float | None = None
+    phase: int = 0
+
+
 class BudgetStrip(Chart):
     """Bars per quarter with the limit above them; a bar over the limit is marked with a sign as well as a colour."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._quarters: tuple[QuarterCost, ...] = ()
+        self._allowances: tuple[Allowance, ...] = ()
         self._axis = TimeAxis()
-        self._title = self._unit = ""
+        self._title = self._unit = self._allowed = ""
         self._cursor = -1
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -63,6 +92,16 @@ class BudgetStrip(Chart):
         """
         self._quarters, self._title, self._unit = tuple(quarters), title, unit
         self.setAccessibleName(title)
+        self.relay()
+
+    def set_allowances(self, allowances: Sequence[Allowance], title: str = "") -> None:
+        """Show what may be spent over several quarters, for budgets that no single quarter has a share of.
+
+        Args:
+            allowances: From left to right.
+            title: Written in the place of the names, as "Spent of budget".
+        """
+        self._allowances, self._allowed = tuple(allowances), title
         self.relay()
 
     def sizeHint(self) -> QSize:
@@ -94,12 +133,24 @@ class BudgetStrip(Chart):
         line = theme().scaled(16)
         room = QRectF(0, plot.top() - line / 2, axis.left - Space.WITHIN, line)
         if highest and text_width(self._title, bold=True) < axis.left - theme().scaled(80):
-            draw_text(painter, room, write_figure(highest), RIGHT, Colour.SECONDARY, TextStyle.NOTE)
+            draw_text(
+                painter,
+                room,
+                write_figure(highest, 0 if highest >= 100 else 2),
+                RIGHT,
+                Colour.SECONDARY,
+                TextStyle.NOTE,
+            )
         draw_text(painter, room.translated(0, plot.height()), "0", RIGHT, Colour.SECONDARY, TextStyle.NOTE)
         for number, quarter in enumerate(self._quarters):
             self._draw_quarter(painter, plot, number, quarter)
         draw_line(painter, plot.bottomLeft(), plot.bottomRight(), Colour.LINE_STRONG)
         self._draw_limits(painter, plot)
+        if self._allowances:
+            title = QRectF(Space.BETWEEN, theme().scaled(4), axis.left - Space.BETWEEN, theme().scaled(18))
+            draw_text(painter, title, self._allowed, LEFT, Colour.SECONDARY, TextStyle.NOTE)
+        for allowance in self._allowances:
+            self._draw_allowance(painter, allowance)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the strip, and the focus ring, which no export shows."""
@@ -139,7 +190,7 @@ class BudgetStrip(Chart):
         return replace(self._axis, quarters=quarters, left=theme().scaled(200), right=width - Space.BETWEEN)
 
     def _plot(self, size: QSizeF) -> QRectF:
-        axis, top = self._placed(), theme().scaled(18)
+        axis, top = self._placed(), theme().scaled(18) + (theme().scaled(24) if self._allowances else 0)
         return QRectF(axis.left, top, axis.right - axis.left, max(size.height() - top - theme().scaled(12), 1))
 
     def _highest(self) -> float:
@@ -171,6 +222,17 @@ class BudgetStrip(Chart):
                 y = self._y(plot, quarter.limit)
                 start, end = QPointF(axis.x(number), y), QPointF(axis.x(number + 1), y)
                 draw_line(painter, start, end, Colour.PROBLEM, 2, Qt.PenStyle.DashLine)
+
+    def _draw_allowance(self, painter: QPainter, allowance: Allowance) -> None:
+        axis, line = self._placed(), theme().scaled(18)
+        left, right = axis.x(allowance.start) + 2, axis.x(allowance.end) - 2
+        words = QRectF(left, theme().scaled(4), right - left, line)
+        draw_text(painter, words, allowance.text, LEFT, Colour.SECONDARY, TextStyle.NOTE)
+        if allowance.share is not None:
+            gauge = QRectF(left, words.bottom() + 1, right - left, theme().scaled(4))
+            draw_bar(painter, gauge, Colour.LINE)
+            gauge.setWidth(gauge.width() * min(max(allowance.share, 0.0), 1.0))
+            draw_bar(painter, gauge, phase_role(allowance.phase))
 
     def _said(self, number: int) -> str:
         quarter = self._quarters[number]

@@ -95,17 +95,17 @@ class GanttChart(RowChart):
 
     def least_row_height(self) -> float:
         """Return less than elsewhere: the point of a plan is to be seen whole."""
-        return theme().scaled(22)
+        return theme().scaled(19)
 
     def footer_height(self) -> float:
         """Return a little room below the last row."""
         return float(Space.WITHIN)
 
     def measure(self) -> None:
-        """Give the names the room that they need, up to two fifths of the width."""
+        """Give the names the room that they need, up to nearly half of the width."""
         width = self.viewport().width()
         longest = max((text_width(bar.label, bold=True) for bar in self._bars), default=0.0)
-        left = Space.BETWEEN + min(longest, width * 0.4) + Space.BETWEEN
+        left = Space.BETWEEN + min(longest, width * 0.44) + Space.BETWEEN
         axis = replace(self._axis, left=round(left), right=max(width - Space.BETWEEN, left + 1))
         changed, self._axis = axis != self._axis, axis
         super().measure()
@@ -162,6 +162,9 @@ class GanttChart(RowChart):
     def _draw_note(self, painter: QPainter, bar: GanttBar, place: QRectF, end: float) -> None:
         width = text_width(bar.note, TextStyle.NOTE)
         left = end + Space.WITHIN
+        if bar.start is None:
+            # Nothing else stands in the row, and the whole is said on hover.
+            width = min(width, place.right() - left - Space.WITHIN)
         if not bar.note or left + width > place.right():
             return
         room = QRectF(left, place.top(), width, place.height())

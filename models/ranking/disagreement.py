@@ -65,7 +65,7 @@ def parting(
     for main in tree.children(GOAL):
         trial = ranking.matrix.copy()
         columns = [column for column, leaf in enumerate(ranking.leaves) if mains[leaf] == main]
-        trial[row, columns] = ranking.matrix[np.ix_(others, columns)].mean(axis=0)
+        trial[row, columns] = ranking.matrix[others][:, columns].mean(axis=0)
         by_ahp, by_topsis = (
             _rank(trial, ranking, methods, method)[row] for method in (RankingMethod.AHP, RankingMethod.TOPSIS)
         )

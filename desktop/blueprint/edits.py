@@ -1,0 +1,37 @@
+"""The edits that this page makes, as functions from one study to the next."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from models.edits.plan import set_budget, set_pin, set_total_budget
+from models.edits.ratings import set_measurement
+from models.problem.calendar import Quarter
+from models.problem.indicators import Measurement
+from models.problem.initiatives import InitiativeId
+from models.problem.plan_rules import Pin, PinKind
+from models.study import Study
+
+TIMED = frozenset([PinKind.START, PinKind.NOT_BEFORE])
+"""Decisions that name a quarter."""
+
+
+def budgeted(study: Study, horizon: str, amount: float | None) -> Study:
+    """Return the study with a budget of one horizon, or in all where `horizon` is ""; None for no limit."""
+    return set_budget(study, horizon, amount) if horizon else set_total_budget(study, amount)
+
+
+def costing(study: Study, initiative: InitiativeId, amount: float) -> Study:
+    """Return the study with another most likely cost of an initiative."""
+    indicator = study.plan.cost_indicator
+    now = study.indicators.measurement(initiative, indicator)
+    return set_measurement(study, initiative, indicator, replace(now, mode=amount) if now else Measurement(amount))
+
+
+def decided(
+    study: Study, initiative: InitiativeId, kind: PinKind | None, quarter: Quarter | None = None, reason: str = ""
+) -> Study:
+    """Return the study with a decision about an initiative, or without one."""
+    if kind is None:
+        return set_pin(study, initiative, None)
+    return set_pin(study, initiative, Pin(kind, quarter if kind in TIMED else None, reason.strip()))

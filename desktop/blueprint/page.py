@@ -1,0 +1,199 @@
+"""The page of the blueprint: when what is done, for how much, and why then."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from desktop.blueprint.edits import budgeted, costing, decided
+from desktop.blueprint.header_words import plan_line
+from desktop.blueprint.layout import BlueprintLayout
+from desktop.blueprint.place_facts import place_facts
+from desktop.blueprint.rows import PlanRows
+from desktop.session.outcome import Done, Failed, Outcome, Pending
+from desktop.session.session import Session
+from desktop.shell.pages import STEP
+from desktop.shell.step_page import StepPage
+from desktop.way_out import mending_step
+from desktop.widgets.messages import Severity
+from desktop.wording import sentence
+from models.blueprint.plan import PLAN, InfeasiblePlanError, Plan
+from models.editing.document import Edit
+from models.editing.kinds import EditKind
+from models.edits.initiatives import set_duration
+from models.errors import InputError
+from models.problem.calendar import Quarter
+from models.problem.plan_rules import PinKind
+from models.ranking.study_ranking import RANKING
+from models.study import Part, Study
+
+_UNDO, _COMPUTE = "undo", "compute"
+
+
+class BlueprintPage(StepPage):
+    """The plan over the quarters, its budgets, and the decisions that it keeps."""
+
+    reads = frozenset([Part.FRAME, Part.INITIATIVES, Part.INDICATORS, Part.PLAN, Part.METHODS])
+    shows = (PLAN, RANKING)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        """Stand ready; the first `refresh` comes when the page is first shown."""
+        super().__init__(session, parent)
+        self._selected = ""
+        self._shown = ""
+        self._way_out = ""
+        self._plan: Plan | None = None
+        self._planned_for: Study | None = None
+        self._given_up: tuple[object, ...] = ()
+        self._ui = BlueprintLayout(self)
+        self._listen()
+
+    def retranslate(self) -> None:
+        """Write the words that do not depend on the study."""
+        self._ui.retranslate(STEP["blueprint"].label())
+
+    def refresh(self) -> None:
+        """Draw everything from the session."""
+        study, ui = self.session.study, self._ui
+        outcome = self._outcome()
+        ui.illustrative.setVisible(study.frame.illustrative)
+        ui.budgets.show_budgets(study, self.session.script, editable=self.session.refusal is None)
+        if isinstance(outcome, Done):
+            self._plan, self._planned_for = outcome.value, study
+        ui.export.setEnabled(isinstance(outcome, Done))
+        ui.veil.draw_over(veiled=not isinstance(outcome, Done) and self._kept_plan() is not None)
+        self._show_progress(outcome)
+        self._show_message(outcome)
+        if isinstance(outcome, Failed) and not isinstance(outcome.fault, InfeasiblePlanError):
+            self._show_fault(outcome.fault)
+        else:
+            self._show(isinstance(outcome, Done))
+
+    def _outcome(self) -> Outcome[Plan] | None:
+        """Return the plan's outcome, or None where the user has given up waiting for it."""
+        if self._given_up and all(a is b for a, b in zip(self._inputs(), self._given_up, strict=True)):
+            return None
+        self._given_up = ()
+        return self.session.result(PLAN)
+
+    def _inputs(self) -> tuple[object, ...]:
+        return tuple(self.session.study.part(part) for part in sorted(PLAN.all_reads))
+
+    def _kept_plan(self) -> Plan | None:
+        """Return the latest plan while it still speaks of the initiatives and phases that there are."""
+        study, plan = self.session.study, self._plan
+        if plan is None or set(plan.initiatives) != set(study.initiatives.initiatives):
+            return None
+        same = plan.horizons == tuple(horizon.id for horizon in study.frame.horizons)
+        return plan if same and plan.quarters == study.frame.quarters else None
+
+    def _show(self, current: bool) -> None:  # noqa: FBT001 (private, one caller)
+        study, ui, script = self.session.study, self._ui, self.session.script
+        ranking = self.session.result(RANKING)
+        plan = self._kept_plan()
+        drawn = self._planned_for if plan is not None and not current and self._planned_for else study
+        rows = PlanRows(drawn, plan, ranking.value if isinstance(ranking, Done) else None, script)
+        order = rows.order()
+        if not order:
+            return
+        # Nothing is kept as chosen before somebody has chosen it: the first of the plan may be another one.
+        self._shown = self._selected if self._selected in order else order[0]
+        ui.header.set_subtitle(plan_line(plan, study, script) if plan is not None and current else "")
+        ui.show_rows(rows)
+        ui.select(self._shown)
+        # What is typed stands in the study at once; only what the plan makes of it is still to come.
+        facts = place_facts(PlanRows(study, plan if current else None, rows.ranking, script), self._shown)
+        ui.place.show_facts(facts, editable=self.session.refusal is None)
+        ui.pages.setCurrentWidget(ui.body)
+
+    def _show_progress(self, outcome: Outcome[Plan] | None) -> None:
+        if isinstance(outcome, Pending):
+            self._ui.progress.start(self.tr("Looking for the best plan…"))
+            if outcome.share > 0:
+                self._ui.progress.set_progress(outcome.share)
+        else:
+            self._ui.progress.finish()
+
+    def _show_message(self, outcome: Outcome[Plan] | None) -> None:
+        study, message = self.session.study, self._ui.message
+        self._way_out = ""
+        if outcome is None:
+            self._way_out = _COMPUTE
+            words = self.tr("Planning was cancelled; what is drawn does not follow your latest change.")
+            message.show_message(Severity.CAUTION, words, self.tr("Plan again"))
+        elif isinstance(outcome, Failed) and isinstance(outcome.fault, InfeasiblePlanError):
+            words = sentence(outcome.fault, study, self.session.script)
+            undo = self.tr("Undo the latest change") if self.session.undo_kind is not None else ""
+            self._way_out = _UNDO if undo else ""
+            message.show_message(Severity.PROBLEM, words, undo)
+        else:
+            message.clear()
+
+    def _show_fault(self, fault: InputError) -> None:
+        study = self.session.study
+        self._way_out = mending_step(fault, experts=len(study.panel.experts))
+        action = self.tr("Go to {step}").format(step=STEP[self._way_out].label()) if self._way_out else ""
+        self._ui.header.set_subtitle("")
+        words = sentence(fault, study, self.session.script)
+        self._ui.empty.set_content("blueprint", self.tr("Nothing to plan yet"), words, action)
+        self._ui.pages.setCurrentWidget(self._ui.empty)
+
+    def _listen(self) -> None:
+        ui = self._ui
+        toggle = QShortcut(QKeySequence("T"), self)
+        toggle.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        toggle.activated.connect(ui.toggle_view)
+        ui.export.clicked.connect(self.export_wanted)
+        ui.budgets.wanted.connect(self._on_budget)
+        ui.gantt.selected.connect(self._on_selected)
+        ui.table.row_selected.connect(self._on_selected)
+        ui.gantt.activated.connect(ui.open_place)
+        ui.table.row_activated.connect(ui.open_place)
+        ui.place.initiative_wanted.connect(self._on_selected)
+        ui.place.cost_wanted.connect(self._on_cost)
+        ui.place.duration_wanted.connect(self._on_duration)
+        ui.place.decision_wanted.connect(self._on_decision)
+        ui.message.action_triggered.connect(self._on_way_out)
+        ui.empty.action_triggered.connect(self._on_way_out)
+        ui.progress.cancelled.connect(self._on_cancelled)
+
+    def _edit(self, kind: EditKind, edit: Edit) -> str:
+        """Make an edit; return why it was refused, or ""."""
+        fault = self.session.edit(kind, edit)
+        return sentence(fault, self.session.study, self.session.script) if fault is not None else ""
+
+    def _on_budget(self, horizon: str, amount: float | None) -> None:
+        self._ui.budgets.say(self._edit(EditKind.SET_BUDGET, partial(budgeted, horizon=horizon, amount=amount)))
+
+    def _on_cost(self, amount: float) -> None:
+        edit = partial(costing, initiative=self._shown, amount=amount)
+        self._ui.place.say(self._edit(EditKind.SET_MEASUREMENT, edit))
+
+    def _on_duration(self, quarters: int) -> None:
+        edit = partial(set_duration, initiative_id=self._shown, quarters=quarters)
+        self._ui.place.say(self._edit(EditKind.SET_DURATION, edit))
+
+    def _on_decision(self, kind: PinKind | None, quarter: Quarter | None, reason: str) -> None:
+        edit = partial(decided, initiative=self._shown, kind=kind, quarter=quarter, reason=reason)
+        self._ui.place.say(self._edit(EditKind.SET_PIN, edit))
+
+    def _on_selected(self, key: str) -> None:
+        self._selected = key
+        self.refresh()
+
+    def _on_cancelled(self) -> None:
+        self.session.cancel(PLAN)
+        self._given_up = self._inputs()
+        self.refresh()
+
+    def _on_way_out(self) -> None:
+        if self._way_out == _UNDO:
+            self.session.undo()
+        elif self._way_out == _COMPUTE:
+            self._given_up = ()
+            self.refresh()
+        elif self._way_out:
+            self.step_wanted.emit(self._way_out)

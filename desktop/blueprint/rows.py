@@ -1,0 +1,222 @@
+"""A blueprint as rows: of the Gantt chart, of the budget strip, and of the table."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.blueprint.money import Money
+from desktop.reasons import why
+from desktop.widgets.budget_strip import Allowance, QuarterCost
+from desktop.widgets.gantt_chart import GanttBar
+from desktop.widgets.table import Alignment, Cell, Column, Row, Value
+from desktop.widgets.time_axis import Horizon
+from desktop.wording import term
+from models.blueprint.plan import Plan, Planned
+from models.problem.calendar import Quarter
+from models.problem.initiatives import InitiativeId
+from models.problem.plan_rules import Pin, PinKind
+from models.ranking.study_ranking import StudyRanking
+from models.study import Study
+from models.text import Script
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("PlanRows", text)
+
+
+def quarter_name(quarter: Quarter, script: Script) -> str:
+    """Return a quarter as "2026 Q1"."""
+    return term(f"quarter.name.{quarter.quarter}", script).format(year=quarter.year)
+
+
+def pin_note(pin: Pin, script: Script) -> str:
+    """Return a decision in a few words."""
+    when = quarter_name(pin.quarter, script) if pin.quarter is not None else ""
+    words = {
+        PinKind.MUST: _tr("decided: in"),
+        PinKind.MUST_NOT: _tr("decided: out"),
+        PinKind.START: _tr("decided: starts {quarter}"),
+        PinKind.NOT_BEFORE: _tr("decided: not before {quarter}"),
+    }
+    return words[pin.kind].format(quarter=when)
+
+
+@dataclass(frozen=True)
+class PlanRows:
+    """One plan for one reader; without a plan, the initiatives that wait for one.
+
+    Attributes:
+        study: What is planned.
+        plan: Where everything stands, or None.
+        ranking: What the initiatives are worth, or None.
+        script: The reader's.
+    """
+
+    study: Study
+    plan: Plan | None
+    ranking: StudyRanking | None
+    script: Script
+
+    @property
+    def money(self) -> Money:
+        """Writes the amounts."""
+        return Money(self.study.frame.currencies, self.script)
+
+    def order(self) -> tuple[InitiativeId, ...]:
+        """Return what is planned, by phase and time, then what is left out."""
+        if self.plan is None:
+            return tuple(self.study.initiatives.initiatives)
+        plan = self.plan
+        chosen = [one.initiative for horizon in plan.horizons for one in plan.of_horizon(horizon)]
+        return (*chosen, *(one.initiative for one in plan.left_out()))
+
+    def name(self, initiative: InitiativeId) -> str:
+        """Return an initiative's name."""
+        return self.study.initiatives.initiatives[initiative].name.read(self.script) or initiative
+
+    def phase_name(self, planned: Planned) -> str:
+        """Return the name of the phase of delivery."""
+        if planned.horizon is None:
+            return _tr("Not in the plan")
+        return self.study.frame.horizon(planned.horizon).name.read(self.script) or planned.horizon
+
+    def reason(self, initiative: InitiativeId) -> str:
+        """Return why an initiative stands where it does, or "" without a plan."""
+        if self.plan is None:
+            return ""
+        return why(self.plan.placed[initiative], plan=self.plan, study=self.study, script=self.script)
+
+    def rank(self, initiative: InitiativeId) -> tuple[float, int] | None:
+        """Return the leading score and rank, or None where there is none."""
+        if self.ranking is None or initiative not in self.ranking.whole.row:
+            return None
+        whole, row = self.ranking.whole, self.ranking.whole.row[initiative]
+        return float(whole.scores(self.ranking.leading)[row]), int(whole.ranks(self.ranking.leading)[row])
+
+    def horizons(self) -> list[Horizon]:
+        """Return the ends of the phases, counted from the first quarter of the first year."""
+        first = self._first()
+        frame = self.study.frame
+        return [Horizon(one.end.index - first + 1, one.name.read(self.script) or one.id) for one in frame.horizons]
+
+    def quarters(self) -> int:
+        """Return how many quarters are shown, from the first of the first year."""
+        frame = self.study.frame
+        return frame.horizons[-1].end.index - self._first() + 1 if frame.horizons else 0
+
+    def bars(self) -> list[GanttBar]:
+        """Return the rows of the Gantt chart."""
+        return [self._bar(one) for one in self.order()]
+
+    def prerequisites(self) -> list[tuple[InitiativeId, InitiativeId]]:
+        """Return what must be finished before what; advice, which asks for a start and no end, has no line."""
+        initiatives = self.study.initiatives.initiatives.values()
+        return [(needed.initiative, one.id) for one in initiatives for needed in one.prerequisites if needed.strict]
+
+    def costs(self) -> list[QuarterCost]:
+        """Return what each quarter costs, from the first of the first year."""
+        if self.plan is None:
+            return []
+        frame = self.study.frame
+        before = [QuarterCost(0.0)] * (frame.start.index - self._first())
+        quarters = zip(self.plan.quarters, self.plan.spend, strict=True)
+        return before + [
+            QuarterCost(
+                float(spent) * self.money.units,
+                phase=frame.horizon_index(quarter),
+                tooltip=self.money.amount(float(spent)),
+            )
+            for quarter, spent in quarters
+        ]
+
+    def allowances(self) -> list[Allowance]:
+        """Return each phase's budget over its quarters: no single quarter has a limit of its own."""
+        if self.plan is None:
+            return []
+        found, start, budgets = [], self.study.frame.start.index - self._first(), self.study.plan.budgets
+        for phase, horizon in enumerate(self.study.frame.horizons):
+            end, spent = horizon.end.index - self._first() + 1, float(self.plan.horizon_spend[phase])
+            budget = budgets.get(horizon.id)
+            words = _tr("{spent} spent, no limit") if budget is None else _tr("{spent} of {budget}")
+            text = words.format(spent=self.money.figure(spent, 0), budget=self.money.figure(budget or 0.0, 0))
+            share = None if budget is None else (spent / budget if budget > 0 else 0.0)
+            found.append(Allowance(start, end, text, share, phase))
+            start = end
+        return found
+
+    def columns(self) -> list[Column]:
+        """Return the columns of the table."""
+        right = Alignment.RIGHT
+        frame = self.study.frame
+        return [
+            Column("id", _tr("No."), width=56),
+            Column("phase", _tr("Phase"), width=112),
+            Column("name", _tr("Initiative"), width=300),
+            *(
+                Column(f"lead {side}", _tr("{side} lead").format(side=one.name.read(self.script) or side), width=200)
+                for side, one in frame.sides.items()
+            ),
+            Column("start", _tr("Start"), width=124),
+            Column("end", _tr("End"), width=124),
+            Column("cost", _tr("Cost, {unit}").format(unit=self.money.unit), right, width=104),
+            Column("score", _tr("Value"), right, tooltip=_tr("By the method that leads"), width=76),
+            Column("rank", _tr("Rank"), right, width=64),
+            Column("needs", _tr("Prerequisites"), width=120),
+            Column("why", _tr("Why here"), width=420, stretch=True),
+        ]
+
+    def table(self) -> list[Row]:
+        """Return the rows of the table, by phase."""
+        return [Row(one, self._cells(one)) for one in self.order()]
+
+    def leads(self, initiative: InitiativeId, side: str) -> tuple[str, ...]:
+        """Return the bodies of one side that carry an initiative, the leading one first."""
+        bodies = self.study.initiatives.bodies
+        carried = self.study.initiatives.initiatives[initiative].bodies.get(side, ())
+        return tuple((bodies[body].name.read(self.script) or body) if body in bodies else body for body in carried)
+
+    def _first(self) -> int:
+        """Return the index of the first quarter of the first year, where the axis begins."""
+        return self.study.frame.start.year * 4
+
+    def _bar(self, one: InitiativeId) -> GanttBar:
+        pin = self.study.plan.pins.get(one)
+        note = pin_note(pin, self.script) if pin is not None else ""
+        if self.plan is None:
+            return GanttBar(one, self.name(one), None, None, note=note)
+        planned = self.plan.placed[one]
+        if planned.start is None or planned.end is None or planned.horizon is None:
+            return GanttBar(one, self.name(one), None, None, note=self.reason(one))
+        return GanttBar(
+            key=one,
+            label=self.name(one),
+            start=planned.start.index - self._first(),
+            end=planned.end.index - self._first() + 1,
+            phase=self.plan.horizons.index(planned.horizon),
+            note=note,
+            tooltip=self.reason(one),
+        )
+
+    def _cells(self, one: InitiativeId) -> dict[str, Value | Cell]:
+        initiative = self.study.initiatives.initiatives[one]
+        needs = ", ".join(needed.initiative for needed in initiative.prerequisites)
+        cells: dict[str, Value | Cell] = {"id": one, "name": self.name(one), "needs": needs}
+        for side in self.study.frame.sides:
+            cells[f"lead {side}"] = "; ".join(self.leads(one, side)[:1])
+        found = self.rank(one)
+        if found is not None:
+            cells["score"], cells["rank"] = Cell(found[0], f"{found[0]:.3f}"), found[1]
+        if self.plan is None:
+            return cells
+        planned = self.plan.placed[one]
+        cells["cost"] = Cell(planned.cost, self.money.figure(planned.cost))
+        place = len(self.plan.horizons) if planned.horizon is None else self.plan.horizons.index(planned.horizon)
+        cells["phase"] = Cell(place, self.phase_name(planned))
+        cells["why"] = self.reason(one)
+        if planned.start is not None and planned.end is not None:
+            for key, quarter in (("start", planned.start), ("end", planned.end)):
+                # Sorted by time, whatever the words for a quarter are.
+                cells[key] = Cell(quarter.index, quarter_name(quarter, self.script))
+        return cells
