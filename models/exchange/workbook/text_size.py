@@ -71,7 +71,7 @@ def _is_short_chinese(line: str) -> bool:
     return has_ideographs(line) and text_ems(line) <= _SHORT
 
 
-def names_width(names: Iterable[str], *, least: float = 24.0, most: float = 64.0) -> float:
+def names_width(names: Iterable[str], *, least: float = 24.0, most: float = 72.0) -> float:
     """Return the width of a column of names: each on one line, unless the longest would take too much."""
     return min(_column_width(max(map(text_ems, names), default=0.0), least), most)
 
