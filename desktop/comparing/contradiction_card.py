@@ -62,7 +62,7 @@ class ContradictionCard(Card):
         """Write the words that do not depend on the study."""
         self._uphold.setText(self.tr("I stand by it  (n)"))
         self._take_back.setText(self.tr("Take this back"))
-        self._reason.setPlaceholderText(self.tr("Why do you stand by it? Enter keeps the reason, Esc gives up"))
+        self._reason.setPlaceholderText(self.tr("Why? Enter keeps the reason, Esc gives up"))
         self._reason.setAccessibleName(self.tr("Reason for standing by the answers"))
 
     def show_standing(self, standing: Standing, found: Contradiction | None) -> None:
@@ -74,6 +74,7 @@ class ContradictionCard(Card):
         self._note.setVisible(ratio is not None and calm)
         self.may_accept = found is not None and standing.may_answer
         if found is None:
+            self._reason.hide()
             self._show_calm(standing, words, reason)
             return
         self.set_title(self._title(found, reason))
@@ -97,6 +98,8 @@ class ContradictionCard(Card):
         """Open the line for the reason."""
         if self.may_accept:
             self._reason.clear()
+            self._accept.hide()
+            self._uphold.hide()
             self._reason.show()
             self._reason.setFocus()
 
@@ -151,11 +154,10 @@ class ContradictionCard(Card):
         return self.tr("Kept with the reason: “{reason}”").format(reason=reason)
 
     def _show_ways(self, reason: str, *, offered: bool, enabled: bool) -> None:
-        self._accept.setVisible(offered and enabled)
-        self._uphold.setVisible(offered and enabled and not reason)
+        asking = not self._reason.isHidden()
+        self._accept.setVisible(offered and enabled and not asking)
+        self._uphold.setVisible(offered and enabled and not reason and not asking)
         self._take_back.setVisible(bool(reason) and enabled)
-        if not offered:
-            self._reason.hide()
 
     def _on_reason(self, reason: str) -> None:
         self._close_reason()
@@ -167,6 +169,8 @@ class ContradictionCard(Card):
 
     def _close_reason(self) -> None:
         self._reason.hide()
+        self._accept.setVisible(self.may_accept)
+        self._uphold.setVisible(self.may_accept)
         parent = self.parentWidget()
         if parent is not None:
             parent.setFocus()

@@ -135,7 +135,7 @@ class MatrixView(QWidget):
     def show_standing(self, standing: Standing) -> None:
         """Show the expert's matrix under the node."""
         words, node = Words(standing.study, standing.script), standing.node
-        self._heading.setText(words.question(node))
+        self._heading.setText(words.title(node))
         items = [(item, words.item(item)) for item in standing.block.items]
         marks: dict[tuple[str, str], str] = {}
         found = contradiction(standing)

@@ -206,12 +206,11 @@ class ComparePage(StepPage):
 
     def _edit(self, kind: EditKind, edit: Edit) -> bool:
         """Make an edit; say what was refused, and return whether nothing was."""
+        self._message.clear()
         fault = self.session.edit(kind, edit)
         if fault is not None:
             self._say(fault, Severity.PROBLEM)
-            return False
-        self._message.clear()
-        return True
+        return fault is None
 
     def _set(self, one: str, other: str, ratio: float | None) -> bool:
         standing = self._standing
@@ -255,9 +254,8 @@ class ComparePage(StepPage):
             self._edit(*remarked(self._standing, remark))
 
     def _on_accepted(self) -> None:
-        found = contradiction(self._standing) if self._standing is not None else None
-        if found is not None:
-            self._set(found.worst[0], found.worst[1], found.proposed)
+        if self._standing is not None and (found := contradiction(self._standing)) is not None:
+            self._set(*found.worst[:2], found.proposed)
 
     def _on_upheld(self, reason: str) -> None:
         if self._standing is not None:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.widgets.measures import TextStyle
-from desktop.widgets.painting import CENTRE, draw_focus_ring, draw_text
+from desktop.widgets.painting import CENTRE, draw_focus_ring, draw_text, text_width
 from desktop.widgets.palette import Colour
 from desktop.widgets.ratios import write_ratio
 from desktop.widgets.theme import theme, theme_notifier
@@ -64,12 +64,11 @@ class SaatyScale(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Return the least width at which words keep apart."""
-        return QSize(theme().scaled(560), theme().scaled(72))
+        return QSize(440, theme().scaled(72))
 
     def centre(self, step: float) -> QPointF:
         """Return where a step stands."""
-        reach = min(theme().scaled(50), (self.width() - theme().scaled(96)) / (2 * _ENDS))
-        return QPointF(self.width() / 2 + step * reach, theme().scaled(26))
+        return QPointF(self.width() / 2 + step * self._reach(), theme().scaled(26))
 
     def step_at(self, x: float) -> int:
         """Return the step nearest to a place."""
@@ -86,8 +85,11 @@ class SaatyScale(QWidget):
             self._paint_step(painter, step)
         if self._place is not None:
             self._paint_answer(painter, self._place)
-        for step in range(-_ENDS, _ENDS + 1, 2):
-            self._paint_word(painter, step)
+        every = (
+            2 if max(text_width(word, TextStyle.NOTE, bold=True) for word in self._words) <= 2 * self._reach() else 4
+        )
+        for step in range(-_ENDS, _ENDS + 1, every):
+            self._paint_word(painter, step, every * self._reach())
         if self._ringed:
             left, right = self.centre(-_ENDS).x(), self.centre(_ENDS).x()
             room = look.scaled(46)
@@ -107,6 +109,9 @@ class SaatyScale(QWidget):
         """Take the mark away."""
         self._hover(None)
         super().leaveEvent(event)
+
+    def _reach(self) -> float:
+        return min(theme().scaled(50), (self.width() - theme().scaled(96)) / (2 * _ENDS))
 
     def _hover(self, step: int | None) -> None:
         if step != self._hovered:
@@ -133,10 +138,9 @@ class SaatyScale(QWidget):
         figure = write_ratio(round(abs(place) + 1, 1))
         draw_text(painter, _around(centre, radius), figure, CENTRE, Colour.ON_ACCENT, TextStyle.SECTION, bold=True)
 
-    def _paint_word(self, painter: QPainter, step: int) -> None:
+    def _paint_word(self, painter: QPainter, step: int, width: float) -> None:
         look, centre = theme(), self.centre(step)
         chosen = self._place is not None and abs(self._place - step) < 0.01
-        width = 2 * abs(self.centre(1).x() - self.centre(0).x()) - 4
         top = centre.y() + look.scaled(23)
         painter.setFont(look.font(TextStyle.NOTE, bold=chosen))
         painter.setPen(look.colour(Colour.TEXT if chosen else Colour.SECONDARY))

@@ -42,7 +42,7 @@ class WeightBars(BarList):
         seen = [bar.value for bar in bars] + [one for one in (*whole, *side) if one is not None]
         legend = ""
         if whole and whole[0] is not None:
-            legend = self.tr("dark mark: whole panel · coloured mark: the expert's side")
+            legend = self.tr("panel · in colour: side")
         self.set_bars(bars, maximum=max(seen, default=0.0) or 1.0, reference=legend)
 
     def least_row_height(self) -> float:

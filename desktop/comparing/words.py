@@ -66,6 +66,14 @@ class Words:
             return _tr("Which does better on “{name}”, and by how much?").format(name=self.node(node))
         return _tr("Which matters more for “{name}”, and by how much?").format(name=self.node(node))
 
+    def title(self, node: NodeId) -> str:
+        """Return what a matrix under a node says."""
+        if node == GOAL:
+            return _tr("What matters more for the choice of initiatives")
+        if self.compares_initiatives(node):
+            return _tr("Which does better on “{name}”").format(name=self.node(node))
+        return _tr("What matters more for “{name}”").format(name=self.node(node))
+
     def strength(self, step: int, node: NodeId) -> str:
         """Return what an odd step of the scale, 1 to 9, says."""
         if self.compares_initiatives(node):

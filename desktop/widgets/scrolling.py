@@ -7,12 +7,11 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 
 def scrolled(content: QWidget) -> QScrollArea:
-    """Return a frameless area around `content`, which fills it and is scrolled up and down only."""
+    """Return a frameless area around `content`, which fills it and is scrolled where it must."""
     area = QScrollArea()
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setWidgetResizable(True)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     content.setProperty("scrolled", True)  # noqa: FBT003 - Qt's own signature
     area.setWidget(content)
     return area
