@@ -125,9 +125,9 @@ class PanelView(QTreeView):
         return self._items.member(self.currentIndex())
 
     def go_to(self, member: Member) -> None:
-        """Go to a line without announcing it."""
+        """Go to a line without announcing it; who is there already stays in the same cell."""
         index = self._items.index_of(member)
-        if index.isValid() and index != self.currentIndex():
+        if index.isValid() and self.member() != member:
             self._telling = False
             self.setCurrentIndex(index)
             self._telling = True

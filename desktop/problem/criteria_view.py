@@ -122,7 +122,7 @@ class CriteriaView(QTreeView):
     def go_to(self, node: NodeId) -> None:
         """Go to a node without announcing it."""
         index = self._items.index_of(node)
-        if index.isValid() and index != self.currentIndex():
+        if index.isValid() and (not self.currentIndex().isValid() or self.node() != node):
             self._telling = False
             self.setCurrentIndex(index)
             self._telling = True

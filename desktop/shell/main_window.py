@@ -225,7 +225,7 @@ class MainWindow(QMainWindow):
         title = "BayPath"
         if self.session is not None:
             name = self.session.study.frame.name.read(self._translator.script)
-            title = f"{name or self.tr('Untitled study')} – BayPath"
+            title = self.tr("{study} – BayPath").format(study=name or self.tr("Untitled study"))
         self.setWindowTitle(title)
 
     def _remember(self) -> bool:

@@ -97,7 +97,8 @@ class NumberDelegate(CellDelegate):
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: _Index) -> None:
         """Announce the number, if it is one."""
         if isinstance(editor, NumberEdit) and editor.commit():
-            model.setData(model.index(index.row(), index.column()), editor.number(), Qt.ItemDataRole.EditRole)
+            # By row and column alone, a number in a tree would go to another branch.
+            model.setData(QModelIndex(index), editor.number(), Qt.ItemDataRole.EditRole)
 
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:
         """Keep the editor open while what stands in it is refused; Escape gives up the edit."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 T = TypeVar("T", bound=QObject)
 
@@ -40,5 +40,18 @@ def type_into(widget: QWidget, text: str) -> None:
 
 
 def click(widget: QWidget) -> None:
-    """Click a widget in its middle."""
+    """Click a widget in its middle, and let what it does be done."""
     QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+    settle()
+
+
+def enter(editor: QWidget) -> None:
+    """Press Enter in the editor of a cell; Qt takes up what it holds once the key has been dealt with."""
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    settle()
+
+
+def settle() -> None:
+    """Let everything happen that waits for the event loop."""
+    QApplication.processEvents()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

@@ -1,0 +1,139 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="en">
+<context>
+    <name>CriteriaPane</name>
+    <message numerus="yes">
+        <source>“{name}” has answers of %n expert(s), which go with it.</source>
+        <translation>
+            <numerusform>“{name}” has answers of one expert, which go with it.</numerusform>
+            <numerusform>“{name}” has answers of %n experts, which go with it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FirmnessPane</name>
+    <message numerus="yes">
+        <source>%n tiers: within a tier no initiative beats another in three of four draws.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InitiativeCard</name>
+    <message numerus="yes">
+        <source>quarter(s)</source>
+        <translation>
+            <numerusform>quarter</numerusform>
+            <numerusform>quarters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InitiativesPane</name>
+    <message numerus="yes">
+        <source>“{name}” has answers of %n expert(s), which go with it.</source>
+        <translation>
+            <numerusform>“{name}” has answers of one expert, which go with it.</numerusform>
+            <numerusform>“{name}” has answers of %n experts, which go with it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PanelPage</name>
+    <message numerus="yes">
+        <source>%n expert(s)</source>
+        <translation>
+            <numerusform>%n expert</numerusform>
+            <numerusform>%n experts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProblemPage</name>
+    <message numerus="yes">
+        <source>%n main criteria</source>
+        <translation>
+            <numerusform>%n main criterion</numerusform>
+            <numerusform>%n main criteria</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leaves</source>
+        <translation>
+            <numerusform>%n leaf</numerusform>
+            <numerusform>%n leaves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiatives</source>
+        <translation>
+            <numerusform>%n initiative</numerusform>
+            <numerusform>%n initiatives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) are not written in {language} yet.</source>
+        <translation>
+            <numerusform>%n name is not written in {language} yet.</numerusform>
+            <numerusform>%n names are not written in {language} yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RankPage</name>
+    <message numerus="yes">
+        <source>%n initiatives</source>
+        <translation type="unfinished">
+            <numerusform>%n initiative</numerusform>
+            <numerusform>%n initiatives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiatives are not ranked, since values are missing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RobustnessPage</name>
+    <message numerus="yes">
+        <source>%n initiatives</source>
+        <translation type="unfinished">
+            <numerusform>%n initiative</numerusform>
+            <numerusform>%n initiatives</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SideColumn</name>
+    <message numerus="yes">
+        <source>%n expert(s)</source>
+        <translation>
+            <numerusform>%n expert</numerusform>
+            <numerusform>%n experts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ViewpointsPage</name>
+    <message numerus="yes">
+        <source>%n initiatives</source>
+        <translation type="unfinished">
+            <numerusform>%n initiative</numerusform>
+            <numerusform>%n initiatives</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
