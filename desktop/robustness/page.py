@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 from desktop.robustness.firmness_pane import FirmnessPane
 from desktop.robustness.stability_pane import StabilityPane
 from desktop.robustness.walk_pane import WalkPane
-from desktop.session.outcome import Done, Failed
+from desktop.session.outcome import Changed, Done, Failed
 from desktop.session.session import Session
 from desktop.shell.pages import STEP
 from desktop.shell.step_page import StepPage
@@ -15,6 +15,7 @@ from desktop.shell.way_out import step_to_mend
 from desktop.widgets.measures import Space
 from desktop.widgets.page import EmptyState, HintBar, PageHeader
 from desktop.wording import sentence
+from models.arrays import FloatArray
 from models.errors import InputError
 from models.problem.choices import RankingMethod
 from models.ranking.study_ranking import RANKING, StudyRanking
@@ -73,6 +74,7 @@ class RobustnessPage(StepPage):
         page.addWidget(self._hint)
         self._tabs.currentChanged.connect(self._on_tab)
         self._firmness.source_chosen.connect(self.refresh)
+        self._stability.reverse.weights_wanted.connect(self._on_weights_wanted)
         self._empty.action_triggered.connect(self._on_way_out)
         self._hint.action_triggered.connect(self._on_hint)
 
@@ -101,6 +103,9 @@ class RobustnessPage(StepPage):
             pane.refresh(outcome.value.whole)
         self._hint.set_hint(self.tr("Whose order is it? Compare the sides."), STEP["viewpoints"].label())
 
+    def _concerns(self, changed: Changed) -> bool:
+        return super()._concerns(changed) or self._stability.reverse.waits_for(changed.ready)
+
     def _subtitle(self, ranking: StudyRanking) -> str:
         method = self.tr("TOPSIS leads") if ranking.leading is RankingMethod.TOPSIS else self.tr("AHP leads")
         sources = {
@@ -128,6 +133,10 @@ class RobustnessPage(StepPage):
     def _on_tab(self, tab: int) -> None:
         self._panes.setCurrentIndex(tab)
         self.refresh()
+
+    def _on_weights_wanted(self, leaves: FloatArray) -> None:
+        self._walk.show_weights(leaves)
+        self._tabs.setCurrentIndex(_WALK)
 
     def _on_way_out(self) -> None:
         self.step_wanted.emit(self._step_wanted)

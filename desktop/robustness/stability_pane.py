@@ -6,6 +6,7 @@ from typing import Final
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.robustness.reverse_card import ReverseCard
 from desktop.robustness.waiting import Waiting
 from desktop.session.outcome import Done
 from desktop.session.session import Session
@@ -29,6 +30,7 @@ class StabilityPane(QWidget):
 
     Attributes:
         choice: Which criteria are shown; the page has a place for it.
+        reverse: The question what would bring an initiative among the first.
     """
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -46,6 +48,7 @@ class StabilityPane(QWidget):
         self._chart.selected.connect(self._on_selected)
         self._sentence = TextLabel(wrap=True)
         self._sentence.setObjectName("stability_sentence")
+        self.reverse = ReverseCard(session)
         card = Card(padding=Space.WITHIN)
         card.body.addWidget(self._chart, 1)
         column = QVBoxLayout(self)
@@ -54,11 +57,13 @@ class StabilityPane(QWidget):
         column.addWidget(self._sentence)
         column.addWidget(self._waiting)
         column.addWidget(card, 1)
+        column.addWidget(self.reverse)
 
     def retranslate(self) -> None:
         """Write the words that do not depend on the study."""
         self.choice.set_words([self.tr("Main criteria"), self.tr("Leaves")])
         self.choice.setAccessibleName(self.tr("Which criteria are shown"))
+        self.reverse.retranslate()
         self._chart.setAccessibleName(self.tr("Where the weight of each criterion may lie"))
         stopped, again = self.tr("Working out was stopped."), self.tr("Work it out")
         self._waiting.set_words(self.tr("Walking each weight…"), stopped, again)
@@ -66,6 +71,7 @@ class StabilityPane(QWidget):
     def refresh(self, ranking: VoiceRanking) -> None:
         """Draw everything from the session."""
         self._ranking = ranking
+        self.reverse.refresh(ranking)
         outcome = self._waiting.outcome()
         if not isinstance(outcome, Done):
             return

@@ -22,6 +22,7 @@ class Waiting(QWidget, Generic[T]):
     """Takes no room while there is nothing to wait for.
 
     Attributes:
+        computation: What is waited for.
         turned: The user gave up, or wants it after all: whoever shows the result draws anew.
     """
 
@@ -29,7 +30,7 @@ class Waiting(QWidget, Generic[T]):
 
     def __init__(self, session: Session, computation: Computation[T], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._session, self._computation = session, computation
+        self._session, self.computation = session, computation
         self._given_up = False
         self._words = self._again = self._stopped = ""
         self._strip = ProgressStrip()
@@ -48,7 +49,7 @@ class Waiting(QWidget, Generic[T]):
 
     def outcome(self) -> Outcome[T]:
         """Return the outcome, unless it was given up and is not known; say how far it is."""
-        session, computation = self._session, self._computation
+        session, computation = self._session, self.computation
         if self._given_up and not session.results.known(computation, session.study):
             self._strip.finish()
             self._message.show_message(Severity.CAUTION, self._stopped, self._again)
@@ -69,7 +70,7 @@ class Waiting(QWidget, Generic[T]):
 
     def _on_cancelled(self) -> None:
         self._given_up = True
-        self._session.cancel(self._computation)
+        self._session.cancel(self.computation)
         self.turned.emit()
 
     def _on_again(self) -> None:

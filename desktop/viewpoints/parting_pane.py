@@ -43,8 +43,8 @@ class PartingPane(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.BETWEEN)
-        row.addWidget(left, 5)
-        row.addWidget(right, 7)
+        row.addWidget(left, 2)
+        row.addWidget(right, 3)
 
     def retranslate(self) -> None:
         """Write the words that do not depend on the study."""
@@ -101,10 +101,10 @@ class PartingPane(QWidget):
         self._table.set_columns(
             [
                 Column(_NAME, self.tr("Initiative"), stretch=True, width=150),
-                Column(_ONE, one, Alignment.RIGHT, width=84),
-                Column(_OTHER, other, Alignment.RIGHT, width=92),
+                Column(_ONE, one, Alignment.RIGHT, width=80),
+                Column(_OTHER, other, Alignment.RIGHT, width=88),
                 Column(_GAP, self.tr("Apart"), Alignment.RIGHT, width=62, tooltip=self.tr("Difference of the ranks")),
-                Column(_CAUSES, self.tr("Because of"), stretch=True, width=180),
+                Column(_CAUSES, self.tr("Mainly through"), stretch=True, width=160),
             ]
         )
         gaps = pair.sides.gaps(pair.one, pair.other)
@@ -114,7 +114,7 @@ class PartingPane(QWidget):
             first, _whole, second = pair.ranks(initiative)
             contested = quarters[initiative] is Quarter.CONTESTED
             name = pair.initiative(initiative)
-            why = self._reasons.causes_listed(pair, initiative, pair.favours(initiative)) if gaps[initiative] else ""
+            why = self._reasons.main_cause(pair, initiative) if gaps[initiative] else ""
             colour = colours[pair.favours(initiative)] if contested else None
             rows.append(
                 Row(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from desktop.viewpoints.pair import Pair
+from models.problem.criteria import CriterionId
 from models.problem.initiatives import InitiativeId
 from models.weighting.answers import VoiceId
 
@@ -47,22 +48,24 @@ class Reasons(QObject):
         if first == second:
             return self.tr("Both put it at the same rank.")
         voice = pair.one if first < second else pair.other
-        named = self.causes_listed(pair, one, voice)
+        named = self._causes_listed(pair, one, voice)
         if not named:
             return ""
         return self.tr("Higher for {voice} through {causes}.").format(voice=pair.voice(voice), causes=named)
 
-    def causes_listed(self, pair: Pair, one: InitiativeId, voice: VoiceId) -> str:
-        """Return the criteria that lift an initiative most for one voice, each with whether by weight or by scores."""
-        way = 1.0 if voice == pair.one else -1.0
-        lifts = [
-            (way * (weights + scores), way * weights, way * scores, leaf)
-            for leaf, weights, scores in pair.causes.of(one)
-            if way * (weights + scores) > 0.0
-        ]
+    def main_cause(self, pair: Pair, one: InitiativeId) -> str:
+        """Return what lifts an initiative most for who puts it higher: a criterion, by its weight or its scores."""
+        found = _lifts(pair, one, pair.favours(one))
+        if not found:
+            return ""
+        leaf, by_scores = found[0]
+        words = self.tr("{criterion} (scores)") if by_scores else self.tr("{criterion} (weight)")
+        return words.format(criterion=pair.criterion(leaf))
+
+    def _causes_listed(self, pair: Pair, one: InitiativeId, voice: VoiceId) -> str:
         told = []
-        for _both, weights, scores, leaf in sorted(lifts, reverse=True)[:_NAMED]:
-            words = self.tr("the scores on {criterion}") if scores >= weights else self.tr("the weight of {criterion}")
+        for leaf, by_scores in _lifts(pair, one, voice)[:_NAMED]:
+            words = self.tr("the scores on {criterion}") if by_scores else self.tr("the weight of {criterion}")
             told.append(words.format(criterion=pair.criterion(leaf)))
         return self.tr(" and ").join(told)
 
@@ -76,3 +79,12 @@ class Reasons(QObject):
         if spearman > -0.1:
             return self.tr("The two orders have little in common")
         return self.tr("The two orders are opposed")
+
+
+def _lifts(pair: Pair, one: InitiativeId, voice: VoiceId) -> list[tuple[CriterionId, bool]]:
+    """Return the leaves that lift an initiative for one of the two, most first; True where more by scores."""
+    way = 1.0 if voice == pair.one else -1.0
+    found = [
+        (way * (weights + scores), leaf, way * scores >= way * weights) for leaf, weights, scores in pair.causes.of(one)
+    ]
+    return [(leaf, by_scores) for lift, leaf, by_scores in sorted(found, reverse=True) if lift > 0.0]

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from desktop.widgets.cell_delegate import CellDelegate, NumberDelegate
+from desktop.widgets.measures import Space
 from desktop.widgets.table_header import TableHeader
 from desktop.widgets.table_rows import KEY_ROLE, SORT_ROLE, Alignment, Cell, Column, Row, TableRows, Value
 from desktop.widgets.theme import theme, theme_notifier
@@ -108,6 +109,10 @@ class DataTable(QTableView):
         self.setWordWrap(wrap)
         modes = QHeaderView.ResizeMode
         self.verticalHeader().setSectionResizeMode(modes.ResizeToContents if wrap else modes.Fixed)
+
+    def sizeHintForRow(self, row: int) -> int:
+        """Return the height that wrapped texts need, with a little room above and below."""
+        return super().sizeHintForRow(row) + (2 * Space.TIGHT if self.wordWrap() else 0)
 
     def set_filter(self, text: str) -> None:
         """Show only the rows that hold a text in any column."""
