@@ -18,6 +18,12 @@ Cell = str | float | date | None
 LONGEST_TEXT: Final = 32_767
 """Characters that a cell of an Excel workbook can hold."""
 _HIGHEST_ROW: Final = 409.0
+_WRAPPED: Final = {
+    name: (shape.get("font_size", 10), bool(shape.get("bold")), int(shape.get("indent", 0)))
+    for name, shape in STYLES.items()
+    if shape.get("text_wrap")
+}
+"""Size, boldness and indent of the styles whose text goes on in a second line."""
 _ROOM: Final = 5.0
 """Points left free in a row above and below its text."""
 LOWEST_ROW: Final = 18.0
@@ -43,15 +49,18 @@ class Sheet:
         self.name = name
         self.script = script
         self.row = 0
-        self.last_column = 0
-        self._last_row = 0
         self._formats = formats
         self._widths: Sequence[float] = ()
 
     @property
     def last_row(self) -> int:
-        """The last row that anything was written to."""
-        return self._last_row
+        """The last row that has been ended."""
+        return self.row - 1
+
+    @property
+    def last_column(self) -> int:
+        """The last column that has a width."""
+        return len(self._widths) - 1
 
     def style(self, name: str) -> Any:
         """Return a format by its name."""
@@ -60,7 +69,6 @@ class Sheet:
     def widths(self, widths: Sequence[float]) -> None:
         """Set the widths of the columns from the left, in characters: before any row, for its height follows."""
         self._widths = widths
-        self.last_column = max(self.last_column, len(widths) - 1)
         for column, width in enumerate(widths):
             self.page.set_column(column, column, width)
 
@@ -76,9 +84,7 @@ class Sheet:
             TextTooLongError: The text would be cut off.
         """
         at = self.row if row is None else row
-        self._last_row = max(self._last_row, at)
-        self.last_column = max(self.last_column, column)
-        shape = self.style(style)
+        shape = self._formats[style]
         if value is None or value == "":
             self.page.write_blank(at, column, None, shape)
         elif isinstance(value, str):
@@ -101,7 +107,7 @@ class Sheet:
         named = [styles] * len(values) if isinstance(styles, str) else styles
         for column, (value, style) in enumerate(zip(values, named, strict=True)):
             self.put(column, value, style)
-            if isinstance(value, str) and column < len(self._widths):
+            if style in _WRAPPED and isinstance(value, str) and column < len(self._widths):
                 height = max(height, self.height_of(value, style, self._widths[column]))
         self.end_row(height)
 
@@ -112,10 +118,9 @@ class Sheet:
 
     def height_of(self, text: str, style: str, width: float) -> float:
         """Return the points that a row needs for a text in a style and a width; 0 where the style does not wrap."""
-        shape = STYLES[style]
-        if not shape.get("text_wrap"):
+        if style not in _WRAPPED:
             return 0.0
-        size, bold, indent = shape.get("font_size", 10), bool(shape.get("bold")), int(shape.get("indent", 0))
+        size, bold, indent = _WRAPPED[style]
         return row_height(text, width, size=size, bold=bold, indent=indent) + _ROOM
 
     def merge(self, first: tuple[int, int], last: tuple[int, int], value: Cell, style: str) -> None:
@@ -123,8 +128,6 @@ class Sheet:
         if first != last:
             # Only blanks are merged: XlsxWriter would guess the kind of anything else.
             self.page.merge_range(*first, *last, "", self.style(style))
-            self._last_row = max(self._last_row, last[0])
-            self.last_column = max(self.last_column, last[1])
         self.put(first[1], value, style, row=first[0])
 
     def across(self, text: str, style: str, *, height: float = LOWEST_ROW) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import cache, lru_cache
 from typing import Final
 from unicodedata import east_asian_width
 
@@ -42,6 +43,7 @@ _CHINESE_LINE: Final = 1.56
 """Height of a line in ems: of Noto Sans, and of Microsoft YaHei and Noto Sans CJK."""
 
 
+@lru_cache(maxsize=4096)
 def row_height(text: str, width: float, *, size: float = 10, bold: bool = False, indent: int = 0) -> float:
     """Return the points that wrapped text takes in a column.
 
@@ -107,6 +109,7 @@ def _lines(text: str, room: float) -> int:
     return lines
 
 
+@cache
 def _ems(sign: str) -> float:
     width = east_asian_width(sign)
     if width in "WF":
