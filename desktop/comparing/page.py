@@ -6,7 +6,7 @@ from typing import ClassVar, TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.comparing.answering import answered, pasted, remarked, upheld
 from desktop.comparing.choosing import Choosing
@@ -20,6 +20,7 @@ from desktop.comparing.telling import NextStep, next_step, progress
 from desktop.session.outcome import Done, Failed
 from desktop.session.session import Session
 from desktop.shell.step_page import StepPage
+from desktop.widgets.buttons import SecondaryButton
 from desktop.widgets.measures import Space
 from desktop.widgets.messages import InlineMessage, Severity
 from desktop.widgets.page import EmptyState, HintBar, PageHeader
@@ -36,7 +37,6 @@ from models.weighting.expert_priorities import EXPERT_PRIORITIES
 from models.weighting.panel_weights import WEIGHTS
 
 T = TypeVar("T")
-
 QUESTION, MATRIX = "question", "matrix"
 
 
@@ -58,10 +58,9 @@ class ComparePage(StepPage):
         self._header = PageHeader()
         self._views = SegmentedControl((QUESTION, MATRIX))
         self._views.setObjectName("compare_views")
-        self._panel = QPushButton()
+        self._panel = SecondaryButton()
         self._panel.setObjectName("panel_weights_toggle")
         self._panel.setCheckable(True)
-        self._panel.setAutoDefault(False)
         self._progress = QProgressBar()
         self._progress.setTextVisible(False)
         self._message = InlineMessage()

@@ -18,7 +18,7 @@ from desktop.targets import sample_study
 from desktop.widgets.messages import InlineMessage
 from desktop.widgets.progress_list import ProgressList
 from models.computing.results import Results
-from models.edits.comparisons import set_comparison
+from models.edits.comparisons import set_comparison, set_points
 from models.study import Study
 from models.text import Script
 from models.weighting.expert_priorities import EXPERT_PRIORITIES
@@ -282,3 +282,16 @@ def test_without_experts_the_page_shows_the_way_to_the_panel(open_page: Open, he
     with qtbot.waitSignal(page.step_wanted) as wanted:
         find(page, "empty_state_action", QPushButton).click()
     assert wanted.args == ["panel"]
+
+
+def test_points_are_told_as_ratios_until_a_number_compares_instead(open_page: Open, hetao: Study) -> None:
+    study = hetao
+    for item, points in zip(("C1", "C2", "C3", "C4", "C5", "C6", "C7"), (30, 15, 10, 5, 20, 10, 10), strict=True):
+        study = set_points(study, SZ_01, "goal", item, points)
+    page = open_page(study)
+    assert "from points or an order" in text(page, "answer_sentence")
+    assert "43 of 43 answered" in text(page, "page_subtitle")
+
+    press("a", "3")
+    assert ratio(page) == 3
+    assert not page.session.study.comparison_ballot(SZ_01).points.get("goal")
