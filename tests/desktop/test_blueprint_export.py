@@ -28,6 +28,8 @@ from models.errors import InputError
 from models.exchange.workbook.content import WorkbookContent
 from models.exchange.workbook.write import CannotWriteError, workbook_bytes
 from models.problem.calendar import Horizon, Quarter
+from models.problem.frame import Side
+from models.problem.initiatives import Body
 from models.ranking.study_ranking import RANKING
 from models.study import Study
 from models.text import Script, Text
@@ -180,6 +182,34 @@ def test_why_sentences_name_amounts_and_quarters_as_their_readers_write_them(
     placed = why(plan.placed["I01"], plan=plan, study=hetao, script=script)
     start = {Script.EN: "2023Q1", Script.ZH_HANS: "2023年第一季度", Script.ZH_HANT: "2023年第一季"}[script]
     assert start in placed
+
+
+def test_amounts_in_a_currency_without_words_of_its_own_are_told_by_its_code(hetao: Study) -> None:
+    money = replace(hetao.frame.currencies, main="SGD", other="USD")
+    study = replace(hetao, frame=replace(hetao.frame, currencies=money))
+    content = workbook_content(study, Script.EN, exported_at=EXPORTED_AT)
+    assert (content.unit, content.other_unit) == ("SGD\N{NO-BREAK SPACE}m", "USD\N{NO-BREAK SPACE}m")
+    assert "SGD 3000 m" in content.why(content.plan.placed["I13"])
+
+
+def test_bodies_of_sides_other_than_the_two_cities_stand_under_their_sides_name(hetao: Study, tmp_path: Path) -> None:
+    sides = {"SZ": hetao.frame.sides["SZ"], "MO": Side("MO", Text("Macao", "澳门", "澳門"))}
+    bodies = {"MO-1": Body("MO-1", "MO", Text("Macao bureau"))}
+    only = replace(hetao.initiatives.initiatives["I01"], bodies={"MO": ("MO-1",)})
+    listed = {**hetao.initiatives.initiatives, "I01": only}
+    study = replace(
+        hetao,
+        frame=replace(hetao.frame, sides={**hetao.frame.sides, **sides}),
+        initiatives=replace(hetao.initiatives, initiatives=listed, bodies={**hetao.initiatives.bodies, **bodies}),
+    )
+    path = tmp_path / "blueprint.xlsx"
+    write_blueprint(study, path, Script.EN)
+    page = opened(path).worksheets[6]
+    names = [cell.value for cell in page[1]]
+    assert {"Lead body (Shenzhen)", "Lead bureau (Hong Kong)", "Lead body (Macao)"} <= set(names)
+    row = next(row for row in page.iter_rows(values_only=True) if "I01" in row)
+    assert row[names.index("Lead body (Macao)")] == "Macao bureau"
+    assert row[names.index("Lead bureau (Hong Kong)")] is None
 
 
 @pytest.mark.parametrize("name", ["fighter", "house"])

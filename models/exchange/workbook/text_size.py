@@ -32,9 +32,10 @@ _CAPITAL: Final = 0.73
 _OTHER: Final = 0.57
 
 _IDEOGRAPH: Final = r"\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff"
-# A line of Chinese may end after any sign, but not before a closing mark, nor after an opening one.
+# A line of Chinese may end after any sign, but not before a closing mark, nor after an opening one; one of Latin after
+# a space or a hyphen.
 _PIECE: Final = re.compile(
-    rf"[（「『《【〔“‘]*[{_IDEOGRAPH}][，。、；：！？）」』》】〕”’…]*|\s+|[^\s{_IDEOGRAPH}（「『《【〔]+|."
+    rf"[（「『《【〔“‘]*[{_IDEOGRAPH}][，。、；：！？）」』》】〕”’…]*|\s+|[^\s{_IDEOGRAPH}（「『《【〔-]+-*|."
 )
 _SHORT: Final = 9.5
 """Ems up to which a line of Chinese stays whole in a heading."""

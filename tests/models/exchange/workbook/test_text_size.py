@@ -45,6 +45,11 @@ def test_headings_keep_their_words_whole() -> None:
     assert row_height("所需撥款（百萬）", heading_width("所需撥款（百萬）", least=5), bold=True, indent=1) == one_line
 
 
+def test_a_heading_may_break_after_a_hyphen() -> None:
+    assert heading_width("structure-optimisation", least=5) == heading_width("structure- optimisation", least=5)
+    assert heading_width("structureoptimisation", least=5) > heading_width("structure-optimisation", least=5)
+
+
 def test_names_stand_on_one_line_up_to_a_limit() -> None:
     name = "Green channel for biosamples and human genetic resources"
     assert row_height(name, names_width([name, "short"])) == ONE_LINE
