@@ -20,43 +20,49 @@ class InitiativeLinks(QWidget):
         """Stand ready; each link is called ``<name>_<key>``."""
         super().__init__(parent)
         self._name = name
-        self._shown: tuple[tuple[str, str], ...] = ()
+        self._links: list[_Link] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
 
     def show_links(self, links: Sequence[tuple[str, str]]) -> None:
         """Show these keys by their names."""
-        if tuple(links) == self._shown:
-            return
-        self._shown = tuple(links)
-        while (item := self._column.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
-        for key, text in links:
-            link = _Link(key, text, self)
-            link.setObjectName(f"{self._name}_{key}")
+        while len(self._links) < len(links):
+            link = _Link(self)
             link.wanted.connect(self.wanted)
             self._column.addWidget(link)
+            self._links.append(link)
+        for place, link in enumerate(self._links):
+            shown = place < len(links)
+            link.setObjectName(f"{self._name}_{links[place][0]}" if shown else "")
+            if shown:
+                link.show_link(*links[place])
+            link.setVisible(shown)
 
 
 class _Link(LinkButton):
     wanted = Signal(str)
 
-    def __init__(self, key: str, text: str, parent: QWidget) -> None:
-        super().__init__(text, parent)
-        self._key, self._text = key, text
-        self.setAccessibleName(text)
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent=parent)
+        self._key = self._text = ""
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setProperty("level", "left")
         self.clicked.connect(self._on_clicked)
+
+    def show_link(self, key: str, text: str) -> None:
+        self._key, self._text = key, text
+        self.setAccessibleName(text)
+        self._fit()
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
         shown = self.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, self.width() - 12)
         self.setText(shown)
         self.setToolTip(self._text if shown != self._text else "")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -105,7 +106,8 @@ class BlueprintPage(StepPage):
         ui.show_rows(rows)
         ui.select(self._shown)
         # What is typed stands in the study at once; only what the plan makes of it is still to come.
-        facts = place_facts(PlanRows(study, plan if current else None, rows.ranking, script), self._shown)
+        now = PlanRows(study, plan if current else None, rows.ranking, script)
+        facts = place_facts(now, self._shown, plan.placed[self._shown].start if plan is not None else None)
         ui.place.show_facts(facts, editable=self.session.refusal is None)
         ui.pages.setCurrentWidget(ui.body)
 
@@ -160,9 +162,9 @@ class BlueprintPage(StepPage):
         ui.empty.action_triggered.connect(self._on_way_out)
         ui.progress.cancelled.connect(self._on_cancelled)
 
-    def _edit(self, kind: EditKind, edit: Edit) -> str:
+    def _edit(self, kind: EditKind, edit: Edit, merge_key: Hashable = None) -> str:
         """Make an edit; return why it was refused, or ""."""
-        fault = self.session.edit(kind, edit)
+        fault = self.session.edit(kind, edit, merge_key=merge_key)
         return sentence(fault, self.session.study, self.session.script) if fault is not None else ""
 
     def _on_budget(self, horizon: str, amount: float | None) -> None:
@@ -178,9 +180,11 @@ class BlueprintPage(StepPage):
 
     def _on_decision(self, kind: PinKind | None, quarter: Quarter | None, reason: str) -> None:
         edit = partial(decided, initiative=self._shown, kind=kind, quarter=quarter, reason=reason)
-        self._ui.place.say(self._edit(EditKind.SET_PIN, edit))
+        # A decision and its reason are one step, as is walking through the kinds by key.
+        self._ui.place.say(self._edit(EditKind.SET_PIN, edit, ("pin", self._shown)))
 
     def _on_selected(self, key: str) -> None:
+        self.session.end_merge()
         self._selected = key
         self.refresh()
 

@@ -32,7 +32,7 @@ class PlaceFacts:
         duration: In quarters.
         pin: What is decided about it.
         quarters: The calendar.
-        start: Where it starts in the plan, or None.
+        suggested: The quarter that a decision about its start begins with, or None.
         leads: By side, its name, its colour and the bodies, the leading one first.
         needs: Keys and names of what comes before it.
         followers: Keys and names of what waits for it.
@@ -49,7 +49,7 @@ class PlaceFacts:
     duration: int
     pin: Pin | None
     quarters: tuple[Quarter, ...]
-    start: Quarter | None
+    suggested: Quarter | None
     leads: tuple[tuple[str, Colour, str], ...]
     needs: tuple[tuple[str, str], ...]
     followers: tuple[tuple[str, str], ...]
@@ -60,12 +60,17 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("PlaceFacts", text)
 
 
-def place_facts(rows: PlanRows, initiative: InitiativeId) -> PlaceFacts:
-    """Return what there is to say of one initiative."""
+def place_facts(rows: PlanRows, initiative: InitiativeId, suggested: Quarter | None) -> PlaceFacts:
+    """Return what there is to say of one initiative.
+
+    Args:
+        rows: The study as it stands, with its plan unless that is still to come.
+        initiative: Which.
+        suggested: Where it started in the latest plan there was: what a decision about its start begins with.
+    """
     study = rows.study
     one, indicator = study.initiatives.initiatives[initiative], study.plan.cost_indicator
     measured = study.indicators.measurement(initiative, indicator) if indicator else None
-    planned = rows.plan.placed[initiative] if rows.plan is not None else None
     return PlaceFacts(
         name=rows.name(initiative),
         second=second_name(one.name, rows.script),
@@ -77,7 +82,7 @@ def place_facts(rows: PlanRows, initiative: InitiativeId) -> PlaceFacts:
         duration=one.duration,
         pin=study.plan.pins.get(initiative),
         quarters=study.frame.quarters,
-        start=planned.start if planned is not None else None,
+        suggested=suggested,
         leads=_leads(rows, initiative),
         needs=tuple((key, _needed(rows, key, strict=strict)) for key, strict in _needs(rows, initiative)),
         followers=tuple(
@@ -96,7 +101,7 @@ def _needs(rows: PlanRows, initiative: InitiativeId) -> list[tuple[InitiativeId,
 
 
 def _needed(rows: PlanRows, initiative: InitiativeId, *, strict: bool) -> str:
-    return rows.name(initiative) if strict else _tr("{initiative} (advisory)").format(initiative=rows.name(initiative))
+    return rows.name(initiative) if strict else _tr("Advised: {initiative}").format(initiative=rows.name(initiative))
 
 
 def _worth(rows: PlanRows, initiative: InitiativeId) -> str:

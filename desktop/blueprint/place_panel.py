@@ -107,7 +107,7 @@ class PlacePanel(Card):
         for field in (self._cost, self._duration, self._decision):
             field.setEnabled(editable)
         self._cost.setEnabled(editable and facts.costed)
-        self._decision.show_pin(facts.pin, facts.quarters, facts.start, facts.money.script)
+        self._decision.show_pin(facts.pin, facts.quarters, facts.suggested, facts.money.script)
         self._show_leads(facts)
         self._needs.show_links(facts.needs)
         self._followers.show_links(facts.followers)

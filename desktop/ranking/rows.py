@@ -116,15 +116,15 @@ class RankRows:
         other = _tr("AHP rank") if self.leading is RankingMethod.TOPSIS else _tr("TOPSIS rank")
         apart = _tr("Rank by TOPSIS less rank by AHP: above 0, TOPSIS ranks it lower")
         return [
-            Column("rank", _tr("Rank"), right, width=64),
-            Column("id", _tr("No."), width=64),
-            Column("name", _tr("Initiative"), width=240, stretch=True),
-            Column("closeness", _tr("Closeness"), right, tooltip=_tr("TOPSIS: 1 is the ideal"), width=92),
-            Column("score", _tr("AHP score"), right, width=92),
-            Column("other", other, right, width=96),
+            Column("rank", _tr("Rank"), right, width=56),
+            Column("id", _tr("No."), width=52),
+            Column("name", _tr("Initiative"), width=200, stretch=True),
+            Column("closeness", _tr("Closeness"), right, tooltip=_tr("TOPSIS: 1 is the ideal"), width=84),
+            Column("score", _tr("AHP score"), right, width=84),
+            Column("other", other, right, width=88),
             Column("apart", _tr("Difference"), right, tooltip=apart, width=96),
             *(
-                Column(f"side {side}", _tr("{side} rank").format(side=text.name.read(self.script)), right, width=128)
+                Column(f"side {side}", _tr("{side} rank").format(side=text.name.read(self.script)), right, width=112)
                 for side, text in self.study.frame.sides.items()
                 if side in self.study.panel.by_side
             ),

@@ -58,7 +58,7 @@ def why_facts(rows: RankRows, initiative: InitiativeId) -> WhyFacts:
     own, tree = rows.own, rows.study.criteria
     if initiative not in own.row:
         lacking = [tree.criteria[leaf].name.read(rows.script) or leaf for leaf in own.unranked.get(initiative, ())]
-        return WhyFacts(name, second, missing=tuple(lacking), sides=_sides(rows, initiative))
+        return WhyFacts(name, second, missing=tuple(lacking))
     row = own.row[initiative]
     closeness = rows.leading is RankingMethod.TOPSIS
     meaning = _tr("closeness · rank {rank} of {count}") if closeness else _tr("AHP score · rank {rank} of {count}")

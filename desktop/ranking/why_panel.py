@@ -15,7 +15,7 @@ from desktop.widgets.scroll_sheet import ScrollSheet
 from desktop.widgets.side_pill import SidePill
 from desktop.widgets.theme import theme, theme_notifier
 
-_WIDTH = 352
+_WIDTH = 380
 
 
 class WhyPanel(Card):

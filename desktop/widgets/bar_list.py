@@ -100,17 +100,14 @@ class BarList(RowChart):
         longest = max((text_width(bar.label) for bar in self._bars), default=0.0)
         figures = max((text_width(bar.text) for bar in self._bars), default=0.0)
         self._plot = Space.TIGHT if self._stacked else min(longest, width * 0.45) + Space.BETWEEN
-        figures = 0.0 if self._stacked else figures + Space.BETWEEN
-        self._plot_end = max(width - figures - Space.TIGHT, self._plot + 1)
+        self._plot_end = max(width - figures - Space.BETWEEN - Space.TIGHT, self._plot + 1)
         super().measure()
 
     def draw_row(self, painter: QPainter, number: int, place: QRectF) -> None:
         """Draw label, bar, tick and figure."""
         bar = self._bars[number]
         words, line = self._parts(place)
-        wide = text_width(bar.text) + Space.WITHIN
-        label = words.adjusted(0, 0, -wide, 0) if self._stacked else words
-        draw_text(painter, label, bar.label, bold=bar.key == self.selected_key())
+        draw_text(painter, words, bar.label, bold=bar.key == self.selected_key())
         thick = theme().scaled(8 if self._stacked else 12)
         zero, end, middle = self._x(0.0), self._x(bar.value), line.center().y()
         draw_bar(painter, QRectF(min(zero, end), middle - thick / 2, max(abs(end - zero), 1.0), thick), bar.colour)
@@ -118,9 +115,7 @@ class BarList(RowChart):
             draw_line(painter, QPointF(zero, line.top()), QPointF(zero, line.bottom()), Colour.LINE_STRONG)
         if bar.reference is not None:
             self._draw_tick(painter, self._x(bar.reference), middle, thick + theme().scaled(6))
-        figure = words if self._stacked else QRectF(self._plot_end, place.top(), place.width() - self._plot_end, 0)
-        figure.setRight(place.width() - Space.TIGHT)
-        figure.setHeight(words.height())
+        figure = QRectF(self._plot_end, line.top(), place.width() - self._plot_end - Space.TIGHT, line.height())
         draw_text(painter, figure, bar.text, RIGHT, Colour.SECONDARY)
 
     def _parts(self, place: QRectF) -> tuple[QRectF, QRectF]:
@@ -129,6 +124,7 @@ class BarList(RowChart):
             label = QRectF(Space.TIGHT, place.top(), self._plot - Space.WITHIN - Space.TIGHT, place.height())
             return label, place
         line = theme().scaled(20)
+        # The lower line is as high as a figure is; the bar stands in its middle, close to its label.
         below = QRectF(place.left(), place.top() + line, place.width(), place.height() - line - Space.TIGHT)
         return QRectF(Space.TIGHT, place.top(), place.width() - 2 * Space.TIGHT, line), below
 

@@ -1,0 +1,195 @@
+"""The parts of the page of the ranking and where they stand; what they do is the page's."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.ranking.methods_panel import MethodsPanel
+from desktop.ranking.rows import RankRows
+from desktop.ranking.why_panel import WhyPanel
+from desktop.ranking.words import METHODS
+from desktop.widgets.buttons import PrimaryButton, SecondaryButton
+from desktop.widgets.choice_box import ChoiceBox
+from desktop.widgets.dumbbell_chart import DumbbellChart, DumbbellWords
+from desktop.widgets.labels import NoteLabel
+from desktop.widgets.measures import Space
+from desktop.widgets.messages import InlineMessage
+from desktop.widgets.page import Card, EmptyState, HintBar, PageHeader
+from desktop.widgets.progress_strip import ProgressStrip
+from desktop.widgets.segmented import SegmentedControl
+from desktop.widgets.table import DataTable
+from desktop.widgets.veil import Veil
+from models.problem.choices import RankingMethod
+
+_CHART, _TABLE = "chart", "table"
+
+
+class RankLayout(QWidget):
+    """Header, controls, chart or table, and the panel beside them."""
+
+    def __init__(self, page: QWidget) -> None:
+        super().__init__(page)
+        self.header = PageHeader(parent=page)
+        self.illustrative = _note("rank_illustrative", page)
+        self.illustrative.set_tone("caution")
+        self.export = PrimaryButton(parent=page)
+        self.export.setObjectName("rank_export")
+        self.pages = QStackedWidget(page)
+        self.body = QWidget(self.pages)
+        self.empty = EmptyState(parent=self.pages)
+        self.empty.setObjectName("rank_empty")
+        self.voice = ChoiceBox(self.body)
+        self.voice.setObjectName("rank_voice")
+        self.voice.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.voice.setMinimumContentsLength(18)
+        self.voice_label, self.leading_label = _note("rank_voice_label", self.body), _note("rank_lead_label", self.body)
+        self.leading = SegmentedControl([method.value for method in RankingMethod], self.body)
+        self.leading.setObjectName("rank_leading")
+        self.methods_button = self._toggle("rank_methods_button")
+        self.view = SegmentedControl([_CHART, _TABLE], self.body)
+        self.view.setObjectName("rank_view")
+        self.why_button = self._toggle("rank_why_button")
+        self.why_button.setChecked(True)
+        self.methods = MethodsPanel(self.body)
+        self.methods.setObjectName("rank_methods")
+        self.methods.hide()
+        self.message = InlineMessage(self.body)
+        self.message.setObjectName("rank_message")
+        self.views = Card(padding=1, parent=self.body)
+        self.stack = QStackedWidget(self.views)
+        self.chart = DumbbellChart(self.stack)
+        self.chart.setObjectName("rank_chart")
+        self.table = DataTable(parent=self.stack)
+        self.table.setObjectName("rank_table")
+        self.note = NoteLabel(parent=self.views)
+        self.note.setObjectName("rank_note")
+        self.note.setContentsMargins(Space.BETWEEN, 0, Space.BETWEEN, Space.TIGHT)
+        self.veil = Veil(self.views)
+        self.why = WhyPanel(self.body)
+        self.why.setObjectName("rank_why")
+        self.hint = HintBar(self.body)
+        self.hint.setObjectName("rank_hint")
+        self.progress = ProgressStrip(page)
+        self._build(page)
+        self.view.chosen.connect(self.show_view)
+        self.methods_button.toggled.connect(self.methods.setVisible)
+        self.why_button.toggled.connect(self.why.setVisible)
+        self.hide()
+
+    def retranslate(self, title: str) -> None:
+        """Write the words that do not depend on the study."""
+        self.header.set_title(title)
+        self.illustrative.setText(self.tr("Illustrative sample data"))
+        self.export.setText(self.tr("Export to Excel…"))
+        self.voice_label.setText(self.tr("Seen by"))
+        self.voice.setAccessibleName(self.tr("Seen by"))
+        self.leading_label.setText(self.tr("Ordered by"))
+        self.leading.setAccessibleName(self.tr("Ordered by"))
+        self.leading.set_words([METHODS[method] for method in RankingMethod])
+        self.methods_button.setText(self.tr("Methods"))
+        self.view.set_words([self.tr("Chart"), self.tr("Table")])
+        self.view.setToolTip(self.tr("T shows the other view"))
+        self.why_button.setText(self.tr("Why"))
+        self.chart.setAccessibleName(self.tr("Ranking"))
+        self.table.setAccessibleName(self.tr("Ranking"))
+        self.why.retranslate()
+
+    def show_rows(self, rows: RankRows) -> None:
+        """Draw a ranking."""
+        words = self.tr("{other} is brought to the mean and spread of {leading}, so that distance is disagreement.")
+        self.note.setText(words.format(other=METHODS[rows.other], leading=METHODS[rows.leading]))
+        closeness = rows.leading is RankingMethod.TOPSIS
+        self.chart.set_words(
+            DumbbellWords(
+                name=self.tr("Initiative"),
+                filled=METHODS[RankingMethod.TOPSIS],
+                hollow=METHODS[RankingMethod.AHP],
+                text=self.tr("Closeness") if closeness else self.tr("Score"),
+            )
+        )
+        self.chart.set_scale(*rows.scale())
+        self.chart.set_rows(rows.chart())
+        self.table.set_columns(rows.columns())
+        self.table.set_rows(rows.table())
+
+    def select(self, key: str) -> None:
+        """Show which initiative is selected, without announcing it."""
+        self.chart.set_selected(key)
+        self.table.select_row(key)
+
+    def set_silent(self, *, silent: bool) -> None:
+        """Take away chart and panel where a voice has no ranking, or bring them back."""
+        self.views.setVisible(not silent)
+        self.why.setVisible(not silent and self.why_button.isChecked())
+        self.filler.setVisible(silent)
+
+    def show_view(self, key: str) -> None:
+        """Show the chart or the table."""
+        self.stack.setCurrentWidget(self.table if key == _TABLE else self.chart)
+        self.note.setVisible(key != _TABLE)
+
+    def toggle_view(self) -> None:
+        """Show the other view, ready for keys."""
+        key = _CHART if self.view.current() == _TABLE else _TABLE
+        self.view.set_current(key)
+        self.show_view(key)
+        (self.table if key == _TABLE else self.chart).setFocus()
+
+    def open_why(self) -> None:
+        """Show the panel beside the ranking."""
+        self.why_button.setChecked(True)
+
+    def _toggle(self, name: str) -> SecondaryButton:
+        button = SecondaryButton(parent=self.body)
+        button.setObjectName(name)
+        button.setCheckable(True)
+        return button
+
+    def _build(self, page: QWidget) -> None:
+        self.header.add_action(self.illustrative)
+        self.header.add_action(self.export)
+        controls = QHBoxLayout()
+        controls.setSpacing(Space.WITHIN)
+        for widget in (self.voice_label, self.voice, None, self.leading_label, self.leading, None, self.methods_button):
+            if widget is None:
+                controls.addSpacing(Space.WITHIN)
+            else:
+                controls.addWidget(widget)
+        controls.addStretch(1)
+        controls.addWidget(self.view)
+        controls.addWidget(self.why_button)
+        self.stack.addWidget(self.chart)
+        self.stack.addWidget(self.table)
+        self.views.body.setSpacing(0)
+        self.views.body.addWidget(self.stack, 1)
+        self.views.body.addWidget(self.note)
+        self.filler = QWidget(self.body)
+        self.filler.hide()
+        row = QHBoxLayout()
+        row.setSpacing(Space.BETWEEN)
+        row.addWidget(self.views, 1)
+        row.addWidget(self.filler, 1)
+        row.addWidget(self.why)
+        body = QVBoxLayout(self.body)
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(Space.WITHIN)
+        body.addLayout(controls)
+        body.addWidget(self.methods)
+        body.addWidget(self.message)
+        body.addLayout(row, 1)
+        body.addWidget(self.hint)
+        self.pages.addWidget(self.body)
+        self.pages.addWidget(self.empty)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.BETWEEN)
+        column.addWidget(self.header)
+        column.addWidget(self.pages, 1)
+        column.addWidget(self.progress)
+
+
+def _note(name: str, parent: QWidget) -> NoteLabel:
+    label = NoteLabel(parent=parent)
+    label.setObjectName(name)
+    label.setWordWrap(False)
+    return label
