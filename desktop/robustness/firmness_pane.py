@@ -46,6 +46,7 @@ class FirmnessPane(QWidget):
         self.choice.setObjectName("robustness_source")
         self.choice.chosen.connect(self._on_chosen)
         self._panels = Waiting(session, FIRMNESS)
+        self._panels.setObjectName("waiting_panels")
         self._open = Waiting(session, OPEN_ORDER)
         self._map = RankMap()
         self._map.setObjectName("rank_map")

@@ -106,8 +106,9 @@ class WalkPane(QWidget):
 
     def show_weights(self, leaves: FloatArray) -> None:
         """Put the sliders where given weights of the leaves, shape (n,), are, and keep their shares below as well."""
-        self._below = leaves
-        self._top = shares_below(self._session.study.criteria, leaves)[GOAL]
+        tree = self._session.study.criteria
+        self._criteria, self._pinned = tree.children(GOAL), set()
+        self._top, self._below = shares_below(tree, leaves)[GOAL], leaves
 
     def _draw(self) -> None:
         walk = self._walk

@@ -70,10 +70,10 @@ class PartingPane(QWidget):
             x_colour=colours[pair.one],
             y_colour=colours[pair.other],
             quarters=(
-                self.tr("Contested: {voice} only").format(voice=other),
+                self.tr("{voice} only").format(voice=other),
                 self.tr("Agreed high"),
                 self.tr("Agreed low"),
-                self.tr("Contested: {voice} only").format(voice=one),
+                self.tr("{voice} only").format(voice=one),
             ),
         )
         points = []

@@ -1,0 +1,228 @@
+"""How firm the order is: other panels, other weights, and what would change it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from functools import partial
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPushButton, QSlider, QTabBar, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.robustness.page import RobustnessPage
+from desktop.session.outcome import Done
+from desktop.session.session import Session
+from desktop.shell.main_window import MainWindow
+from desktop.widgets.dumbbell_chart import DumbbellChart
+from desktop.widgets.interval_chart import IntervalChart
+from desktop.widgets.rank_map import RankMap
+from models.computing.results import Results
+from models.editing.kinds import EditKind
+from models.edits.initiatives import rename_initiative
+from models.problem.criteria import GOAL
+from models.problem.initiatives import Initiatives
+from models.ranking.study_ranking import RANKING
+from models.robustness.firmness import FIRMNESS
+from models.robustness.open_weights import OPEN_ORDER
+from models.study import Study
+from models.text import Script
+from models.weighting.panel_weights import WEIGHTS
+from tests.desktop.finding import CTRL, click, found, press
+from tests.studies import synthetic_study
+
+STUDY = synthetic_study(experts=4, initiatives=7, criteria=3)
+Opened = Callable[[Study], RobustnessPage]
+
+
+@pytest.fixture
+def opened(qtbot: QtBot) -> Iterator[Opened]:
+    sessions: list[Session] = []
+
+    def shown(study: Study) -> RobustnessPage:
+        session = Session(study)
+        sessions.append(session)
+        page = RobustnessPage(session)
+        qtbot.addWidget(page)
+        page.resize(1100, 660)
+        page.show()
+        qtbot.waitExposed(page)
+        return page
+
+    yield shown
+    for session in sessions:
+        session.close()
+
+
+def go_to(page: RobustnessPage, tab: int) -> None:
+    found(page, QTabBar, "robustness_tabs").setCurrentIndex(tab)
+
+
+def rows(page: RobustnessPage) -> list[str]:
+    return found(page, RankMap, "rank_map").keys()
+
+
+def test_the_map_shows_the_firmness_of_the_leading_order_best_first(opened: Opened, qtbot: QtBot) -> None:
+    page = opened(STUDY)
+    qtbot.waitUntil(lambda: len(rows(page)) == 7, timeout=20_000)
+    results = Results()
+    assert rows(page) == list(results.get(RANKING, STUDY).whole.order(STUDY.methods.leading))
+    firm = results.get(FIRMNESS, STUDY)
+    first = firm.initiatives.index(rows(page)[0])
+    share = firm.counts[STUDY.methods.leading].acceptability[first, 0]
+    chart = found(page, RankMap, "rank_map")
+    tip, _place = chart.tip_at(chart._cell_place(0, 0).center())
+    assert f"{share * 100:.2f} %" in tip
+    assert "10,000 panels" in found(page, QLabel, "page_subtitle").text()
+
+
+def test_selecting_an_initiative_tells_its_interval_in_a_sentence(opened: Opened, qtbot: QtBot) -> None:
+    page = opened(STUDY)
+    qtbot.waitUntil(lambda: len(rows(page)) == 7, timeout=20_000)
+    sentence = found(page, QLabel, "rank_map_sentence")
+    assert "tier" in sentence.text()
+    press(found(page, RankMap, "rank_map"), Qt.Key.Key_End)
+    last = rows(page)[-1]
+    _low, high = Results().get(FIRMNESS, STUDY).interval[last]
+    assert sentence.text().startswith(f"Initiative {last} is 7 now")
+    assert f"{high} in 95 %" in sentence.text()
+
+
+def test_any_weights_at_all_are_drawn_at_once_and_named_in_the_subtitle(opened: Opened, qtbot: QtBot) -> None:
+    page = opened(STUDY)
+    click(found(page, QPushButton, "segment_open"))
+    qtbot.waitUntil(lambda: len(rows(page)) == 7)
+    interval = Results().get(OPEN_ORDER, STUDY).interval
+    chart = found(page, RankMap, "rank_map")
+    for key, row in zip(rows(page), chart._rows, strict=True):
+        low, high = interval[key]
+        assert row.interval == (str(low) if low == high else f"{low}–{high}")
+    assert "weightings" in found(page, QLabel, "page_subtitle").text()
+
+
+def test_drawing_can_be_stopped_and_taken_up_again(opened: Opened, qtbot: QtBot) -> None:
+    page = opened(synthetic_study(experts=12, initiatives=20, criteria=5))
+    waiting = found(page, QWidget, "waiting_panels")
+    cancel, again = found(waiting, QPushButton, "progress_cancel"), found(waiting, QPushButton, "message_action")
+    qtbot.waitUntil(cancel.isVisible, timeout=5_000)
+    QTest.mouseClick(cancel, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(again.isVisible)
+    assert not page.session.busy()
+    assert rows(page) == []
+    QTest.mouseClick(again, Qt.MouseButton.LeftButton)
+    assert page.session.busy()
+    assert not again.isVisible()
+
+
+def walked(page: RobustnessPage) -> list[str]:
+    return found(page, DumbbellChart, "walk_ranking").keys()
+
+
+def test_a_slider_moves_the_others_and_the_order_and_writes_nothing(opened: Opened) -> None:
+    page = opened(STUDY)
+    before = page.session.study
+    go_to(page, 1)
+    start = [found(page, QSlider, f"weight_C{n}").value() for n in (1, 2, 3)]
+    order = walked(page)
+    press(found(page, QSlider, "weight_C1"), Qt.Key.Key_End)
+    assert [found(page, QSlider, f"weight_C{n}").value() for n in (1, 2, 3)] == [1000, 0, 0]
+    assert walked(page) != order
+    moved = 1.0 - Results().get(WEIGHTS, STUDY).whole.local[GOAL][0]
+    assert found(page, QLabel, "walk_state").text() == f"{moved * 100:.1f} % of all weight has changed hands."
+    assert page.session.study is before
+    assert page.session.undo_kind is None
+    click(found(page, QPushButton, "walk_reset"))
+    assert [found(page, QSlider, f"weight_C{n}").value() for n in (1, 2, 3)] == start
+    assert walked(page) == order
+
+
+def test_a_pinned_criterion_stays_while_another_moves(opened: Opened) -> None:
+    page = opened(STUDY)
+    go_to(page, 1)
+    pinned = found(page, QSlider, "weight_C2").value()
+    found(page, QCheckBox, "pin_C2").click()
+    press(found(page, QSlider, "weight_C1"), Qt.Key.Key_End)
+    assert found(page, QSlider, "weight_C2").value() == pinned
+    assert found(page, QSlider, "weight_C1").value() == 1000 - pinned
+    assert found(page, QSlider, "weight_C3").value() == 0
+
+
+@pytest.mark.parametrize("voice", ["SZ", "HK", "equal"])
+def test_a_preset_puts_the_sliders_where_a_side_has_its_weights(opened: Opened, voice: str) -> None:
+    page = opened(STUDY)
+    go_to(page, 1)
+    click(found(page, QPushButton, f"preset_{voice}"))
+    there = [found(page, QSlider, f"weight_C{n}").value() for n in (1, 2, 3)]
+    voices = Results().get(WEIGHTS, STUDY).voices
+    wanted = [1 / 3] * 3 if voice == "equal" else list(voices[voice].local[GOAL])
+    assert there == [round(weight * 1000) for weight in wanted]
+
+
+def test_the_walk_follows_an_edit_of_the_study(opened: Opened) -> None:
+    page = opened(STUDY)
+    go_to(page, 1)
+    edit = partial(rename_initiative, initiative_id="I01", script=Script.EN, name="Data channel")
+    assert page.session.edit(EditKind.RENAME_INITIATIVE, edit) is None
+    chart = found(page, DumbbellChart, "walk_ranking")
+    assert "Data channel" in chart.row_tip(chart.keys().index("I01"))
+
+
+def test_stability_is_shown_for_main_criteria_and_leaves_and_told_in_a_sentence(opened: Opened, qtbot: QtBot) -> None:
+    page = opened(STUDY)
+    go_to(page, 2)
+    chart = found(page, IntervalChart, "stability_chart")
+    qtbot.waitUntil(lambda: chart.keys() == ["C1", "C2", "C3"], timeout=10_000)
+    assert found(page, QLabel, "stability_sentence").text() != ""
+    press(chart, Qt.Key.Key_Home)
+    assert "Criterion 1" in found(page, QLabel, "stability_sentence").text()
+    click(found(page, QPushButton, "segment_leaves"))
+    assert chart.keys() == list(STUDY.criteria.leaves)
+
+
+def test_the_reverse_question_is_answered_and_shown_on_the_sliders(opened: Opened, qtbot: QtBot) -> None:
+    page = opened(STUDY)
+    go_to(page, 2)
+    pick, count = found(page, QComboBox, "reverse_initiative"), found(page, QComboBox, "reverse_first")
+    outcome = page.session.result(RANKING)
+    assert isinstance(outcome, Done)
+    last = outcome.value.whole.order(STUDY.methods.leading)[-1]
+    pick.setCurrentIndex(pick.findData(last))
+    pick.activated.emit(pick.currentIndex())
+    count.setCurrentIndex(count.findData(3))
+    count.activated.emit(count.currentIndex())
+    answer, button = found(page, QLabel, "reverse_answer"), found(page, QPushButton, "reverse_show")
+    qtbot.waitUntil(button.isEnabled, timeout=20_000)
+    assert "of all weight would change hands" in answer.text()
+    click(button)
+    assert found(page, QTabBar, "robustness_tabs").currentIndex() == 1
+    assert walked(page).index(last) < 3
+
+
+def test_who_is_there_already_has_nothing_to_change(opened: Opened, qtbot: QtBot) -> None:
+    page = opened(STUDY)
+    go_to(page, 2)
+    pick = found(page, QComboBox, "reverse_initiative")
+    pick.setCurrentIndex(0)
+    pick.activated.emit(0)
+    answer = found(page, QLabel, "reverse_answer")
+    qtbot.waitUntil(lambda: answer.text() == "Nothing: its rank is 1 now.", timeout=20_000)
+    assert not found(page, QPushButton, "reverse_show").isEnabled()
+
+
+def test_where_there_is_no_order_the_page_says_why_and_leads_there(opened: Opened) -> None:
+    page = opened(replace(STUDY, initiatives=Initiatives({})))
+    wanted: list[str] = []
+    page.step_wanted.connect(wanted.append)
+    click(found(page, QPushButton, "empty_state_action"))
+    assert wanted == ["problem"]
+
+
+def test_ctrl_6_and_ctrl_7_go_to_robustness_and_to_the_two_sides(hetao: MainWindow, qtbot: QtBot) -> None:
+    view = hetao.view
+    assert view is not None
+    for key, step in ((Qt.Key.Key_6, "robustness"), (Qt.Key.Key_7, "viewpoints")):
+        with qtbot.waitSignal(view.step_changed):
+            QTest.keyClick(hetao, key, CTRL)
+        assert view.step == step
