@@ -30,7 +30,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _with_default(arguments: list[str]) -> list[str]:
     """Put `open` before what names no command, so that ``baypath FILE`` opens FILE."""
-    commands = {"open", "rank", "decide", "export", "check", "new"}
+    commands = {"open", "rank", "decide", "export", "check", "new", "ballots", "collect"}
     if arguments and (arguments[0] in commands or arguments[0] in {"-h", "--help", "--version"}):
         return arguments
     return ["open", *arguments]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from importlib.metadata import PackageNotFoundError, version
 
-from desktop.cli import commands
+from desktop.cli import ballot_commands, commands
 
 # Written out, since asking the methods themselves would load NumPy before `--help` and `--version` answer.
 TABLE_METHODS = (
@@ -58,6 +58,22 @@ def parser() -> argparse.ArgumentParser:
     check.add_argument("study", metavar="STUDY", help=STUDY)
     _add_language(check)
     check.set_defaults(run=commands.check)
+
+    ballots = under.add_parser("ballots", help="write one Excel ballot for each expert into a folder")
+    ballots.add_argument("study", metavar="STUDY", help=STUDY)
+    ballots.add_argument("folder", metavar="FOLDER", help="where to; never over an existing file")
+    _add_language(ballots)
+    ballots.set_defaults(run=ballot_commands.ballots)
+
+    collect = under.add_parser("collect", help="read filled-in ballots back into the study")
+    collect.add_argument("study", metavar="STUDY.baypath", help="the study file that the ballots were written from")
+    collect.add_argument("files", metavar="FILE", nargs="+", help="the ballots")
+    collect.add_argument("--dry-run", action="store_true", help="only say what would change and what is refused")
+    collect.add_argument(
+        "--skip-refused", action="store_true", help="take the rest where something is refused (default: take nothing)"
+    )
+    _add_language(collect)
+    collect.set_defaults(run=ballot_commands.collect)
 
     new = under.add_parser("new", help="make a new study file")
     new.add_argument("out", metavar="OUT.baypath", help="where to; never over an existing file")

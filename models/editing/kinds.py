@@ -38,6 +38,8 @@ class EditKind(StrEnum):
     SET_GROUP_LEAVES = "set_group_leaves"
     CLOSE_ROUND = "close_round"
     OPEN_ROUND = "open_round"
+    PREPARE_BALLOTS = "prepare_ballots"
+    COLLECT_BALLOTS = "collect_ballots"
     SET_COMPARISON = "set_comparison"
     CLEAR_COMPARISON = "clear_comparison"
     PASTE_COMPARISONS = "paste_comparisons"

@@ -20,6 +20,18 @@ def close_round(study: Study) -> Study:
     return replace(study, rounds=(*study.rounds[:-1], replace(study.current_round, closed=True)))
 
 
+def set_ballot_key(study: Study, key: str) -> Study:
+    """Give the current round the key that its ballot workbooks are signed with; one that it has already stays.
+
+    Args:
+        study: The study.
+        key: Random, for example from `secrets.token_hex`.
+    """
+    if study.current_round.ballot_key:
+        return study
+    return replace(study, rounds=(*study.rounds[:-1], replace(study.current_round, ballot_key=key)))
+
+
 def open_round(study: Study) -> Study:
     """Close the current round and open the next, in which everyone finds the answers last given, free to change.
 

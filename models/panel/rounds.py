@@ -18,11 +18,13 @@ class Round:
         id: Stable and unique in the study.
         number: Counts from 1.
         closed: It takes no more answers.
+        ballot_key: The secret that ballot workbooks of this round are signed with; empty until the first are written.
     """
 
     id: RoundId
     number: int
     closed: bool = False
+    ballot_key: str = ""
 
 
 class BallotKey(NamedTuple):

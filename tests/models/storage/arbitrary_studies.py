@@ -115,7 +115,7 @@ studies = st.builds(
         by_id(st.builds(Group, ids, ids, names, st.lists(ids, max_size=2).map(tuple))),
         by_id(st.builds(Expert, ids, ids, ids, names, numbers)),
     ),
-    rounds=st.lists(st.builds(Round, ids, counts, st.booleans()), max_size=3).map(tuple),
+    rounds=st.lists(st.builds(Round, ids, counts, st.booleans(), words), max_size=3).map(tuple),
     comparisons=few(ballot_keys, comparison_ballots),
     ratings=few(ballot_keys, rating_ballots),
     methods=st.builds(

@@ -1,0 +1,87 @@
+"""Ballot workbooks of a whole panel: written into a folder, worded for people. No Qt."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Iterable
+from functools import partial
+from pathlib import Path
+
+from desktop.naming import known_name
+from desktop.wording import term
+from models.exchange.ballot_workbook.collect import AnswerChange
+from models.exchange.ballot_workbook.questions import Comparison, Remark, Score
+from models.exchange.ballot_workbook.write import BallotContent, ballot_bytes
+from models.panel.experts import ExpertId
+from models.storage.faults import PathTakenError
+from models.storage.publishing import whole_file, write_fault
+from models.study import Study
+from models.text import Script
+
+
+def new_ballot_key() -> str:
+    """Return a key for `set_ballot_key` that nobody can guess."""
+    return secrets.token_hex(16)
+
+
+def write_ballots(
+    study: Study, folder: Path, script: Script, experts: Iterable[ExpertId] | None = None
+) -> tuple[Path, ...]:
+    """Write one ballot for each expert into a folder, which is made where it is missing; never over a file.
+
+    Args:
+        study: The study; its current round is open and has a key.
+        folder: Where to.
+        script: The script of names and headings.
+        experts: For whom; None is the whole panel.
+
+    Returns:
+        The files, in the panel's order.
+
+    Raises:
+        NoBallotKeyError: The round has no key.
+        RoundClosedError: It takes no more answers.
+        PathTakenError: A ballot stands there already; nothing was written.
+        InputError: The disk does not take one; those before it are there.
+    """
+    wanted = tuple(study.panel.experts) if experts is None else tuple(experts)
+    paths = {expert: folder / f"{expert}.xlsx" for expert in wanted}
+    for path in paths.values():
+        if path.exists():
+            raise PathTakenError(path=str(path))
+    words = partial(term, script=script)
+    whole = {expert: ballot_bytes(BallotContent(study, expert, script, words)) for expert in wanted}
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise write_fault(error, folder) from error
+    for expert, path in paths.items():
+        with whole_file(path) as draft:
+            draft.write_bytes(whole[expert])
+    return tuple(paths.values())
+
+
+def change_sentence(change: AnswerChange, study: Study, script: Script) -> str:
+    """Return in one line where a ballot changes what, from what, to what."""
+    key = "ballot.change.overrides" if change.overrides else "ballot.change"
+    return term(key, script).format(
+        file=change.file,
+        sheet=change.sheet,
+        cell=change.cell,
+        question=_question(change, study, script),
+        before=change.before or "–",
+        after=change.after or "–",
+    )
+
+
+def _question(change: AnswerChange, study: Study, script: Script) -> str:
+    asked = change.question
+
+    def name(kind: str, identifier: str) -> str:
+        return known_name(study, kind, identifier, script) or identifier
+
+    if isinstance(asked, Comparison | Remark):
+        return f"{name('item', asked.first)} / {name('item', asked.second)}"
+    if isinstance(asked, Score):
+        return f"{name('initiative', asked.initiative)} · {name('criterion', asked.leaf)}"
+    return name("initiative", asked.initiative)
