@@ -142,7 +142,7 @@ class PlanRows:
             words = _tr("{spent} spent, no limit") if budget is None else _tr("{spent} of {budget}")
             text = words.format(spent=self.money.figure(spent, 0), budget=self.money.figure(budget or 0.0, 0))
             share = None if budget is None else (spent / budget if budget > 0 else 0.0)
-            found.append(Allowance(start, end, text, share, phase))
+            found.append(Allowance(start, end, text, share, phase, "" if share is None else f"{100 * share:.1f} %"))
             start = end
         return found
 

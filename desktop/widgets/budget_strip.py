@@ -54,6 +54,7 @@ class Allowance:
         text: What is written above the gauge, as "Short term: 2,988 of 3,000".
         share: How much of it is spent, 0 to 1; None draws no gauge, where there is no limit.
         phase: 0 short, 1 medium, 2 long term.
+        short: Written where there is no room for `text`, which is then said on hover.
     """
 
     start: int
@@ -61,6 +62,7 @@ class Allowance:
     text: str
     share: float | None = None
     phase: int = 0
+    short: str = ""
 
 
 class BudgetStrip(Chart):
@@ -121,7 +123,10 @@ class BudgetStrip(Chart):
         quarter = self._placed().quarter_at(point.x())
         if not 0 <= quarter < len(self._quarters) or point.x() < self._placed().left:
             return "", QRectF()
-        axis, height = self._placed(), self.viewport().height()
+        axis, height, top = self._placed(), self.viewport().height(), self._plot(QSizeF(self.viewport().size())).top()
+        for allowance in self._allowances:
+            if point.y() < top and allowance.start <= quarter < allowance.end:
+                return allowance.text, QRectF(axis.x(allowance.start), 0, axis.x(allowance.end), top)
         return self._said(quarter), QRectF(axis.x(quarter), 0, axis.x(1) - axis.x(0), height)
 
     def draw(self, painter: QPainter, size: QSizeF, _offset: QPointF) -> None:
@@ -227,7 +232,9 @@ class BudgetStrip(Chart):
         axis, line = self._placed(), theme().scaled(18)
         left, right = axis.x(allowance.start) + 2, axis.x(allowance.end) - 2
         words = QRectF(left, theme().scaled(4), right - left, line)
-        draw_text(painter, words, allowance.text, LEFT, Colour.SECONDARY, TextStyle.NOTE)
+        fits = text_width(allowance.text, TextStyle.NOTE) <= words.width()
+        text = allowance.text if fits else allowance.short or allowance.text
+        draw_text(painter, words, text, LEFT, Colour.SECONDARY, TextStyle.NOTE)
         if allowance.share is not None:
             gauge = QRectF(left, words.bottom() + 1, right - left, theme().scaled(4))
             draw_bar(painter, gauge, Colour.LINE)
