@@ -32,9 +32,7 @@ def read_study(target: str) -> Study:
     """
     if target.startswith(SAMPLE):
         return sample_study(target.removeprefix(SAMPLE))
-    path = Path(target)
-    if not path.is_file():
-        raise NoSuchFileError(path=str(path))
+    path = existing_file(target)
     if path.suffix == STUDY_SUFFIX or _is_database(path):
         from models.storage.files import open_store
 
@@ -46,6 +44,22 @@ def read_study(target: str) -> Study:
     from models.exchange.text_form import read_text
 
     return read_text(text_of(path), source=str(path))
+
+
+def existing_file(name: str) -> Path:
+    """Return the path of a file that is there.
+
+    Raises:
+        NoSuchFileError: There is none of that name.
+        UnreadableFileError: The system does not let us look.
+    """
+    path = Path(name)
+    try:
+        if path.is_file():
+            return path
+    except OSError as error:
+        raise UnreadableFileError(path=name) from error
+    raise NoSuchFileError(path=name)
 
 
 def sample_study(name: str) -> Study:

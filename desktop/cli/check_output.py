@@ -36,7 +36,8 @@ def print_check(study: Study, script: Script) -> int:
         say("compared", given=sum(int(given.sum()) for given in experts.answered.values()), asked=asked)
         threshold = study.methods.cr_threshold
         count = len(experts.contradictory(threshold))
-        say("contradictory", count=count, threshold=f"{threshold:.2f}", table=study.methods.random_index.value)
+        table = term(f"method.random_index.{study.methods.random_index.value}", script)
+        say("contradictory", count=count, threshold=f"{threshold:.2f}", table=table)
     if study.criteria.leaves and study.initiatives.initiatives:
         answered = results.get(MATRIX, study).answered
         say("scored", given=int(np.count_nonzero(answered)), asked=answered.size)

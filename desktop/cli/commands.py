@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import sys
 from argparse import Namespace
+from datetime import datetime
 from pathlib import Path
 
 from desktop.cli.exits import Exit
 from models.errors import InputError
 from models.panel.experts import Group
 from models.problem.frame import Side
-from models.storage.faults import NoSuchFileError, PathTakenError, UnreadableFileError
+from models.storage.faults import NoSuchFolderError, PathTakenError, UnreadableFileError
+from models.storage.publishing import write_fault
 from models.study import Study
 from models.text import Script
 
 
-class UnknownSideError(InputError):
+class UnknownVoiceError(InputError):
     """There is no side or group of that id or name: name, known."""
 
 
@@ -52,29 +54,30 @@ def rank(arguments: Namespace) -> int:
 def decide(arguments: Namespace) -> int:
     """Rank any decision table."""
     from desktop.cli.decide_output import print_decision
+    from desktop.targets import existing_file
     from models.exchange.decision_table import read_decision_table
 
-    path = Path(arguments.table)
-    if not path.is_file():
-        raise NoSuchFileError(path=arguments.table)
+    path = existing_file(arguments.table)
     try:
         table = read_decision_table(path)
     except OSError as error:
-        raise UnreadableFileError(path=arguments.table, reason=str(error.strerror or error)) from error
+        raise UnreadableFileError(path=arguments.table) from error
     print_decision(table, table.ranked(arguments.method), arguments.format)
     return Exit.DONE
 
 
 def export(arguments: Namespace) -> int:
     """Write the blueprint workbook."""
-    from desktop.blueprint_export import write_blueprint
+    from desktop.blueprint_export import workbook_content
+    from models.exchange.workbook.write import write_workbook
 
     out, script = _free_path(arguments.out, ".xlsx"), Script(arguments.lang)
     study = _study(arguments)
     try:
-        write_blueprint(study, out, script)
+        content = workbook_content(study, script, exported_at=datetime.now().astimezone())
     except InputError as fault:
         return _no_result(fault, study, script)
+    write_workbook(content, out)
     print(out)
     return Exit.DONE
 
@@ -108,8 +111,14 @@ def _free_path(text: str, suffix: str) -> Path:
     path = Path(text)
     if path.suffix.lower() != suffix:
         raise WrongSuffixError(path=text, suffix=suffix)
-    if path.exists():
-        raise PathTakenError(path=text)
+    # Looked at before anything is computed: nobody wants to wait for a plan that cannot be written.
+    try:
+        if not path.parent.is_dir():
+            raise NoSuchFolderError(path=str(path.parent))
+        if path.exists() or path.is_symlink():
+            raise PathTakenError(path=text)
+    except OSError as error:
+        raise write_fault(error, path) from error
     return path
 
 
@@ -122,7 +131,7 @@ def _voice(study: Study, wanted: str) -> str:
         names = {identifier, one.name.en, one.name.zh_hans, one.name.zh_hant}
         if wanted.casefold() in {name.casefold() for name in names if name}:
             return identifier
-    raise UnknownSideError(name=wanted, known=tuple(named))
+    raise UnknownVoiceError(name=wanted, known=tuple(named))
 
 
 def _no_result(fault: InputError, study: Study, script: Script) -> int:

@@ -69,7 +69,6 @@ def new_study(untitled_folder: Path) -> Opened:
 
 
 def _open_file(path: Path, untitled_folder: Path) -> Opened:
-    name = None if path.resolve().parent == untitled_folder.resolve() else path
     from models.storage.faults import AlreadyOpenError, NotLockableError, NotWritableError
     from models.storage.files import open_store
 
@@ -78,11 +77,15 @@ def _open_file(path: Path, untitled_folder: Path) -> Opened:
     except (AlreadyOpenError, NotLockableError, NotWritableError) as refusal:
         looked_at = open_store(path, read_only=True)
         try:
-            return Opened(looked_at.load(), None, name, refusal=refusal)
+            return Opened(looked_at.load(), None, _name(path, untitled_folder), refusal=refusal)
         finally:
             looked_at.close()
     try:
-        return Opened(store.load(), store, name)
+        return Opened(store.load(), store, _name(path, untitled_folder))
     except InputError:
         store.close()
         raise
+
+
+def _name(path: Path, untitled_folder: Path) -> Path | None:
+    return None if path.resolve().parent == untitled_folder.resolve() else path

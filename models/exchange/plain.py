@@ -8,6 +8,7 @@ is an error that names its place.
 from __future__ import annotations
 
 import dataclasses
+import json
 import types
 from collections.abc import Callable, Mapping
 from enum import Enum
@@ -110,8 +111,11 @@ _SCALARS: Mapping[type, Read] = {str: _text, int: _whole, float: _number, bool: 
 
 
 def shown(data: object) -> str:
-    """Return data as a message can show it: at most a short beginning."""
-    text = repr(data)
+    """Return data as it stands in the text, at most a short beginning."""
+    try:
+        text = json.dumps(data, ensure_ascii=False)
+    except RecursionError:  # A nest that just so could be read.
+        return "…"
     return text if len(text) <= 40 else f"{text[:39]}…"
 
 

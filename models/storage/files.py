@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final
 
-from models.storage.faults import PathTakenError
+from models.storage.faults import NoSuchFileError, PathTakenError
 from models.storage.locking import FileLock
 from models.storage.publishing import write_fault
 from models.storage.sqlite.creating import create_file
@@ -26,8 +26,12 @@ def create_store(path: Path, study: Study, author: str = "") -> SqliteStore:
         PathTakenError: Something stands at `path` already; it is as it was.
         InputError: The file cannot be written; there is no trace of it then.
     """
-    path = path.resolve()
-    if path.exists():
+    path = _resolved(path)
+    try:
+        taken = path.exists()
+    except OSError as error:
+        raise write_fault(error, path) from error
+    if taken:
         raise PathTakenError(path=str(path))
     lock = FileLock.acquire(path)
     try:
@@ -53,7 +57,7 @@ def open_store(path: Path, *, read_only: bool = False, layout: Layout = CURRENT)
         AlreadyOpenError: Somebody else has it open for writing; open it read only, then.
         InputError: It is damaged, may not be written, or contradicts itself.
     """
-    path = path.resolve()
+    path = _resolved(path)
     check_identity(path, layout.version)  # Before there is a lock: beside what is not ours, nothing is left even then.
     if read_only:
         return SqliteStore(path, open_file(path, read_only=True, layout=layout), None)
@@ -65,6 +69,14 @@ def open_store(path: Path, *, read_only: bool = False, layout: Layout = CURRENT)
         raise
 
 
+def _resolved(path: Path) -> Path:
+    """Return where a path leads, so that one file has one lock whatever it is called."""
+    try:
+        return path.resolve()
+    except (OSError, RuntimeError) as error:  # Links that lead back to themselves.
+        raise NoSuchFileError(path=str(path)) from error
+
+
 def save_copy(store: Store, path: Path, *, overwrite: bool = False) -> None:
     """Write all that a store holds to another file; the file appears whole or not at all.
 
@@ -73,7 +85,7 @@ def save_copy(store: Store, path: Path, *, overwrite: bool = False) -> None:
         AlreadyOpenError: Somebody has the file at `path` open, perhaps this very store.
         InputError: The copy cannot be written.
     """
-    path = path.resolve()
+    path = _resolved(path)
     lock = FileLock.acquire(path)
     try:
         store.write_copy(path, overwrite=overwrite)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import re
 import string
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -72,6 +72,16 @@ def test_every_fault_has_a_sentence_in_three_scripts() -> None:
     assert missing == []
     blank = [name for name in faults() for script in Script if not wording()[f"fault.{name}"].own(script)]
     assert blank == []
+
+
+def test_no_two_faults_share_a_name_and_so_a_sentence() -> None:
+    named = Counter(
+        node.name
+        for path in SOURCES
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.ClassDef) and node.name in faults()
+    )
+    assert [name for name, count in named.items() if count > 1] == []
 
 
 def test_no_sentence_is_kept_for_a_fault_that_is_gone() -> None:

@@ -43,11 +43,15 @@ def check_identity(path: Path, known: int) -> None:
             (application,) = connection.execute("PRAGMA application_id").fetchone()
             (version,) = connection.execute("PRAGMA user_version").fetchone()
     except sqlite3.Error as error:
-        if not path.exists():
+        try:
+            there, plain = path.exists(), path.is_file()
+        except OSError:  # A folder that may not be looked into, a name that is too long.
+            raise UnreadableFileError(path=str(path)) from error
+        if not there:
             raise NoSuchFileError(path=str(path)) from error
         if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_CORRUPT:
             raise SpoiltFileError(path=str(path), detail=str(error)) from error
-        if path.is_file() and error.sqlite_errorcode & 0xFF in {sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_IOERR}:
+        if plain and error.sqlite_errorcode & 0xFF in {sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_IOERR}:
             raise UnreadableFileError(path=str(path)) from error
         raise NotAStudyFileError(path=str(path)) from error
     if application != APPLICATION_ID:

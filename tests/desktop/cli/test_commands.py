@@ -1,11 +1,14 @@
 from __future__ import annotations
 
 import csv
+import errno
 import io
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import IO
 
 import pytest
 
@@ -232,6 +235,89 @@ def test_a_file_that_is_no_study_gets_one_clear_sentence_and_is_left_alone(
 def test_other_mistakes_get_one_sentence_that_says_what_to_do(arguments: list[str], capsys: Output) -> None:
     assert main(arguments) == Exit.BAD_INPUT
     assert len(capsys.readouterr().err.splitlines()) == 1
+
+
+def test_an_unknown_side_is_told_by_its_name_with_those_there_are(capsys: Output) -> None:
+    assert main(["rank", "sample:hetao", "--side", "Macao"]) == Exit.BAD_INPUT
+    told = capsys.readouterr().err
+    assert "Macao" in told
+    assert "SZ" in told
+
+
+@pytest.mark.parametrize("command", ["check", "new", "export", "decide"])
+@pytest.mark.parametrize("name", ["n" * 300, "folder/that/is/not/there", "loop", "loop/inside"])
+def test_a_path_that_leads_nowhere_gets_one_sentence(
+    command: str, name: str, tmp_path: Path, capsys: Output, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    suffix = {"check": ".baypath", "new": ".baypath", "export": ".xlsx", "decide": ".csv"}[command]
+    path = tmp_path / f"{name}{suffix}"
+    for loop in (tmp_path / "loop", tmp_path / f"loop{suffix}"):
+        loop.symlink_to(loop)
+    before = ["sample:house"] if command == "export" else []
+    assert main([command, *before, str(path)]) == Exit.BAD_INPUT
+    assert len(capsys.readouterr().err.splitlines()) == 1
+
+
+def test_export_looks_at_the_folder_before_it_computes(tmp_path: Path, capsys: Output) -> None:
+    assert main(["export", "sample:nowhere", str(tmp_path / "missing" / "out.xlsx")]) == Exit.BAD_INPUT
+    assert "missing" in capsys.readouterr().err
+
+
+def ran(arguments: list[str], output: IO[bytes] | int, **environment: str) -> subprocess.CompletedProcess[bytes]:
+    script = "import sys; from desktop.cli import main; sys.exit(main(sys.argv[1:]))"
+    # Buffered, as it is for everybody who runs the installed command.
+    known = {key: value for key, value in os.environ.items() if key != "PYTHONUNBUFFERED"}
+    return subprocess.run(
+        [sys.executable, "-c", script, *arguments],
+        stdout=output,
+        stderr=subprocess.PIPE,
+        env={**known, **environment},
+        check=False,
+    )
+
+
+@pytest.mark.parametrize("arguments", [["rank", "sample:fighter"], ["--help"]])
+def test_a_reader_that_stops_early_gets_no_complaint(arguments: list[str]) -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    done = ran(arguments, writing)
+    os.close(writing)
+    assert (done.returncode, done.stderr) == (Exit.DONE, b"")
+
+
+class FullDisk(io.RawIOBase):
+    """Takes nothing, as a disk that is full."""
+
+    def __init__(self, underneath: int) -> None:
+        self._underneath = underneath
+
+    def writable(self) -> bool:
+        return True
+
+    def fileno(self) -> int:
+        return self._underneath
+
+    def write(self, _data: object, /) -> int:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+
+def test_output_that_nothing_takes_is_told_in_one_sentence(
+    tmp_path: Path, capsys: Output, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with (tmp_path / "output").open("wb") as underneath:
+        output = io.TextIOWrapper(io.BufferedWriter(FullDisk(underneath.fileno())))
+        monkeypatch.setattr(sys, "stdout", output)
+        assert main(["rank", "sample:fighter"]) == Exit.BAD_INPUT
+        with pytest.raises(OSError, match="No space"):
+            output.close()
+    assert len(capsys.readouterr().err.splitlines()) == 1
+
+
+def test_chinese_names_pass_whatever_the_locale() -> None:
+    done = ran(["rank", "sample:hetao", "--lang", "zh-Hans"], subprocess.PIPE, PYTHONIOENCODING="ascii")
+    assert done.returncode == Exit.DONE
+    assert "深港" in done.stdout.decode("utf-8")
 
 
 def test_answering_without_a_window_imports_no_qt() -> None:

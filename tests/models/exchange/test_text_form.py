@@ -207,12 +207,12 @@ def set_at(*path: Any) -> Callable[[Any], None]:
         (
             set_at("panel", "experts", 1, "weight", "2"),
             WrongTypeError,
-            {"value": "'2'", "expected": "number", "place": "panel/experts/E1/weight"},
+            {"value": '"2"', "expected": "number", "place": "panel/experts/E1/weight"},
         ),
         (
             set_at("panel", "experts", 1, "weight", True),
             WrongTypeError,
-            {"value": "True", "expected": "number", "place": "panel/experts/E1/weight"},
+            {"value": "true", "expected": "number", "place": "panel/experts/E1/weight"},
         ),
         (
             set_at("initiatives", "initiatives", 0, "duration", 4.5),
@@ -227,7 +227,7 @@ def set_at(*path: Any) -> Callable[[Any], None]:
         (
             set_at("frame", "source", None),
             WrongTypeError,
-            {"value": "None", "expected": "string", "place": "frame/source"},
+            {"value": "null", "expected": "string", "place": "frame/source"},
         ),
         (
             set_at("frame", "horizons", {}),
@@ -243,17 +243,17 @@ def set_at(*path: Any) -> Callable[[Any], None]:
         (
             set_at("criteria", 1, "scale", {"anchors": {"one": {}}}),
             WrongTypeError,
-            {"value": "'one'", "expected": "integer", "place": "criteria/C1.1/scale/anchors"},
+            {"value": '"one"', "expected": "integer", "place": "criteria/C1.1/scale/anchors"},
         ),
         (
             set_at("ratings", "R1", "E0", "ratings", "I01", "C1.1", "5"),
             WrongTypeError,
-            {"value": "'5'", "expected": "integer", "place": "ratings/R1/E0/ratings/I01/C1.1"},
+            {"value": '"5"', "expected": "integer", "place": "ratings/R1/E0/ratings/I01/C1.1"},
         ),
         (
             set_at("criteria", 1, "direction", "better"),
             UnknownChoiceError,
-            {"value": "'better'", "choices": ("benefit", "cost"), "place": "criteria/C1.1/direction"},
+            {"value": '"better"', "choices": ("benefit", "cost"), "place": "criteria/C1.1/direction"},
         ),
         (set_at("frame", "start", "2023-13"), NotAQuarterError, {"value": "2023-13"}),
         (
@@ -358,9 +358,9 @@ WHOSE = {"expert": "E0", "node": "goal"}
         ({"C1/C2": -3}, JudgementOutOfScaleError, {"first": "C1", "second": "C2", "value": -3.0}),
         ({"C1/C2": "1/0"}, JudgementOutOfScaleError, {"first": "C1", "second": "C2", "value": math.inf}),
         ({"C1/C2": 10**400}, JudgementOutOfScaleError, {"first": "C1", "second": "C2", "value": math.inf}),
-        ({"C1/C2": "three"}, NotARatioError, {"first": "C1", "second": "C2", "value": "'three'"}),
-        ({"C1/C2": True}, NotARatioError, {"first": "C1", "second": "C2", "value": "True"}),
-        ({"C1/C2": None}, NotARatioError, {"first": "C1", "second": "C2", "value": "None"}),
+        ({"C1/C2": "three"}, NotARatioError, {"first": "C1", "second": "C2", "value": '"three"'}),
+        ({"C1/C2": True}, NotARatioError, {"first": "C1", "second": "C2", "value": "true"}),
+        ({"C1/C2": None}, NotARatioError, {"first": "C1", "second": "C2", "value": "null"}),
         ({"C1": 3}, NotAPairError, {"key": "C1"}),
         ({"/C2": 3}, NotAPairError, {"key": "/C2"}),
         ({"C1/C2/C3": 3}, NotAPairError, {"key": "C1/C2/C3"}),
