@@ -7,12 +7,14 @@ date or at odds with its source, and fails on any of it.
 from __future__ import annotations
 
 import argparse
+import ast
+import json
 import re
 import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -89,14 +91,38 @@ def faults(script: Script, path: Path, wanted: Mapping[tuple[str, str, str], Mes
                 yield f"{script.value}: other placeholders: {message.context}: {message.source!r} → {form!r}"
 
 
+def module_texts(source: str) -> Iterator[tuple[str, str, bool]]:
+    """Yield the texts outside classes that a module says through its own ``_tr``, which lupdate does not know.
+
+    Args:
+        source: The module, in Python.
+
+    Yields:
+        The context that the module's ``_tr`` gives, the English text, and whether it depends on a number.
+    """
+    tree = ast.parse(source)
+    for own in (node for node in tree.body if isinstance(node, ast.FunctionDef) and node.name == "_tr"):
+        # QCoreApplication.translate("Context", text, …)
+        context = next(str(ast.literal_eval(call.args[0])) for call in ast.walk(own) if isinstance(call, ast.Call))
+        for call in ast.walk(tree):
+            if isinstance(call, ast.Call) and isinstance(call.func, ast.Name) and call.func.id == "_tr":
+                yield context, str(ast.literal_eval(call.args[0])), len(call.args) > 1
+
+
 def update(folder: Path) -> None:
     """Take up what the sources hold now into the catalogues in `folder`."""
-    for script in Script:
-        path = folder / catalogue_path(script).name
-        if script is Script.EN:
-            _lupdate(path, script, "-pluralonly")
-        else:
-            _lupdate(path, script)
+    sources = sorted(Path(desktop.__file__).parent.rglob("*.py"))
+    with tempfile.TemporaryDirectory() as name:
+        told = Path(name) / "module_texts.py"
+        texts = [text for source in sources for text in module_texts(source.read_text(encoding="utf-8"))]
+        calls = (_call(context, text, plural=plural) for context, text, plural in texts)
+        told.write_text("".join(calls), encoding="utf-8")
+        for script in Script:
+            path = folder / catalogue_path(script).name
+            if script is Script.EN:
+                _lupdate([*sources, told], path, script, "-pluralonly")
+            else:
+                _lupdate([*sources, told], path, script)
 
 
 def check() -> list[str]:
@@ -114,8 +140,14 @@ def check() -> list[str]:
         return sorted(found)
 
 
-def _lupdate(path: Path, script: Script, *options: str) -> None:
-    sources = sorted(Path(desktop.__file__).parent.rglob("*.py"))
+def _call(context: str, text: str, *, plural: bool) -> str:
+    """Return a line that says a text in words that lupdate knows."""
+    # Without the encoding of old, lupdate overlooks the number.
+    number = ', "", UnicodeUTF8, n' if plural else ""
+    return f"translate({json.dumps(context)}, {json.dumps(text, ensure_ascii=False)}{number})\n"
+
+
+def _lupdate(sources: Sequence[Path], path: Path, script: Script, *options: str) -> None:
     tool = shutil.which("pyside6-lupdate", path=str(Path(sys.executable).parent)) or "pyside6-lupdate"
     command = [tool, *map(str, sources), "-locations", "none", "-no-obsolete", "-source-language", "en", *options]
     command += ["-target-language", _TARGETS[script], "-ts", str(path)]

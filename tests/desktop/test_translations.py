@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.translations import faults, messages
+from desktop.translations import faults, messages, module_texts, update
 from desktop.translator import Translator, catalogue_path, language, locale_of, read_catalogue, system_script
 from models.text import Script
 
@@ -56,6 +56,26 @@ def test_the_check_names_what_is_missing_gone_unfinished_and_at_odds(catalogue: 
         "zh-Hans: other placeholders: Page: '{a} of {b}' → '{a}'",
         "zh-Hans: unfinished: Page: 'Later'",
     ]
+
+
+def test_what_a_module_says_outside_classes_is_taken_up_in_its_own_context() -> None:
+    source = """
+def _tr(text, count=-1):
+    return QCoreApplication.translate("Rows", text, "", count)
+
+def told(count):
+    return _tr("Not in " "the plan") + _tr("%n decisions", count)
+"""
+    assert list(module_texts(source)) == [("Rows", "Not in the plan", False), ("Rows", "%n decisions", True)]
+    assert list(module_texts(source.replace("_tr", "_say"))) == []
+
+
+def test_both_ways_of_saying_a_text_reach_the_catalogues(tmp_path: Path) -> None:
+    update(tmp_path)
+    found = {one.key: one for one in messages(tmp_path / catalogue_path(Script.ZH_HANS).name)}
+    assert not found["PlanRows", "Phase", ""].plural
+    assert found["PlanHeader", "%n decisions", ""].plural
+    assert found["PanelPage", "%n expert(s)", ""].plural
 
 
 @pytest.mark.parametrize("script", list(Script))
