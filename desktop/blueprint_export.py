@@ -16,6 +16,7 @@ from models.exchange.workbook.content import WorkbookContent
 from models.exchange.workbook.write import write_workbook
 from models.ranking.decision_matrix import MATRIX
 from models.ranking.study_ranking import RANKING
+from models.robustness.firmness import FIRMNESS
 from models.study import Study
 from models.text import Script
 from models.weighting.panel_weights import WEIGHTS
@@ -83,6 +84,7 @@ def workbook_content(
         matrix=known.get(MATRIX, study),
         ranking=known.get(RANKING, study),
         plan=plan,
+        firmness=known.get(FIRMNESS, study, report),
         script=script,
         words=partial(term, script=script),
         why=partial(why, plan=plan, study=study, script=script),

@@ -70,7 +70,7 @@ TASK_COLUMNS: Final = (
     TaskColumn("source", _TEXT, 14, required=False),
     TaskColumn("prereq", _TEXT, 13),
     TaskColumn("risk", _TEXT, 22, required=False),
-    TaskColumn("priority", _TEXT, 12),
+    TaskColumn("priority", _TEXT, 16),
     TaskColumn("basis", _TEXT, 26),
     TaskColumn("status", _TEXT, 10),
     TaskColumn("why", _TEXT, 30),

@@ -14,6 +14,7 @@ from models.problem.frame import SideId
 from models.problem.initiatives import InitiativeId
 from models.ranking.decision_matrix import DecisionMatrix
 from models.ranking.study_ranking import StudyRanking
+from models.robustness.firmness import Firmness
 from models.study import Study
 from models.text import Script, Text
 from models.weighting.panel_weights import PanelWeights
@@ -45,6 +46,7 @@ class WorkbookContent:
         matrix: The decision matrix.
         ranking: The ranking.
         plan: The blueprint.
+        firmness: How firm the order is: tiers and rank intervals.
         script: The script that names are read in.
         words: Headings and terms in that script.
         why: One sentence for where an initiative stands.
@@ -58,6 +60,7 @@ class WorkbookContent:
     matrix: DecisionMatrix
     ranking: StudyRanking
     plan: Plan
+    firmness: Firmness
     script: Script
     words: Words
     why: Callable[[Planned], str]
@@ -96,6 +99,15 @@ class WorkbookContent:
         if horizon_id is None:
             return self.words("plan.not_chosen")
         return self.read(self.study.frame.horizon(horizon_id).name)
+
+    def tier(self, initiative_id: InitiativeId) -> str:
+        """Return the name of an initiative's tier."""
+        return self.said("tier.name", number=self.firmness.tier[initiative_id])
+
+    def interval(self, initiative_id: InitiativeId) -> str:
+        """Return the ranks between which an initiative lies in 95 % of the draws."""
+        low, high = self.firmness.interval[initiative_id]
+        return str(low) if low == high else f"{low}–{high}"
 
     @property
     def other_method(self) -> RankingMethod:

@@ -42,6 +42,11 @@ def method_choices(content: WorkbookContent) -> tuple[Choice, ...]:
     rate = f"1 {currencies.main} = {currencies.rate:g} {currencies.other}"
     return (
         *found,
+        Choice(
+            words("method.tiers"),
+            content.said("method.tiers.value", draws=f"{content.firmness.counts[methods.leading].draws:,}"),
+            words("method.tiers.about"),
+        ),
         Choice(words("method.plan"), _proof(content), words("method.plan.about")),
         Choice(words("method.discounts"), _discounts(content), words("method.discounts.about")),
         Choice(words("method.rate"), f"{rate} {dated}".strip(), words("method.rate.about")),

@@ -18,7 +18,7 @@ def write_ranking(sheet: Sheet, content: WorkbookContent) -> None:
     words, ranking = content.words, content.ranking.whole
     headings = _headings(content)
     names = names_width(map(content.initiative, content.study.initiatives.initiatives))
-    least = [8, 10, names, 15, 10, 10, 15, 11, 12, *[13] * len(content.sides), 17]
+    least = [8, 10, names, 15, 10, 10, 15, 11, 12, 9, 13, *[13] * len(content.sides), 17]
     sheet.widths([heading_width(text, least=width) for text, width in zip(headings, least, strict=True)])
     write_title(sheet, content, words("sheet.ranking"), words("sheet.ranking.about"))
     first = sheet.row
@@ -28,7 +28,8 @@ def write_ranking(sheet: Sheet, content: WorkbookContent) -> None:
         [
             *["heading"] * 3,
             *(number, "heading_centre", "heading_centre", number),
-            *[number] * (2 + len(content.sides)),
+            *(number, number, "heading_spaced", "heading_centre"),
+            *[number] * len(content.sides),
             "heading_spaced",
         ],
     )
@@ -39,7 +40,7 @@ def write_ranking(sheet: Sheet, content: WorkbookContent) -> None:
                 *("ordinal", "quiet", "text"),
                 # Distances stand in the middle, or the bar of the next column would touch them.
                 *("score", "score_centre", "score_centre", "score"),
-                *("count", "signed", *["count"] * len(content.sides)),
+                *("count", "signed", "spaced", "text_centre", *["count"] * len(content.sides)),
                 "spaced",
             ],
         )
@@ -65,6 +66,8 @@ def _headings(content: WorkbookContent) -> list[str]:
         words("score.ahp"),
         words(f"{content.other_method.value}.rank"),
         words("ranking.difference"),
+        words("term.mcda.tier"),
+        words("ranking.interval"),
         *(content.said("ranking.of_side", side=content.side(side)) for side in content.sides),
         words("column.phase"),
     ]
@@ -82,6 +85,8 @@ def _figures(content: WorkbookContent, initiative: InitiativeId) -> list[Cell]:
         *(float(figures[row]) for figures in (topsis.closeness, topsis.d_plus, topsis.d_minus, ranking.ahp.scores)),
         other,
         other - rank,
+        content.tier(initiative),
+        content.interval(initiative),
         *(int(side.ranks(leading)[side.row[initiative]]) if initiative in side.row else None for side in sides),
         content.horizon(content.plan.placed[initiative].horizon),
     ]

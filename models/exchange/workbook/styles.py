@@ -85,6 +85,7 @@ _TEXTS: Final[Mapping[str, Mapping[str, Any]]] = {
     "text": _cell(text_wrap=True),
     "right": _cell(text_wrap=True, **_FIGURE),
     "spaced": _cell(text_wrap=True, indent=1),
+    "text_centre": _cell(text_wrap=True, align="center"),
     "strong": _cell(text_wrap=True, bold=True),
     "quiet": _cell(text_wrap=True, font_color=QUIET),
     **{f"indent{step}": _cell(text_wrap=True, indent=2 * step) for step in range(1, 8)},

@@ -97,4 +97,10 @@ def _priority(content: WorkbookContent, initiative: InitiativeId) -> str:
     if initiative not in ranking.row:
         return content.words("plan.unranked")
     row = ranking.row[initiative]
-    return f"{int(ranking.ranks(leading)[row])} ({float(ranking.scores(leading)[row]):.3f})"
+    return content.said(
+        "tasks.priority",
+        tier=content.tier(initiative),
+        rank=int(ranking.ranks(leading)[row]),
+        score=f"{float(ranking.scores(leading)[row]):.3f}",
+        interval=content.interval(initiative),
+    )

@@ -14,6 +14,7 @@ from openpyxl.worksheet.dimensions import ColumnDimension
 from openpyxl.worksheet.worksheet import Worksheet
 
 from models.blueprint.plan import PLAN
+from models.computing.progress import unheard
 from models.computing.results import Results
 from models.exchange.workbook.content import WorkbookContent
 from models.exchange.workbook.write import workbook_bytes
@@ -21,6 +22,7 @@ from models.problem.frame import Currencies
 from models.problem.initiatives import Body, Initiative
 from models.ranking.decision_matrix import MATRIX
 from models.ranking.study_ranking import RANKING
+from models.robustness.firmness import firmness
 from models.study import Study
 from models.text import Script, Text
 from models.weighting.panel_weights import WEIGHTS
@@ -71,6 +73,7 @@ def content(study: Study | None = None, *, script: Script = Script.EN, draft: bo
         matrix=results.get(MATRIX, shown),
         ranking=results.get(RANKING, shown),
         plan=results.get(PLAN, shown),
+        firmness=firmness(shown, results.get(RANKING, shown).whole, unheard, draws=100),
         script=script,
         words=lambda key: UNITS.get(key, key),
         why=lambda planned: f"why {planned.initiative}",
