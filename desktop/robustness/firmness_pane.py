@@ -54,7 +54,7 @@ class FirmnessPane(QWidget):
         self._sentence = TextLabel(wrap=True)
         self._sentence.setObjectName("rank_map_sentence")
         self._chosen = ""
-        card = Card(padding=Space.WITHIN)
+        card = Card(padding=Space.TIGHT)
         card.body.addWidget(self._map, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -139,7 +139,7 @@ class FirmnessPane(QWidget):
             return ""
         counts, interval, _tier = self._told
         row, (low, high) = self._ranking.row[one], interval[one]
-        first = min(_FIRST, len(interval))
+        first = min(_FIRST, max(len(interval) // 2, 1))
         share = float(counts.acceptability[row, :first].sum())
         ranks = self._ranking.ranks(self._session.study.methods.leading)
         if low == high:

@@ -116,7 +116,7 @@ class StabilityPane(QWidget):
 
     @staticmethod
     def _first(stability: Stability) -> int:
-        return min(_FIRST, len(stability.initiatives))
+        return min(_FIRST, max(len(stability.initiatives) // 2, 1))
 
     def _told(self, stability: Stability, shown: list[CriterionId]) -> str:
         """Return a sentence on the criterion selected, or on the one on which the first place hangs."""

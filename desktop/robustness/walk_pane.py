@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.session.outcome import Done
@@ -14,6 +14,7 @@ from desktop.widgets.labels import NoteLabel
 from desktop.widgets.measures import Space
 from desktop.widgets.page import Card
 from desktop.widgets.palette import Colour
+from desktop.widgets.scroll_sheet import ScrollSheet
 from desktop.widgets.theme import theme, theme_notifier
 from desktop.widgets.weight_sliders import SliderItem, WeightSliders
 from models.arrays import FloatArray
@@ -24,7 +25,7 @@ from models.weighting.answers import WHOLE, VoiceId
 from models.weighting.panel_weights import WEIGHTS, PanelWeights
 
 _EQUAL = "="
-_SLIDERS_WIDTH = 420
+_SLIDERS_WIDTH = 448
 
 
 class WalkPane(QWidget):
@@ -55,13 +56,16 @@ class WalkPane(QWidget):
         self._card = Card()
         self._card.body.addLayout(self._presets)
         self._card.body.addSpacing(Space.TIGHT)
-        self._card.body.addWidget(self._sliders)
+        sheet = ScrollSheet()
+        sheet.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        sheet.column.addWidget(self._sliders)
+        self._card.body.addWidget(sheet, 1)
         state = QHBoxLayout()
         state.addWidget(self._state, 1)
         state.addWidget(self._reset)
-        self._card.body.addLayout(state)
-        self._card.body.addWidget(self._note)
-        self._card.body.addStretch(1)
+        sheet.column.addLayout(state)
+        sheet.column.addWidget(self._note)
+        sheet.column.addStretch(1)
         self._chart = DumbbellChart()
         self._chart.setObjectName("walk_ranking")
         right = Card(padding=Space.WITHIN)
@@ -81,8 +85,8 @@ class WalkPane(QWidget):
         self._reset.setText(self.tr("Reset"))
         self._note.setText(
             self.tr(
-                "Move one and the others follow in proportion; pinned ones stay. The mark below a slider is the "
-                "panel's weight. Weights below these criteria and all scores stay the panel's. Nothing is written."
+                "The others follow in proportion; pinned ones stay. The mark below a slider is the panel's weight. "
+                "All else stays the panel's, and nothing is written."
             )
         )
         self._chart.setAccessibleName(self.tr("The order under these weights"))

@@ -27,6 +27,7 @@ from models.study import Part
 from models.weighting.answers import WHOLE, VoiceId
 
 _SLOPES, _PARTING, _COMPROMISE = range(3)
+_NAME_LENGTH: Final = 12
 _FIRSTS: Final = (3, 5, 8, 10, 12, 15)
 
 
@@ -123,7 +124,9 @@ class ViewpointsPage(StepPage):
     def _pick(self, name: str) -> QComboBox:
         pick = QComboBox()
         pick.setObjectName(name)
-        pick.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        # A group may have a long name; the list that opens shows it whole.
+        pick.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        pick.setMinimumContentsLength(_NAME_LENGTH if name != "viewpoints_first" else 8)
         pick.activated.connect(self._on_picked)
         self._header.add_action(pick)
         return pick

@@ -87,8 +87,8 @@ class IntervalChart(RowChart):
         return theme().scaled(38)
 
     def greatest_row_height(self) -> float:
-        """Return a little more than that."""
-        return theme().scaled(52)
+        """Return twice that: bars grow with their rows, to be seen from the back."""
+        return theme().scaled(76)
 
     def measure(self) -> None:
         """Give the names the room that they need, up to two fifths of the width."""
@@ -134,14 +134,14 @@ class IntervalChart(RowChart):
         row = self._rows[number]
         name = QRectF(Space.WITHIN, place.top(), self._plot - Space.BETWEEN - Space.WITHIN, place.height())
         draw_text(painter, name, row.name, bold=row.key == self.selected_key())
-        step, thick = theme().scaled(9), theme().scaled(5)
+        step, thick = place.height() * 0.21, place.height() * 0.13
         top = place.center().y() - (len(row.ranges) * step - (step - thick)) / 2
         for level, (ranges, strength) in enumerate(zip(row.ranges, _STRENGTHS, strict=False)):
             for low, high in ranges:
                 left, right = self._x(low), self._x(high)
                 bar = QRectF(left, top + level * step, max(right - left, 2.0), thick)
                 draw_bar(painter, bar, Colour.ACCENT, thick / 2, strength)
-        x, reach = self._x(row.value), theme().scaled(16)
+        x, reach = self._x(row.value), place.height() * 0.4
         above, below = QPointF(x, place.center().y() - reach), QPointF(x, place.center().y() + reach)
         draw_line(painter, above, below, Colour.SURFACE, 4)
         draw_line(painter, above, below, Colour.TEXT, 2)

@@ -179,7 +179,9 @@ class RankMap(RowChart):
     def draw_header(self, painter: QPainter, place: QRectF) -> None:
         """Draw the legend, the ranks and the headings."""
         columns, line, low = self._columns, theme().scaled(28), theme().scaled(19)
-        self._draw_legend(painter, QRectF(columns.cells, 0, place.width() - columns.cells, line))
+        # Over the cells where there is room for its words, further left where there are few ranks.
+        start = max(min(columns.cells, place.width() - self._legend_width()), float(Space.WITHIN))
+        self._draw_legend(painter, QRectF(start, 0, place.width() - start, line))
         left = QRectF(Space.WITHIN, line, columns.cells - Space.BETWEEN, low)
         draw_text(painter, left, self._words.name, LEFT, Colour.SECONDARY, TextStyle.NOTE)
         for rank in range(self._ranks()):
@@ -247,6 +249,11 @@ class RankMap(RowChart):
             x += Space.WITHIN if steps else 0
         room = QRectF(x + Space.WITHIN, 0, line.right() - x - Space.BETWEEN, line.height())
         draw_text(painter, room, self._words.scale, LEFT, Colour.SECONDARY, TextStyle.NOTE)
+
+    def _legend_width(self) -> float:
+        ends = sum(text_width(end, TextStyle.NOTE) for end in ("0 %", "25 %", "100 %"))
+        scale = 2 * _SCALE_STEPS * theme().scaled(7) + 5 * Space.WITHIN
+        return ends + scale + text_width(self._words.scale, TextStyle.NOTE) + Space.MARGIN
 
     def _cell_words(self, row: RankMapRow, column: int) -> str:
         return self._words.cell.format(rank=column + 1, share=f"{row.shares[column] * 100:.2f} %")

@@ -4,9 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QSettings, QSortFilterProxyModel, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QModelIndex,
+    QRect,
+    QSettings,
+    QSortFilterProxyModel,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyle, QTableView, QWidget
 
 from desktop.widgets.cell_delegate import CellDelegate, NumberDelegate
 from desktop.widgets.measures import Space
@@ -112,7 +122,20 @@ class DataTable(QTableView):
 
     def sizeHintForRow(self, row: int) -> int:
         """Return the height that wrapped texts need, with a little room above and below."""
-        return super().sizeHintForRow(row) + (2 * Space.TIGHT if self.wordWrap() else 0)
+        least = super().sizeHintForRow(row)
+        if not self.wordWrap():
+            return least
+        shown = [column for column in range(self._sorted.columnCount()) if not self.isColumnHidden(column)]
+        tallest = max((self._wrapped_height(self._sorted.index(row, column)) for column in shown), default=0)
+        return max(least, tallest + 2 * Space.TIGHT)
+
+    def _wrapped_height(self, index: QModelIndex) -> int:
+        # Qt measures at the width of the whole column; the delegate writes between margins.
+        margin = 2 * (Space.WITHIN + self.style().pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin) + 1)
+        room = QRect(0, 0, max(self.columnWidth(index.column()) - margin, 1), 10_000)
+        own = index.data(Qt.ItemDataRole.FontRole)
+        metrics = QFontMetrics(own if isinstance(own, QFont) else self.font())
+        return metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, str(index.data() or "")).height()
 
     def set_filter(self, text: str) -> None:
         """Show only the rows that hold a text in any column."""
