@@ -118,8 +118,8 @@ def _sheet_parts(parts: zipfile.ZipFile, file: str) -> dict[str, str]:
 
     def sheet(name: str, attributes: dict[str, str]) -> None:
         if name == "sheet":
-            reference = next(value for key, value in attributes.items() if key.rpartition(" ")[2] == "id")
-            named.append((attributes["name"], reference))
+            local = {key.rpartition(" ")[2]: value for key, value in attributes.items()}
+            named.append((local["name"], local["id"]))
 
     _parse(parts, "xl/_rels/workbook.xml.rels", file, relation, _nothing, _nothing)
     _parse(parts, _WORKBOOK, file, sheet, _nothing, _nothing)
