@@ -303,14 +303,17 @@ def test_the_data_sheet_reaches_a_csv_file_whole(script: Script, saved_by_libreo
     assert min(dates) == date(2023, 1, 1)
 
 
-def test_the_priority_of_a_task_names_its_tier_its_score_and_how_far_its_rank_may_lie(tmp_path: Path) -> None:
-    study = sample_study("hetao")
-    write_blueprint(study, tmp_path / "out.xlsx", Script.EN)
-    sheet = load_workbook(tmp_path / "out.xlsx")["Ranking"]
-    firm = Results().get(FIRMNESS, study)
-    rows = {row[1]: row for row in sheet.iter_rows(min_row=5, values_only=True) if row[1] in firm.tier}
-    assert len(rows) == 24
-    for initiative, row in rows.items():
-        low, high = firm.interval[str(initiative)]
-        assert f"Tier {firm.tier[str(initiative)]}" in row
+def test_the_ranking_names_each_tier_and_how_far_each_rank_may_lie(
+    folder: Path, hetao: Study, results: Results
+) -> None:
+    firm = results.get(FIRMNESS, hetao)
+    told = {
+        str(row[1]): row
+        for row in opened(folder / "en.xlsx")["Ranking"].iter_rows(values_only=True)
+        if row[1] in firm.tier
+    }
+    assert set(told) == set(hetao.initiatives.initiatives)
+    for initiative, row in told.items():
+        low, high = firm.interval[initiative]
+        assert f"Tier {firm.tier[initiative]}" in row
         assert (f"{low}–{high}" if low < high else str(low)) in row
