@@ -58,16 +58,23 @@ class BallotContent:
         return text.read(self.script)
 
     def node(self, node: NodeId) -> str:
-        """Return the name of what things are compared under."""
-        frame = self.study.frame
-        return self.read(frame.question or frame.name) if node == GOAL else self.item(node)
+        """Return the name of what things are compared under; the goal briefly, since many rows repeat it."""
+        return self.words("term.mcda.goal") if node == GOAL else self.item(node, " ")
 
-    def item(self, identifier: str) -> str:
-        """Return the name of a criterion or an initiative, or its id where it has none."""
-        criterion = self.study.criteria.criteria.get(identifier)
-        initiative = self.study.initiatives.initiatives.get(identifier)
-        found = criterion or initiative
-        return (self.read(found.name) if found else "") or identifier
+    def item(self, identifier: str, before_direction: str) -> str:
+        """Return the name of a criterion, as `criterion` does, or of an initiative."""
+        found = self.study.criteria.criteria.get(identifier)
+        return self.criterion(found, before_direction) if found else self.initiative(identifier)
+
+    def criterion(self, criterion: Criterion, before_direction: str) -> str:
+        """Return a criterion's name; of a leaf that should be kept low, with that said after `before_direction`."""
+        name = self.read(criterion.name) or criterion.id
+        low = criterion.direction is Direction.COST and not self.study.criteria.children(criterion.id)
+        return f"{name}{before_direction}({self.words('direction.cost')})" if low else name
+
+    def initiative(self, identifier: str) -> str:
+        """Return an initiative's name."""
+        return self.read(self.study.initiatives.initiatives[identifier].name) or identifier
 
     def signed(self, *words: str) -> str:
         """Return the checksum of what stands in this expert's ballot of this round."""
@@ -119,20 +126,22 @@ def _fill(book: Any, content: BallotContent) -> None:
     size = layout.LEAVES_PER_SHEET
     parts = [leaves[start : start + size] for start in range(0, len(leaves), size)]
     headings = [content.words("ballot.start"), content.words("ballot.comparisons")]
-    headings += [content.words("ballot.scores")] * len(parts) + [content.words("ballot.anchors")] * bool(parts)
+    headings += [content.words("ballot.scores")] * len(parts) + [content.words("ballot.criteria")]
     names = iter(sheet_names(headings))
     _write_start(Sheet(book, styles, next(names), content.script), content)
     _write_comparisons(Sheet(book, styles, next(names), content.script), content)
     for place, part in enumerate(parts):
         _write_scores(Sheet(book, styles, next(names), content.script), content, part, declares=place == 0)
-    if parts:
-        _write_anchors(Sheet(book, styles, next(names), content.script), content, leaves)
+    _write_criteria(Sheet(book, styles, next(names), content.script), content, leaves)
     _write_hidden(book.add_worksheet(layout.HIDDEN_SHEET), content)
 
 
 def _protect(sheet: Sheet) -> None:
     # Without a password: it keeps honest hands off the questions; the checksums are what can be relied on.
     sheet.page.protect("", {"format_columns": True, "format_rows": True})
+    sheet.page.set_landscape()
+    sheet.page.set_paper(9)  # A4
+    sheet.page.fit_to_pages(1, 0)
 
 
 def _write_start(sheet: Sheet, content: BallotContent) -> None:
@@ -151,7 +160,7 @@ def _write_start(sheet: Sheet, content: BallotContent) -> None:
 
 
 def _write_comparisons(sheet: Sheet, content: BallotContent) -> None:
-    sheet.widths([2.0, 2.0, 2.0, 2.0, 34.0, 40.0, 12.0, 40.0, 36.0])
+    sheet.widths([2.0, 2.0, 2.0, 2.0, 24.0, 40.0, 12.0, 40.0, 36.0])
     sheet.page.set_column(layout.NODE, layout.SIGNED, 2, None, {"hidden": True})
     sheet.put(0, SheetKind.COMPARISONS.value, "text", row=0)
     keys = ("ballot.under", "ballot.left", "ballot.answer", "ballot.right", "ballot.remark")
@@ -165,7 +174,7 @@ def _write_comparisons(sheet: Sheet, content: BallotContent) -> None:
         sheet.put(layout.REMARK, remark, "answer_text")
         for column, word in enumerate(_comparison_words(asked, content)):
             sheet.put(column, word, "quiet")
-        shown = (content.node(asked.node), content.item(asked.first), content.item(asked.second))
+        shown = (content.node(asked.node), content.item(asked.first, " "), content.item(asked.second, " "))
         height = 18.0
         for column, name in zip((layout.UNDER, layout.LEFT_ITEM, layout.RIGHT_ITEM), shown, strict=True):
             sheet.put(column, name, "quiet" if column == layout.UNDER else "text")
@@ -203,7 +212,7 @@ def _write_scores(sheet: Sheet, content: BallotContent, leaves: Sequence[str], *
     for row in (layout.ROW_LEAVES, layout.ROW_LEAF_CHECKSUMS):
         sheet.page.set_row(row, None, None, {"hidden": True})
     sheet.row = layout.ROW_LEAF_CHECKSUMS + 1
-    named = [_with_direction(content, content.study.criteria.criteria[leaf]) for leaf in leaves]
+    named = [content.criterion(content.study.criteria.criteria[leaf], "\n") for leaf in leaves]
     sheet.line(
         ["", "", content.words("term.mcda.initiative"), content.words("ballot.declared") if declares else "", *named],
         "heading",
@@ -213,7 +222,7 @@ def _write_scores(sheet: Sheet, content: BallotContent, leaves: Sequence[str], *
     for initiative in content.study.initiatives.initiatives:
         sheet.put(layout.INITIATIVE, initiative, "quiet")
         sheet.put(layout.INITIATIVE_SIGNED, content.signed("initiative", initiative), "quiet")
-        name = f"{initiative}  {content.item(initiative)}"
+        name = f"{initiative}  {content.initiative(initiative)}"
         sheet.put(layout.INITIATIVE_NAME, name, "text")
         if declares:
             mark = Declaration(initiative).label(content.study, content.expert)
@@ -237,7 +246,7 @@ def _score_validation(content: BallotContent, leaf: str) -> dict[str, Any]:
     anchors = sorted(criterion.scale.anchors.items())
     hint = "\n".join(f"{step}  {content.read(text)}" for step, text in anchors)
     shown = {
-        "input_title": content.item(leaf)[:32],
+        "input_title": content.item(leaf, " ")[:32],
         "input_message": hint[:255],
         "error_message": content.words("ballot.choose")[:255],
     }
@@ -247,24 +256,20 @@ def _score_validation(content: BallotContent, leaf: str) -> dict[str, Any]:
     return {"validate": "list", "source": [*steps, NOT_MY_FIELD], **shown}
 
 
-def _write_anchors(sheet: Sheet, content: BallotContent, leaves: Sequence[str]) -> None:
-    sheet.widths([34.0, 50.0, 8.0, 60.0])
-    keys = ("term.mcda.criterion", "ballot.definition", "ballot.step", "term.mcda.scale_anchor")
+def _write_criteria(sheet: Sheet, content: BallotContent, scored: Sequence[str]) -> None:
+    """Write what every criterion means and, of those that are scored, what the steps mean."""
+    sheet.widths([34.0, 56.0, 64.0])
+    keys = ("term.mcda.criterion", "ballot.definition", "term.mcda.scale_anchor")
     sheet.line([content.words(key) for key in keys], "heading")
     sheet.page.freeze_panes(1, 0)
-    for leaf in leaves:
-        criterion = content.study.criteria.criteria[leaf]
-        told = (_with_direction(content, criterion), content.read(criterion.definition))
-        anchors: list[tuple[int | None, Text]] = [*sorted(criterion.scale.anchors.items())]
-        for step, text in anchors or [(None, Text())]:
-            sheet.line([*told, step, content.read(text)], ["strong", "text", "count", "text"])
-            told = ("", "")
+    for identifier in content.study.criteria.order:
+        criterion = content.study.criteria.criteria[identifier]
+        told = (content.criterion(criterion, "\n"), content.read(criterion.definition))
+        anchors = sorted(criterion.scale.anchors.items()) if identifier in scored else []
+        # One cell holds them all: a definition beside the first of five rows would leave holes.
+        steps = (f"{step}  {content.read(text)}" for step, text in anchors)
+        sheet.line([*told, "\n".join(steps)], ["strong", "text", "text"])
     _protect(sheet)
-
-
-def _with_direction(content: BallotContent, criterion: Criterion) -> str:
-    name = content.item(criterion.id)
-    return f"{name}\n({content.words('direction.cost')})" if criterion.direction is Direction.COST else name
 
 
 def _write_hidden(page: Any, content: BallotContent) -> None:
