@@ -129,7 +129,8 @@ def figure(number: float) -> str:
         return str(number)
     if number == int(number) and abs(number) < 1e15:
         return str(int(number))
-    return f"{number:.6g}"
+    # Six digits, but no powers of ten in sentences about money.
+    return f"{number:.0f}" if 1e6 <= abs(number) < 1e15 else f"{number:.6g}"
 
 
 def ratio(number: float) -> str:

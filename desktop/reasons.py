@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from desktop.naming import figure
-from desktop.wording import term, wording
+from desktop.wording import amount, nested_quotes, term, wording
 from models.blueprint.placement import Cause, Reason
 from models.blueprint.plan import Plan, Planned
-from models.exchange.workbook.content import currency_key, units_per_million
 from models.problem.calendar import Quarter
 from models.study import Study
 from models.text import Script
@@ -32,7 +31,7 @@ class _Words:
         self._plan, self._study, self._script = plan, study, script
 
     def sentence(self, key: str, **facts: str) -> str:
-        return term(key, self._script).format(**facts)
+        return nested_quotes(term(key, self._script).format(**facts), self._script)
 
     def causes(self, causes: tuple[Cause, ...], prefix: str) -> str:
         waits = [self._initiative(cause.initiative) for cause in causes if cause.reason is Reason.WAITS_FOR]
@@ -58,9 +57,7 @@ class _Words:
     def _quantity(self, quantity: float, reason: Reason) -> str:
         if reason not in _OF_MONEY:
             return figure(round(quantity, 1))
-        currency = self._study.frame.currencies.main
-        amount = figure(round(quantity * units_per_million(self._script), 1))
-        return self.sentence(currency_key("amount", currency), currency=currency, amount=amount)
+        return amount(quantity, self._study.frame.currencies.main, self._script)
 
     def _initiative(self, row: int) -> str:
         if row < 0:

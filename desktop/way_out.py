@@ -8,12 +8,13 @@ from typing import Final
 from models.blueprint.plan import NoHorizonsError
 from models.errors import InputError
 from models.ranking.study_ranking import NoInitiativesError, NothingScoredError
-from models.weighting.panel_weights import NoCriteriaError, NothingComparedError, SeparatePartsError
+from models.weighting.panel_weights import NoCriteriaError, NothingComparedError, SeparatePartsError, SilentVoiceError
 
 _STEPS: Final[Mapping[type[InputError], str]] = {
     NoCriteriaError: "problem",
     NoInitiativesError: "problem",
     NoHorizonsError: "problem",
+    SilentVoiceError: "panel",
     NothingComparedError: "compare",
     SeparatePartsError: "compare",
     NothingScoredError: "score",

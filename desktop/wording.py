@@ -14,11 +14,13 @@ from typing import Any, Final
 from desktop import assets
 from desktop.naming import figure, known_name, ratio
 from models.errors import Clause, InputError
+from models.problem.calendar import NotAQuarterError, Quarter
 from models.problem.criteria import GOAL
-from models.study import Study
+from models.study import EMPTY_STUDY, Study
 from models.text import Script, Text
 
 _UNSAID: Final = "…"
+_QUARTERS: Final = frozenset({"quarter", "start", "end"})
 _LIST_SEPARATOR: Final = {Script.EN: ", ", Script.ZH_HANS: "、", Script.ZH_HANT: "、"}
 
 
@@ -36,6 +38,34 @@ def term(key: str, script: Script) -> str:
     return found.read(script) if found else key
 
 
+def amount(millions: float, currency: str, script: Script) -> str:
+    """Return an amount of money as a script's readers count it, as RMB 60 m or 人民币6000万元.
+
+    Args:
+        millions: In millions of `currency`.
+        currency: ISO code.
+        script: The reader's script.
+    """
+    from models.exchange.workbook.content import currency_key, units_per_million
+
+    counted = figure(round(millions * units_per_million(script), 1))
+    return term(currency_key("amount", currency), script).format(currency=currency, amount=counted)
+
+
+def nested_quotes(text: str, script: Script) -> str:
+    """Return a text in which a quotation within a quotation, such as a name that quotes, bears the inner marks."""
+    (opening, closing), inner = ("「", "」"), ("『", "』")
+    if script is not Script.ZH_HANT:
+        (opening, closing), inner = ("“", "”"), ("‘", "’")
+    depth, signs = 0, []
+    for sign in text:
+        depth -= sign == closing and depth > 0
+        nested = depth > 0 and sign in {opening, closing}
+        signs.append(inner[sign == closing] if nested else sign)
+        depth += sign == opening
+    return "".join(signs)
+
+
 def sentence(fault: InputError, study: Study | None, script: Script) -> str:
     """Return what is wrong, where, and what to do, in one sentence for the reader.
 
@@ -45,7 +75,7 @@ def sentence(fault: InputError, study: Study | None, script: Script) -> str:
         script: The reader's script.
     """
     key = next((key for key in map(_key, type(fault).__mro__) if key in wording()), _key(type(fault)))
-    return _filled(key, fault.where, study, script)
+    return nested_quotes(_filled(key, fault.where, study, script), script)
 
 
 def _filled(key: str, where: Mapping[str, object], study: Study | None, script: Script) -> str:
@@ -55,6 +85,14 @@ def _filled(key: str, where: Mapping[str, object], study: Study | None, script: 
 
 def _key(fault: type) -> str:
     return f"fault.{fault.__name__}"
+
+
+def _quarter(value: str, script: Script) -> str:
+    try:
+        quarter = Quarter.parse(value)
+    except NotAQuarterError:
+        return value
+    return term(f"quarter.name.{quarter.quarter}", script).format(year=quarter.year)
 
 
 class _Sentence(string.Formatter):
@@ -89,6 +127,8 @@ class _Fact:
             return _filled(f"clause.{value.key}", value.where, self._study, self._script)
         if isinstance(value, tuple | list):
             return "–".join(self._one(part, how) for part in value)
+        if self._key == "amount" and isinstance(value, int | float):
+            return amount(value, (self._study or EMPTY_STUDY).frame.currencies.main, self._script)
         if isinstance(value, int | float) and not isinstance(value, bool):
             # Kernels count rows from 0, readers from 1.
             return ratio(value) if how == "ratio" else figure(value + 1 if how == "nth" else value)
@@ -101,6 +141,8 @@ class _Fact:
             return self._place(value)
         if self._key in {"thing", "kind"} and f"{self._key}.{value}" in wording():
             return term(f"{self._key}.{value}", self._script)
+        if self._key in _QUARTERS:
+            return _quarter(value, self._script)
         kind = str(self._where.get("thing", "")) if self._key == "id" else self._key
         name = known_name(self._study, kind, value, self._script)
         if name:

@@ -6,11 +6,12 @@ from typing import Final
 
 from models.errors import InputError
 from models.ranking.study_ranking import NoInitiativesError, NothingScoredError
-from models.weighting.panel_weights import NoCriteriaError, NothingComparedError, SeparatePartsError
+from models.weighting.panel_weights import NoCriteriaError, NothingComparedError, SeparatePartsError, SilentVoiceError
 
 _STEPS: Final[tuple[tuple[type[InputError], str], ...]] = (
     (NoCriteriaError, "problem"),
     (NoInitiativesError, "problem"),
+    (SilentVoiceError, "panel"),
     (NothingComparedError, "compare"),
     (SeparatePartsError, "compare"),
     (NothingScoredError, "score"),

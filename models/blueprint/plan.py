@@ -15,6 +15,7 @@ from models.blueprint.placement import Placement, explain
 from models.blueprint.rules import Rule, RuleKind
 from models.blueprint.scheduling import Schedule, schedule
 from models.blueprint.scheduling import Status as ScheduleStatus
+from models.checking.faults import PinOutsideCalendarError
 from models.computing.computation import Computation, Inputs
 from models.computing.progress import Report
 from models.errors import Clause, InputError
@@ -34,6 +35,14 @@ class NoHorizonsError(InputError):
 
 class InfeasiblePlanError(InputError):
     """No plan keeps these rules, none of which can be spared from the contradiction: rules (clauses)."""
+
+
+class UnkeepableRuleError(InfeasiblePlanError):
+    """No plan keeps this one rule, whatever the others say: rules (one clause)."""
+
+
+class UnexplainedConflictError(InfeasiblePlanError):
+    """No plan keeps every rule, and time ran out before it was found which of them contradict each other."""
 
 
 class UndecidedPlanError(InputError):
@@ -124,11 +133,15 @@ def scheduling_problem(study: Study, ranking: StudyRanking) -> SchedulingProblem
 
     Raises:
         NoHorizonsError: There is no time to plan in.
+        PinOutsideCalendarError: An initiative is to start in a quarter that the calendar does not have any more.
         InputError: The rules contradict themselves in form, for example prerequisites in a cycle.
     """
     frame, rules = study.frame, study.plan
     if not frame.quarters:
         raise NoHorizonsError
+    for initiative, pin in rules.pins.items():
+        if pin.kind is PinKind.START and pin.quarter not in frame.quarters:
+            raise PinOutsideCalendarError(initiative=initiative, quarter=str(pin.quarter))
     initiatives = tuple(study.initiatives.initiatives)
     place = {initiative: index for index, initiative in enumerate(initiatives)}
     phases = np.array([frame.horizon_index(quarter) for quarter in frame.quarters])
@@ -213,25 +226,29 @@ def study_plan(study: Study, ranking: StudyRanking, report: Report) -> Plan:
 
 def _infeasible(study: Study, problem: SchedulingProblem, report: Report) -> InfeasiblePlanError:
     found = conflict(problem, report)
-    rules = found.rules if found is not None else ()
-    return InfeasiblePlanError(rules=tuple(_clause(study, rule) for rule in rules))
+    if found is None:
+        return UnexplainedConflictError()
+    clauses = tuple(_clause(study, rule) for rule in found.rules)
+    return UnkeepableRuleError(rules=clauses) if len(clauses) == 1 else InfeasiblePlanError(rules=clauses)
 
 
 def _clause(study: Study, rule: Rule) -> Clause:
     """Return a rule with names instead of positions."""
-    initiatives, horizons, quarters = tuple(study.initiatives.initiatives), study.frame.horizons, study.frame.quarters
+    initiatives, horizons = tuple(study.initiatives.initiatives), study.frame.horizons
     match rule.kind:
         case RuleKind.TOTAL_BUDGET:
-            return Clause(rule.kind.value, value=study.plan.total_budget)
+            return Clause(rule.kind.value, amount=study.plan.total_budget)
         case RuleKind.PHASE_BUDGET:
             horizon = horizons[rule.subject].id
-            return Clause(rule.kind.value, horizon=horizon, value=study.plan.budgets[horizon])
+            return Clause(rule.kind.value, horizon=horizon, amount=study.plan.budgets[horizon])
         case RuleKind.CLOSED_PHASE:
             return Clause(rule.kind.value, horizon=horizons[rule.subject].id)
         case RuleKind.PREREQUISITE:
             return Clause(rule.kind.value, first=initiatives[rule.subject], second=initiatives[rule.other])
         case RuleKind.PINNED | RuleKind.NOT_BEFORE:
-            return Clause(rule.kind.value, initiative=initiatives[rule.subject], quarter=str(quarters[rule.other]))
+            # Not by its position: a decision may name a quarter from before or after the calendar.
+            quarter = study.plan.pins[initiatives[rule.subject]].quarter
+            return Clause(rule.kind.value, initiative=initiatives[rule.subject], quarter=str(quarter))
         case _:
             # Studies set no other rule yet but decisions to take in and to leave out.
             return Clause(rule.kind.value, initiative=initiatives[rule.subject])

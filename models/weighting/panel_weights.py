@@ -30,6 +30,10 @@ class NothingComparedError(InputError):
     """Nobody with a voice has compared anything under a node: node, voice."""
 
 
+class SilentVoiceError(InputError):
+    """All of a voice's experts, or all the sides that they sit on, weigh nothing: voice."""
+
+
 class SeparatePartsError(InputError):
     """The comparisons under a node leave separate parts: node, voice, first and second (a pair that would join two)."""
 
@@ -89,6 +93,7 @@ def panel_weights(tree: CriteriaTree, answers: Answers, voices: Voices, methods:
 
     Raises:
         NoCriteriaError: There are no criteria.
+        SilentVoiceError: Nobody's answers count.
         NothingComparedError: The whole panel has said nothing under some node.
         SeparatePartsError: What it has said there leaves separate parts.
 
@@ -170,7 +175,10 @@ def _synthesised(
 
 def _why(block: PairBlock, voice: VoiceId, voices: Voices, means: FloatArray) -> InputError:
     """Return why a voice has no priorities under a node, naming a pair that would join two separate parts."""
-    rows = means[voices.side_rows] if voice == WHOLE else means[[voices.ids.index(voice)]]
+    if _silent(voice, voices):
+        return SilentVoiceError(voice=voice)
+    heard = voices.side_rows[voices.shares > 0.0]
+    rows = means[heard] if voice == WHOLE else means[[voices.ids.index(voice)]]
     answered = ~np.isnan(rows[:, block.start : block.stop]).all(axis=0)
     if not answered.any():
         return NothingComparedError(node=block.node, voice=voice)
@@ -182,6 +190,14 @@ def _why(block: PairBlock, voice: VoiceId, voices: Voices, means: FloatArray) ->
     return SeparatePartsError(
         node=block.node, voice=voice, first=block.items[parts[0][0]], second=block.items[parts[1][0]]
     )
+
+
+def _silent(voice: VoiceId, voices: Voices) -> bool:
+    """Return whether there are experts to hear, and none of them weighs anything."""
+    if voice != WHOLE:
+        return not voices.influence[voices.ids.index(voice)].any()
+    weighty = voices.influence[voices.side_rows].any(axis=1)
+    return len(voices.side_rows) > 0 and not (weighty & (voices.shares > 0.0)).any()
 
 
 def _run(study: Study, inputs: Inputs, report: Report) -> PanelWeights:  # noqa: ARG001 (the signature is `Run`'s)

@@ -6,7 +6,7 @@ import ast
 import re
 import string
 from collections import Counter, defaultdict
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
 
@@ -15,11 +15,12 @@ import pytest
 import desktop
 import models
 from desktop.naming import figure, ratio
-from desktop.wording import sentence, term, wording
-from models.errors import DefectError, InputError
+from desktop.wording import nested_quotes, sentence, term, wording
+from models.blueprint.plan import InfeasiblePlanError
+from models.errors import Clause, DefectError, InputError
 from models.panel.experts import Expert, Panel
 from models.problem.criteria import GOAL, CriteriaTree, Criterion
-from models.problem.frame import Frame, Side
+from models.problem.frame import Currencies, Frame, Side
 from models.study import Study
 from models.text import Script, Text
 
@@ -197,9 +198,37 @@ def test_ratios_are_written_as_saaty_writes_them(number: float, written: str) ->
     assert ratio(number) == written
 
 
-@pytest.mark.parametrize(("number", "written"), [(1200.0, "1200"), (0.333333333, "0.333333"), (float("inf"), "inf")])
+@pytest.mark.parametrize(
+    ("number", "written"), [(1200.0, "1200"), (0.333333333, "0.333333"), (1234567.8, "1234568"), (float("inf"), "inf")]
+)
 def test_figures_show_as_many_digits_as_they_deserve(number: float, written: str) -> None:
     assert figure(number) == written
+
+
+@pytest.mark.parametrize(
+    ("script", "flat", "nested"),
+    [
+        (Script.EN, "“One “two” three” and “four”", "“One ‘two’ three” and “four”"),
+        (Script.ZH_HANS, "“河套“一区两园”政策包”必须列入", "“河套‘一区两园’政策包”必须列入"),
+        (Script.ZH_HANT, "「河套「一區兩園」政策包」必須列入", "「河套『一區兩園』政策包」必須列入"),
+        (Script.ZH_HANT, "沒有引號，半個」也不動", "沒有引號，半個」也不動"),
+    ],
+)
+def test_a_name_that_quotes_bears_the_inner_marks_within_a_quotation(script: Script, flat: str, nested: str) -> None:
+    assert nested_quotes(flat, script) == nested
+
+
+def test_quarters_and_amounts_are_said_as_readers_count_them() -> None:
+    from models.checking.faults import PinOutsideCalendarError
+
+    late = PinOutsideCalendarError(initiative="I01", quarter="2050Q1")
+    assert "2050Q1" in sentence(late, STUDY, Script.EN)
+    assert "2050年第一季度" in sentence(late, STUDY, Script.ZH_HANS)
+    budget = InfeasiblePlanError(rules=(Clause("total_budget", amount=17000.0),))
+    assert "RMB 17000 m" in sentence(budget, STUDY, Script.EN)
+    assert "人民币1700000万元" in sentence(budget, STUDY, Script.ZH_HANS)
+    hong_kong = replace(STUDY, frame=replace(STUDY.frame, currencies=Currencies(main="HKD", other="CNY")))
+    assert "HK$ 17000 m" in sentence(budget, hong_kong, Script.EN)
 
 
 def test_wording_needs_no_qt() -> None:

@@ -23,6 +23,7 @@ from models.weighting.panel_weights import (
     NothingComparedError,
     PanelWeights,
     SeparatePartsError,
+    SilentVoiceError,
 )
 from tests.studies import synthetic_study
 
@@ -111,6 +112,26 @@ def test_nothing_compared_is_a_fault_that_names_the_node() -> None:
     with pytest.raises(NothingComparedError) as fault:
         weights_of(study)
     assert fault.value.where == {"node": GOAL, "voice": WHOLE}
+
+
+@pytest.mark.parametrize("shares", [{"SZ": 1.0, "HK": 1.0}, {"SZ": 1.0, "HK": 0.0}])
+def test_answers_of_which_none_counts_are_told_apart_from_none_at_all(shares: dict[str, float]) -> None:
+    study = set_shares(synthetic_study(experts=4), shares)
+    for expert in study.panel.experts.values():
+        if expert.side == "SZ" or shares["HK"]:
+            study = set_expert_weight(study, expert.id, 0.0)
+    with pytest.raises(SilentVoiceError) as fault:
+        weights_of(study)
+    assert fault.value.where == {"voice": WHOLE}
+
+
+def test_a_side_whose_experts_weigh_nothing_is_silent_and_the_other_speaks_for_the_whole() -> None:
+    study = synthetic_study(experts=4)
+    for expert in study.panel.by_side["HK"]:
+        study = set_expert_weight(study, expert, 0.0)
+    weights = weights_of(study)
+    assert isinstance(weights.faults["HK"], SilentVoiceError)
+    np.testing.assert_allclose(weights.whole.leaves, weights.voices["SZ"].leaves, atol=1e-15)
 
 
 def test_a_study_without_criteria_is_a_fault() -> None:
