@@ -15,9 +15,9 @@
     <name>FirmnessPane</name>
     <message numerus="yes">
         <source>%n tiers: within a tier no initiative beats another in three of four draws.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tier: no initiative beats another in three of four draws.</numerusform>
+            <numerusform>%n tiers: within a tier no initiative beats another in three of four draws.</numerusform>
         </translation>
     </message>
 </context>
@@ -59,6 +59,16 @@
     </message>
 </context>
 <context>
+    <name>PlanHeader</name>
+    <message numerus="yes">
+        <source>%n decisions</source>
+        <translation>
+            <numerusform>%n decision</numerusform>
+            <numerusform>%n decisions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProblemPage</name>
     <message numerus="yes">
         <source>%n main criteria</source>
@@ -93,16 +103,16 @@
     <name>RankPage</name>
     <message numerus="yes">
         <source>%n initiatives</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n initiative</numerusform>
             <numerusform>%n initiatives</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n initiatives are not ranked, since values are missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n initiative is not ranked, since values are missing.</numerusform>
+            <numerusform>%n initiatives are not ranked, since values are missing.</numerusform>
         </translation>
     </message>
 </context>
@@ -110,7 +120,7 @@
     <name>RobustnessPage</name>
     <message numerus="yes">
         <source>%n initiatives</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n initiative</numerusform>
             <numerusform>%n initiatives</numerusform>
         </translation>
@@ -130,7 +140,7 @@
     <name>ViewpointsPage</name>
     <message numerus="yes">
         <source>%n initiatives</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n initiative</numerusform>
             <numerusform>%n initiatives</numerusform>
         </translation>

@@ -43,66 +43,66 @@
     <name>BlueprintLayout</name>
     <message>
         <source>Illustrative sample data</source>
-        <translation type="unfinished">示例数据（仅供演示）</translation>
+        <translation>示例数据（仅供演示）</translation>
     </message>
     <message>
         <source>Export to Excel…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出到 Excel…</translation>
     </message>
     <message>
         <source>Why here</source>
-        <translation type="unfinished"></translation>
+        <translation>安排理由</translation>
     </message>
     <message>
         <source>Gantt</source>
-        <translation type="unfinished"></translation>
+        <translation>甘特图</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格</translation>
     </message>
     <message>
         <source>T shows the other view</source>
-        <translation type="unfinished"></translation>
+        <translation>按 T 切换视图</translation>
     </message>
     <message>
         <source>Blueprint</source>
-        <translation type="unfinished">蓝图</translation>
+        <translation>蓝图</translation>
     </message>
     <message>
         <source>Spend by quarter, {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>各季度支出（{unit}）</translation>
     </message>
     <message>
         <source>Spent of budget</source>
-        <translation type="unfinished"></translation>
+        <translation>支出／预算</translation>
     </message>
 </context>
 <context>
     <name>BlueprintPage</name>
     <message>
         <source>Looking for the best plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在寻找最优方案…</translation>
     </message>
     <message>
         <source>Planning was cancelled; what is drawn does not follow your latest change.</source>
-        <translation type="unfinished"></translation>
+        <translation>规划已取消；图中内容尚未反映您最近的更改。</translation>
     </message>
     <message>
         <source>Plan again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新规划</translation>
     </message>
     <message>
         <source>Undo the latest change</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销最近的更改</translation>
     </message>
     <message>
         <source>Go to {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>前往“{step}”</translation>
     </message>
     <message>
         <source>Nothing to plan yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无可规划的内容</translation>
     </message>
 </context>
 <context>
@@ -128,15 +128,15 @@
     <name>BudgetFields</name>
     <message>
         <source>In all</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>Budget, {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>预算（{unit}）</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>不设上限</translation>
     </message>
 </context>
 <context>
@@ -162,222 +162,357 @@
     <name>Choosing</name>
     <message>
         <source>Experts</source>
-        <translation type="unfinished"></translation>
+        <translation>专家</translation>
     </message>
     <message>
         <source>What is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>比较内容</translation>
     </message>
     <message>
         <source>CR here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处 CR</translation>
     </message>
     <message>
         <source>worst CR</source>
-        <translation type="unfinished"></translation>
+        <translation>最高 CR</translation>
     </message>
     <message>
         <source>Expert</source>
-        <translation type="unfinished">专家</translation>
+        <translation>专家</translation>
     </message>
     <message>
         <source>Compared under</source>
-        <translation type="unfinished"></translation>
+        <translation>比较范围</translation>
     </message>
     <message>
         <source>CR</source>
-        <translation type="unfinished"></translation>
+        <translation>CR</translation>
     </message>
 </context>
 <context>
     <name>ComparePage</name>
     <message>
         <source>Compare</source>
-        <translation type="unfinished">两两比较</translation>
+        <translation>两两比较</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Matrix  (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>矩阵  (m)</translation>
     </message>
     <message>
         <source>Panel&apos;s weights  (g)</source>
-        <translation type="unfinished"></translation>
+        <translation>专家组权重  (g)</translation>
     </message>
     <message>
         <source>Questions answered by this expert</source>
-        <translation type="unfinished"></translation>
+        <translation>该专家已答的问题</translation>
     </message>
     <message>
         <source>There is nothing to compare yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无可比较的内容</translation>
     </message>
     <message>
         <source>Add criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>添加准则</translation>
     </message>
     <message>
         <source>Each pair of criteria under the goal, or under one of them, is asked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>目标之下或同一准则之下的每一对准则，都在此逐一提问。</translation>
     </message>
     <message>
         <source>Nobody sits on the panel yet</source>
-        <translation type="unfinished"></translation>
+        <translation>专家组尚无专家</translation>
     </message>
     <message>
         <source>Add the experts who judge; each of them answers the questions here.</source>
-        <translation type="unfinished"></translation>
+        <translation>请添加参与评判的专家；每位专家都在此作答。</translation>
     </message>
     <message>
         <source>Add experts</source>
-        <translation type="unfinished"></translation>
+        <translation>添加专家</translation>
     </message>
     <message>
         <source>Answer with 1–9, or press ? to leave this question open.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按 1–9 作答；按 ? 可暂时跳过此题。</translation>
+    </message>
+</context>
+<context>
+    <name>Comparing</name>
+    <message>
+        <source>Row “{row}”, column “{column}”: {words} Nothing was changed.</source>
+        <translation>第“{row}”行、“{column}”列：{words}未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The copied cells do not fit here: the matrix has {count} rows and columns.</source>
+        <translation>复制的单元格与此处不符：矩阵的行数与列数均为 {count}。</translation>
+    </message>
+    <message>
+        <source>{upper} does not fit {lower} the other way round; one must be the reciprocal of the other.</source>
+        <translation>{upper} 与反向的 {lower} 不符，两者须互为倒数。</translation>
+    </message>
+    <message>
+        <source>{value} is outside the scale from 1/9 to 9.</source>
+        <translation>{value} 超出 1/9 至 9 的标度。</translation>
+    </message>
+    <message>
+        <source>an item compared with itself must be 1.</source>
+        <translation>与自身比较须为 1。</translation>
+    </message>
+    <message>
+        <source>Question {number} of {count} under “{node}”</source>
+        <translation>“{node}”之下，第 {number} 题，共 {count} 题</translation>
+    </message>
+    <message>
+        <source>This expert has answered every question.</source>
+        <translation>该专家已答完所有问题。</translation>
+    </message>
+    <message>
+        <source>Go on to Score</source>
+        <translation>前往“评分”</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>前往查看</translation>
+    </message>
+    <message>
+        <source>{given} of {asked} answered</source>
+        <translation>已答 {given}／{asked}</translation>
+    </message>
+    <message>
+        <source>Answers contradict each other under “{node}” too.</source>
+        <translation>“{node}”之下的判断也相互矛盾。</translation>
+    </message>
+    <message>
+        <source>about {minutes} min left</source>
+        <translation>约余 {minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>How important is it to keep this low?</source>
+        <translation>请判断：将此项控制在低水平有多重要？</translation>
+    </message>
+    <message>
+        <source>Which matters more for the choice of initiatives, and by how much?</source>
+        <translation>就遴选举措而言，哪一项更重要？重要多少？</translation>
+    </message>
+    <message>
+        <source>What matters more for the choice of initiatives</source>
+        <translation>就遴选举措而言，何者更重要</translation>
+    </message>
+    <message>
+        <source>Which matters more for “{name}”, and by how much?</source>
+        <translation>就“{name}”而言，哪一项更重要？重要多少？</translation>
+    </message>
+    <message>
+        <source>What matters more for “{name}”</source>
+        <translation>就“{name}”而言，何者更重要</translation>
+    </message>
+    <message>
+        <source>{first} over {second}: between {lower} and {upper}</source>
+        <translation>“{first}”比“{second}”：介于{lower}与{upper}之间</translation>
+    </message>
+    <message>
+        <source>{first} over {second}: {ratio}</source>
+        <translation>“{first}”比“{second}”：{ratio}</translation>
+    </message>
+    <message>
+        <source>(limit {limit}; random index: {table})</source>
+        <translation>（阈值 {limit}；随机指标：{table}）</translation>
+    </message>
+    <message>
+        <source>CR {cr}, within {limit} (random index: {table})</source>
+        <translation>CR {cr}，未超过 {limit}（随机指标：{table}）</translation>
+    </message>
+    <message>
+        <source>Which does better on “{name}”, and by how much?</source>
+        <translation>就“{name}”而言，哪一项更好？好多少？</translation>
+    </message>
+    <message>
+        <source>Which does better on “{name}”</source>
+        <translation>就“{name}”而言，何者更好</translation>
+    </message>
+    <message>
+        <source>equally good</source>
+        <translation>同样好</translation>
+    </message>
+    <message>
+        <source>moderately better</source>
+        <translation>稍好</translation>
+    </message>
+    <message>
+        <source>strongly better</source>
+        <translation>明显更好</translation>
+    </message>
+    <message>
+        <source>very strongly better</source>
+        <translation>好得多</translation>
+    </message>
+    <message>
+        <source>extremely better</source>
+        <translation>绝对更好</translation>
+    </message>
+    <message>
+        <source>{first} over {second}: {ratio} times</source>
+        <translation>“{first}”为“{second}”的 {ratio} 倍</translation>
+    </message>
+    <message>
+        <source>Both are {strength}</source>
+        <translation>两者{strength}</translation>
+    </message>
+    <message>
+        <source>{first} is {strength} than {second}</source>
+        <translation>“{first}”比“{second}”{strength}</translation>
+    </message>
+    <message>
+        <source>{first} and {second}: equal</source>
+        <translation>“{first}”与“{second}”：同等</translation>
+    </message>
+    <message>
+        <source>CR {cr}, above {limit} (random index: {table})</source>
+        <translation>CR {cr}，高于 {limit}（随机指标：{table}）</translation>
     </message>
 </context>
 <context>
     <name>ComparisonMatrix</name>
     <message>
         <source>not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>未作答</translation>
     </message>
 </context>
 <context>
     <name>CompromisePane</name>
     <message>
         <source>The compromise</source>
-        <translation type="unfinished"></translation>
+        <translation>折中方案</translation>
     </message>
     <message>
         <source>Each initiative counts by the score of the side that likes it less; the highest of these come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>每项举措按支持度较低一方的得分计；得分高者居前。</translation>
     </message>
     <message>
         <source>Compromise</source>
-        <translation type="unfinished"></translation>
+        <translation>折中方案</translation>
     </message>
     <message>
         <source>who likes it less</source>
-        <translation type="unfinished"></translation>
+        <translation>支持度较低的一方</translation>
     </message>
     <message>
         <source>the other</source>
-        <translation type="unfinished"></translation>
+        <translation>另一方</translation>
     </message>
     <message>
         <source>Support</source>
-        <translation type="unfinished"></translation>
+        <translation>支持度</translation>
     </message>
     <message>
         <source>If the first {first} are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>若取前 {first} 项</translation>
     </message>
     <message>
         <source>A rule of minimum support at {support} leaves exactly these.</source>
-        <translation type="unfinished"></translation>
+        <translation>若规定支持度不低于 {support}，入选的恰为这些举措。</translation>
     </message>
     <message>
         <source>With the normalisation chosen, a score does not mean the same for both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>按所选的归一化方法，同一得分对双方的含义并不相同。</translation>
     </message>
     <message>
         <source>taken</source>
-        <translation type="unfinished"></translation>
+        <translation>入选</translation>
     </message>
     <message>
         <source>not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>未入选</translation>
     </message>
 </context>
 <context>
     <name>ConsistencyStrip</name>
     <message>
         <source>limit {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>阈值 {limit}</translation>
     </message>
     <message>
         <source>{name}: CR {ratio}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：CR {ratio}</translation>
     </message>
     <message>
         <source>{name}: CR {ratio}, not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：CR {ratio}，未完成</translation>
     </message>
 </context>
 <context>
     <name>ContradictionCard</name>
     <message>
         <source>I stand by it  (n)</source>
-        <translation type="unfinished"></translation>
+        <translation>坚持原判断  (n)</translation>
     </message>
     <message>
         <source>Take this back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回</translation>
     </message>
     <message>
-        <source>Why do you stand by it? Enter keeps the reason, Esc gives up</source>
-        <translation type="unfinished"></translation>
+        <source>Why? Enter keeps the reason, Esc gives up</source>
+        <translation>理由为何？按 Enter 保留，按 Esc 放弃</translation>
     </message>
     <message>
         <source>Reason for standing by the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>坚持原判断的理由</translation>
     </message>
     <message>
         <source>Change {given} to {proposed}: CR falls from {before} to {after}. {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>将 {given} 改为 {proposed}：CR 由 {before} 降至 {after}{limit}。</translation>
     </message>
     <message>
         <source>Change to {ratio}  (y)</source>
-        <translation type="unfinished"></translation>
+        <translation>改为 {ratio}  (y)</translation>
     </message>
     <message>
         <source>Not enough answers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>判断尚不足够</translation>
     </message>
     <message>
         <source>Weights appear once all items are linked. Next, compare “{first}” with “{second}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>各项相互关联后即可得出权重。接下来请比较“{first}”与“{second}”。</translation>
     </message>
     <message>
         <source>These answers contradict each other a little</source>
-        <translation type="unfinished"></translation>
+        <translation>这些判断略有矛盾</translation>
     </message>
     <message>
         <source>No single change would make them fit better.</source>
-        <translation type="unfinished"></translation>
+        <translation>单改任何一个判断都无法改善一致性。</translation>
     </message>
     <message>
         <source>These answers fit together</source>
-        <translation type="unfinished"></translation>
+        <translation>这些判断相互一致</translation>
     </message>
     <message>
         <source>You stand by these answers</source>
-        <translation type="unfinished"></translation>
+        <translation>您坚持这些判断</translation>
     </message>
     <message>
         <source>Three answers do not fit together</source>
-        <translation type="unfinished"></translation>
+        <translation>三个判断互不相符</translation>
     </message>
     <message>
         <source>One answer does not fit the others</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个判断与其他判断不符</translation>
     </message>
     <message>
         <source>but {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>但{answer}</translation>
     </message>
     <message>
         <source>CR with each possible answer:</source>
-        <translation type="unfinished"></translation>
+        <translation>各种回答对应的 CR：</translation>
     </message>
     <message>
         <source>Kept with the reason: “{reason}”</source>
-        <translation type="unfinished"></translation>
+        <translation>保留，理由：“{reason}”</translation>
     </message>
 </context>
 <context>
@@ -479,49 +614,49 @@
     <name>Decision</name>
     <message>
         <source>No decision: the plan finds its place</source>
-        <translation type="unfinished"></translation>
+        <translation>未作决定：由规划安排</translation>
     </message>
     <message>
         <source>Must be in the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>必须列入</translation>
     </message>
     <message>
         <source>Must not be in the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>不得列入</translation>
     </message>
     <message>
         <source>Starts in</source>
-        <translation type="unfinished"></translation>
+        <translation>启动于</translation>
     </message>
     <message>
         <source>Not before</source>
-        <translation type="unfinished"></translation>
+        <translation>不早于</translation>
     </message>
 </context>
 <context>
     <name>DecisionFields</name>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>决定</translation>
     </message>
     <message>
         <source>Quarter of the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>决定的季度</translation>
     </message>
     <message>
         <source>Reason for the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>决定的理由</translation>
     </message>
 </context>
 <context>
     <name>DetailCard</name>
     <message>
         <source>Score {rating} lies between the words above.</source>
-        <translation type="unfinished"></translation>
+        <translation>评分 {rating} 介于以上说明之间。</translation>
     </message>
     <message>
         <source>{side}: {figure}</source>
-        <translation type="unfinished"></translation>
+        <translation>{side}：{figure}</translation>
     </message>
 </context>
 <context>
@@ -647,7 +782,7 @@
     </message>
     <message>
         <source>choose who scores what</source>
-        <translation type="unfinished"></translation>
+        <translation>指定评分分工</translation>
     </message>
     <message>
         <source>close round</source>
@@ -656,6 +791,14 @@
     <message>
         <source>open next round</source>
         <translation>开启下一轮</translation>
+    </message>
+    <message>
+        <source>prepare ballots</source>
+        <translation>准备评判表</translation>
+    </message>
+    <message>
+        <source>collect ballots</source>
+        <translation>收集评判表</translation>
     </message>
     <message>
         <source>answer comparison</source>
@@ -769,76 +912,76 @@
     <name>FirmnessPane</name>
     <message>
         <source>{count} panels of the same kind, drawn from each side</source>
-        <translation type="unfinished"></translation>
+        <translation>从各方专家中抽取 {count} 个同类专家组</translation>
     </message>
     <message>
         <source>{count} weightings drawn evenly from all there are; the panel&apos;s scores</source>
-        <translation type="unfinished"></translation>
+        <translation>从所有可能的权重中均匀抽取 {count} 组；评分取自专家组</translation>
     </message>
     <message>
         <source>Panels like this one</source>
-        <translation type="unfinished"></translation>
+        <translation>同类专家组</translation>
     </message>
     <message>
         <source>Any weights at all</source>
-        <translation type="unfinished"></translation>
+        <translation>任意权重</translation>
     </message>
     <message>
         <source>What is drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>抽样对象</translation>
     </message>
     <message>
         <source>How often each initiative takes each rank</source>
-        <translation type="unfinished"></translation>
+        <translation>各举措取得各名次的频率</translation>
     </message>
     <message>
         <source>Initiative</source>
-        <translation type="unfinished">举措</translation>
+        <translation>举措</translation>
     </message>
     <message>
         <source>of the draws give this rank; blank: less than 0.5 %</source>
-        <translation type="unfinished"></translation>
+        <translation>的抽样得此名次；空白：不足 0.5 %</translation>
     </message>
     <message>
         <source>95 % of draws</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % 区间</translation>
     </message>
     <message>
         <source>Rank {rank}: {share} of the draws</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {rank} 名：占抽样的 {share}</translation>
     </message>
     <message>
         <source>Drawing was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>抽样已停止。</translation>
     </message>
     <message>
         <source>Draw again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新抽样</translation>
     </message>
     <message>
         <source>Drawing panels…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在抽取专家组…</translation>
     </message>
     <message>
         <source>Drawing weights…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在抽取权重…</translation>
     </message>
     <message>
         <source>Tier {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 梯队</translation>
     </message>
     <message>
         <source>{name} is {rank} now and {low} in 95 % of the draws; among the first {first} in {share} of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}现居第 {rank}，在 95 % 的抽样中居第 {low}；位列前 {first} 的抽样占 {share}。</translation>
     </message>
     <message>
         <source>{name} is {rank} now and {low} to {high} in 95 % of the draws; among the first {first} in {share}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}现居第 {rank}，在 95 % 的抽样中居第 {low} 至 {high}；位列前 {first} 的抽样占 {share}。</translation>
     </message>
     <message numerus="yes">
         <source>%n tiers: within a tier no initiative beats another in three of four draws.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>共 %n 个梯队：同一梯队内，没有举措在四分之三的抽样中胜过另一项。</numerusform>
         </translation>
     </message>
 </context>
@@ -846,43 +989,43 @@
     <name>GridView</name>
     <message>
         <source>Expert</source>
-        <translation type="unfinished">专家</translation>
+        <translation>专家</translation>
     </message>
     <message>
         <source>Go on by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>自动前进</translation>
     </message>
     <message>
         <source>1–9 score     n not my field     Delete clears     r interest declared     arrows move</source>
-        <translation type="unfinished"></translation>
+        <translation>1–9 评分     n 非本人领域     Delete 清除     r 申报利益     方向键移动</translation>
     </message>
     <message>
         <source>Scores of initiatives on criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>各举措在各准则上的评分</translation>
     </message>
     <message>
         <source>not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>未评分</translation>
     </message>
     <message>
         <source>not my field</source>
-        <translation type="unfinished"></translation>
+        <translation>非本人领域</translation>
     </message>
     <message>
         <source>interest declared, not scored</source>
-        <translation type="unfinished"></translation>
+        <translation>已申报利益，不评分</translation>
     </message>
     <message>
         <source>worst end of the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>标度最劣端</translation>
     </message>
     <message>
         <source>middle</source>
-        <translation type="unfinished"></translation>
+        <translation>中间</translation>
     </message>
     <message>
         <source>best end of the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>标度最优端</translation>
     </message>
 </context>
 <context>
@@ -1096,62 +1239,62 @@
     <name>MatrixView</name>
     <message>
         <source>1–9 answer · − turn round · Del clear · Ctrl+V paste</source>
-        <translation type="unfinished"></translation>
+        <translation>1–9 作答 · − 反转 · Del 清除 · Ctrl+V 粘贴</translation>
     </message>
     <message>
         <source>Weights from these answers</source>
-        <translation type="unfinished"></translation>
+        <translation>由这些判断得出的权重</translation>
     </message>
     <message>
         <source>Consistency of every expert here</source>
-        <translation type="unfinished"></translation>
+        <translation>各位专家在此的一致性</translation>
     </message>
     <message>
         <source>Filled: complete · hollow: not complete · ring: this expert</source>
-        <translation type="unfinished"></translation>
+        <translation>实心：已完成 · 空心：未完成 · 圆环：当前专家</translation>
     </message>
     <message>
         <source>With {ratio} here CR falls from {before} to {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处改为 {ratio}，CR 由 {before} 降至 {after}。</translation>
     </message>
     <message>
         <source>{first} against {second}: not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>“{first}”与“{second}”：尚未作答</translation>
     </message>
     <message>
         <source>Not enough answers yet for a consistency ratio.</source>
-        <translation type="unfinished"></translation>
+        <translation>判断尚不足，无法计算一致性比例。</translation>
     </message>
 </context>
 <context>
     <name>MeasuredView</name>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>Measured values</source>
-        <translation type="unfinished"></translation>
+        <translation>实测值</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>最小值</translation>
     </message>
     <message>
         <source>Most likely</source>
-        <translation type="unfinished"></translation>
+        <translation>最可能值</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>最大值</translation>
     </message>
     <message>
         <source>Initiative</source>
-        <translation type="unfinished">举措</translation>
+        <translation>举措</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
 </context>
 <context>
@@ -1281,162 +1424,193 @@
     <name>Methods</name>
     <message>
         <source>AHP synthesis</source>
-        <translation type="unfinished"></translation>
+        <translation>AHP 合成方式</translation>
     </message>
     <message>
         <source>What the initiatives&apos; priorities under each criterion are divided by.</source>
-        <translation type="unfinished"></translation>
+        <translation>各准则下举措权重的除数。</translation>
     </message>
     <message>
         <source>Ideal: the best counts 1</source>
-        <translation type="unfinished"></translation>
+        <translation>理想：最优者计 1</translation>
     </message>
     <message>
         <source>Distributive: shares of 1</source>
-        <translation type="unfinished"></translation>
+        <translation>分配：合计为 1</translation>
     </message>
     <message>
         <source>TOPSIS normalisation</source>
-        <translation type="unfinished"></translation>
+        <translation>TOPSIS 归一化</translation>
     </message>
     <message>
         <source>How TOPSIS makes criteria comparable. Only the fixed domain cannot reverse ranks.</source>
-        <translation type="unfinished"></translation>
+        <translation>TOPSIS 使各准则可比的方式。唯固定域不会引起逆序。</translation>
     </message>
     <message>
         <source>Fixed domain: the scales&apos; ends</source>
-        <translation type="unfinished"></translation>
+        <translation>固定域：取标度两端</translation>
     </message>
     <message>
         <source>Vector: by the root of squares</source>
-        <translation type="unfinished"></translation>
+        <translation>向量：除以平方和的根</translation>
     </message>
     <message>
         <source>Min–max: least 0, greatest 1</source>
-        <translation type="unfinished"></translation>
+        <translation>极差：最小为 0，最大为 1</translation>
     </message>
     <message>
         <source>Maximum: greatest 1</source>
-        <translation type="unfinished"></translation>
+        <translation>最大值：最大为 1</translation>
     </message>
     <message>
         <source>Sum: shares of 1</source>
-        <translation type="unfinished"></translation>
+        <translation>总和：合计为 1</translation>
     </message>
     <message>
         <source>Priorities</source>
-        <translation type="unfinished"></translation>
+        <translation>权重求法</translation>
     </message>
     <message>
         <source>How comparisons become weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>如何由比较求得权重。</translation>
     </message>
     <message>
         <source>Eigenvector (Saaty)</source>
-        <translation type="unfinished"></translation>
+        <translation>特征向量法（Saaty）</translation>
     </message>
     <message>
         <source>Geometric mean of rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行几何平均法</translation>
     </message>
     <message>
         <source>Random index</source>
-        <translation type="unfinished"></translation>
+        <translation>随机指标</translation>
     </message>
     <message>
         <source>What the consistency index is divided by. It changes no weight and no rank.</source>
-        <translation type="unfinished"></translation>
+        <translation>一致性指标的除数。不影响任何权重与排名。</translation>
     </message>
     <message>
         <source>Saaty 1980</source>
-        <translation type="unfinished"></translation>
+        <translation>Saaty 1980</translation>
     </message>
     <message>
         <source>Saaty 2005</source>
-        <translation type="unfinished"></translation>
+        <translation>Saaty 2005</translation>
     </message>
     <message>
         <source>Donegan &amp; Dodd 1991</source>
-        <translation type="unfinished"></translation>
+        <translation>Donegan &amp; Dodd 1991</translation>
     </message>
     <message>
         <source>Alonso &amp; Lamata 2006</source>
-        <translation type="unfinished"></translation>
+        <translation>Alonso &amp; Lamata 2006</translation>
     </message>
     <message>
         <source>Aguarón &amp; Moreno-Jiménez 2003</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguarón &amp; Moreno-Jiménez 2003</translation>
     </message>
     <message>
         <source>Within a side</source>
-        <translation type="unfinished"></translation>
+        <translation>各方内部</translation>
     </message>
     <message>
         <source>How the experts of one side become one voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>如何由一方的专家得出该方的意见。</translation>
     </message>
     <message>
         <source>Judgements are averaged (AIJ)</source>
-        <translation type="unfinished"></translation>
+        <translation>个体判断取平均（AIJ）</translation>
     </message>
     <message>
         <source>Priorities are averaged (AIP)</source>
-        <translation type="unfinished"></translation>
+        <translation>个体权重取平均（AIP）</translation>
     </message>
     <message>
         <source>Across the sides</source>
-        <translation type="unfinished"></translation>
+        <translation>各方之间</translation>
     </message>
     <message>
         <source>How the sides&apos; priorities become the whole panel&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>如何由各方的权重得出整个专家组的权重。</translation>
     </message>
     <message>
         <source>Arithmetic mean</source>
-        <translation type="unfinished"></translation>
+        <translation>算术平均</translation>
     </message>
     <message>
         <source>Geometric mean</source>
-        <translation type="unfinished"></translation>
+        <translation>几何平均</translation>
     </message>
     <message>
         <source>TOPSIS, fixed domain</source>
-        <translation type="unfinished"></translation>
+        <translation>TOPSIS（固定域）</translation>
     </message>
     <message>
         <source>TOPSIS, vector</source>
-        <translation type="unfinished"></translation>
+        <translation>TOPSIS（向量）</translation>
     </message>
     <message>
         <source>TOPSIS, min–max</source>
-        <translation type="unfinished"></translation>
+        <translation>TOPSIS（极差）</translation>
     </message>
     <message>
         <source>TOPSIS, maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>TOPSIS（最大值）</translation>
     </message>
     <message>
         <source>TOPSIS, sum</source>
-        <translation type="unfinished"></translation>
+        <translation>TOPSIS（总和）</translation>
     </message>
     <message>
         <source>AHP, ideal</source>
-        <translation type="unfinished"></translation>
+        <translation>AHP（理想）</translation>
     </message>
     <message>
         <source>AHP, distributive</source>
-        <translation type="unfinished"></translation>
+        <translation>AHP（分配）</translation>
     </message>
 </context>
 <context>
     <name>Money</name>
     <message>
         <source>{amount} · 1 {main} = {rate} {other} on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} · 1 {main} = {rate} {other}（{date}）</translation>
     </message>
     <message>
         <source>{amount} · 1 {main} = {rate} {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} · 1 {main} = {rate} {other}</translation>
+    </message>
+</context>
+<context>
+    <name>NumberRule</name>
+    <message>
+        <source>Type a number from %1 to %2.</source>
+        <translation>请输入 %1 至 %2 之间的数字。</translation>
+    </message>
+    <message>
+        <source>Type a number of at least %1.</source>
+        <translation>请输入不小于 %1 的数字。</translation>
+    </message>
+    <message>
+        <source>Type a number of at most %2.</source>
+        <translation>请输入不大于 %2 的数字。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>“%1”不是数字。</translation>
+    </message>
+    <message>
+        <source>Type a whole number.</source>
+        <translation>请输入整数。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number; type one as 3, 0.5 or 1/3.</source>
+        <translation>“%1”不是数字；请按 3、0.5 或 1/3 的格式输入。</translation>
+    </message>
+    <message>
+        <source>Type a number.</source>
+        <translation>请输入数字。</translation>
     </message>
 </context>
 <context>
@@ -1502,43 +1676,43 @@
     <name>PartingPane</name>
     <message>
         <source>Where each side puts each initiative</source>
-        <translation type="unfinished"></translation>
+        <translation>各方对各举措的排名</translation>
     </message>
     <message>
         <source>Differences of rank</source>
-        <translation type="unfinished"></translation>
+        <translation>排名差异</translation>
     </message>
     <message>
         <source>higher for {voice}</source>
-        <translation type="unfinished"></translation>
+        <translation>{voice}排名靠前</translation>
     </message>
     <message>
-        <source>Contested: {voice} only</source>
-        <translation type="unfinished"></translation>
+        <source>{voice} only</source>
+        <translation>仅{voice}靠前</translation>
     </message>
     <message>
         <source>Agreed high</source>
-        <translation type="unfinished"></translation>
+        <translation>一致靠前</translation>
     </message>
     <message>
         <source>Agreed low</source>
-        <translation type="unfinished"></translation>
+        <translation>一致靠后</translation>
     </message>
     <message>
         <source>Initiative</source>
-        <translation type="unfinished">举措</translation>
+        <translation>举措</translation>
     </message>
     <message>
         <source>Apart</source>
-        <translation type="unfinished"></translation>
+        <translation>相差</translation>
     </message>
     <message>
         <source>Difference of the ranks</source>
-        <translation type="unfinished"></translation>
+        <translation>排名之差</translation>
     </message>
     <message>
         <source>Mainly through</source>
-        <translation type="unfinished"></translation>
+        <translation>主要原因</translation>
     </message>
 </context>
 <context>
@@ -1568,38 +1742,177 @@
     </message>
 </context>
 <context>
+    <name>PlaceFacts</name>
+    <message>
+        <source>Not ranked, so it adds no value to the plan</source>
+        <translation>未排序，因而不为蓝图增加价值</translation>
+    </message>
+    <message>
+        <source>Closeness {score} · rank {rank}</source>
+        <translation>贴近度 {score} · 第 {rank} 名</translation>
+    </message>
+    <message>
+        <source>AHP score {score} · rank {rank}</source>
+        <translation>AHP 得分 {score} · 第 {rank} 名</translation>
+    </message>
+    <message>
+        <source>Advised: {initiative}</source>
+        <translation>{initiative}（建议先行）</translation>
+    </message>
+    <message>
+        <source>{lead}, with {others}</source>
+        <translation>{lead}牵头，{others}配合</translation>
+    </message>
+</context>
+<context>
     <name>PlacePanel</name>
     <message>
         <source>Why here</source>
-        <translation type="unfinished"></translation>
+        <translation>安排理由</translation>
     </message>
     <message>
         <source>Duration, quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>工期（季度）</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>决定</translation>
     </message>
     <message>
         <source>Lead bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>牵头单位</translation>
     </message>
     <message>
         <source>Comes after</source>
-        <translation type="unfinished"></translation>
+        <translation>前置举措</translation>
     </message>
     <message>
         <source>Waits for it</source>
-        <translation type="unfinished"></translation>
+        <translation>后续举措</translation>
     </message>
     <message>
         <source>Nothing has to come before it, and nothing waits for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有前置举措，也没有后续举措。</translation>
     </message>
     <message>
         <source>Cost, {unit}</source>
-        <translation type="unfinished">成本（{unit}）</translation>
+        <translation>成本（{unit}）</translation>
+    </message>
+</context>
+<context>
+    <name>PlanHeader</name>
+    <message>
+        <source>Optimal for value {value}</source>
+        <translation>价值最大：{value}</translation>
+    </message>
+    <message>
+        <source>Value {value}</source>
+        <translation>价值 {value}</translation>
+    </message>
+    <message>
+        <source>Optimal for value {value} under {budget}</source>
+        <translation>预算{budget}内价值最大：{value}</translation>
+    </message>
+    <message>
+        <source>Value {value} under {budget}</source>
+        <translation>预算{budget}内价值：{value}</translation>
+    </message>
+    <message>
+        <source>proven</source>
+        <translation>已证明为最优</translation>
+    </message>
+    <message>
+        <source>{chosen} of {all} initiatives</source>
+        <translation>{all} 项举措中列入 {chosen} 项</translation>
+    </message>
+    <message>
+        <source>at most {gap} % short of the best</source>
+        <translation>与最优值相差不超过 {gap} %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions</source>
+        <translation>
+            <numerusform>%n 项决定</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanRows</name>
+    <message>
+        <source>decided: in</source>
+        <translation>已决定：列入</translation>
+    </message>
+    <message>
+        <source>decided: out</source>
+        <translation>已决定：不列入</translation>
+    </message>
+    <message>
+        <source>decided: starts {quarter}</source>
+        <translation>已决定：{quarter}启动</translation>
+    </message>
+    <message>
+        <source>decided: not before {quarter}</source>
+        <translation>已决定：不早于{quarter}</translation>
+    </message>
+    <message>
+        <source>Not in the plan</source>
+        <translation>未列入</translation>
+    </message>
+    <message>
+        <source>{spent} spent, no limit</source>
+        <translation>支出 {spent}，不设上限</translation>
+    </message>
+    <message>
+        <source>{spent} of {budget}</source>
+        <translation>{spent}／{budget}</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation>举措</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>启动</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>价值</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>Prerequisites</source>
+        <translation>前置条件</translation>
+    </message>
+    <message>
+        <source>Why here</source>
+        <translation>安排理由</translation>
+    </message>
+    <message>
+        <source>By the method that leads</source>
+        <translation>按主导方法</translation>
+    </message>
+    <message>
+        <source>Cost, {unit}</source>
+        <translation>成本（{unit}）</translation>
+    </message>
+    <message>
+        <source>{side} lead</source>
+        <translation>{side}牵头单位</translation>
     </message>
 </context>
 <context>
@@ -1688,270 +2001,428 @@
     <name>QuestionView</name>
     <message>
         <source>Your weights so far</source>
-        <translation type="unfinished"></translation>
+        <translation>您目前的权重</translation>
     </message>
     <message>
         <source>Scale from 9 to the left over equal to 9 to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>标度：左方 9 至同等至右方 9</translation>
     </message>
     <message>
         <source>1–9 how much</source>
-        <translation type="unfinished"></translation>
+        <translation>1–9 重要程度</translation>
     </message>
     <message>
         <source>← → which side</source>
-        <translation type="unfinished"></translation>
+        <translation>← → 偏向哪边</translation>
     </message>
     <message>
         <source>Enter next</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter 下一题</translation>
     </message>
     <message>
         <source>Backspace back</source>
-        <translation type="unfinished"></translation>
+        <translation>Backspace 上一题</translation>
     </message>
     <message>
         <source>? skip</source>
-        <translation type="unfinished"></translation>
+        <translation>? 跳过</translation>
     </message>
     <message>
         <source>c comment</source>
-        <translation type="unfinished"></translation>
+        <translation>c 备注</translation>
     </message>
     <message>
         <source>Go on by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>自动前进</translation>
     </message>
     <message>
         <source>A remark on this pair; Enter keeps it, Esc gives up</source>
-        <translation type="unfinished"></translation>
+        <translation>对此项比较的备注；按 Enter 保留，按 Esc 放弃</translation>
     </message>
     <message>
         <source>Remark on this pair</source>
-        <translation type="unfinished"></translation>
+        <translation>对此项比较的备注</translation>
     </message>
     <message>
         <source>Not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未作答</translation>
     </message>
     <message>
         <source>{answer} · from points or an order; a number here compares instead</source>
-        <translation type="unfinished"></translation>
+        <translation>{answer} · 由打分或次序得出；在此按数字则改为两两比较</translation>
     </message>
     <message>
         <source>Remark: “{remark}”</source>
-        <translation type="unfinished"></translation>
+        <translation>备注：“{remark}”</translation>
+    </message>
+</context>
+<context>
+    <name>RankLayout</name>
+    <message>
+        <source>Illustrative sample data</source>
+        <translation>示例数据（仅供演示）</translation>
+    </message>
+    <message>
+        <source>Export to Excel…</source>
+        <translation>导出到 Excel…</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>视角</translation>
+    </message>
+    <message>
+        <source>Ordered by</source>
+        <translation>排序依据</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>T shows the other view</source>
+        <translation>按 T 切换视图</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>排序结果</translation>
+    </message>
+    <message>
+        <source>{other} is brought to the mean and spread of {leading}, so that distance is disagreement.</source>
+        <translation>{other} 已换算至 {leading} 的均值与离散程度，两点的距离即为分歧。</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation>举措</translation>
+    </message>
+    <message>
+        <source>Closeness</source>
+        <translation>贴近度</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
     </message>
 </context>
 <context>
     <name>RankPage</name>
     <message>
-        <source>Illustrative sample data</source>
-        <translation type="unfinished">示例数据（仅供演示）</translation>
-    </message>
-    <message>
-        <source>Export to Excel…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seen by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ordered by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Methods</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chart</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>T shows the other view</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ranking</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Ranking…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{other} is brought to the mean and spread of {leading}, so that distance is disagreement.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Initiative</source>
-        <translation type="unfinished">举措</translation>
-    </message>
-    <message>
-        <source>Closeness</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation type="unfinished">评分</translation>
+        <translation>正在排序…</translation>
     </message>
     <message>
         <source>{heard} of {all} experts</source>
-        <translation type="unfinished"></translation>
+        <translation>专家 {heard}／{all} 位</translation>
     </message>
     <message numerus="yes">
         <source>%n initiatives</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 项举措</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n initiatives are not ranked, since values are missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 项举措因缺少数值而未排序。</numerusform>
         </translation>
     </message>
     <message>
         <source>Show the first</source>
-        <translation type="unfinished"></translation>
+        <translation>显示第一项</translation>
     </message>
     <message>
         <source>Next: what can be done when, with the money there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步：按现有资金，安排何时做何事。</translation>
     </message>
     <message>
         <source>Show the whole panel</source>
-        <translation type="unfinished"></translation>
+        <translation>显示整个专家组</translation>
     </message>
     <message>
         <source>Go to {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>前往“{step}”</translation>
     </message>
     <message>
         <source>Nothing to rank yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无可排序的内容</translation>
+    </message>
+</context>
+<context>
+    <name>RankRows</name>
+    <message>
+        <source>not ranked: values are missing</source>
+        <translation>未排序：缺少数值</translation>
+    </message>
+    <message>
+        <source>Rank by TOPSIS less rank by AHP: above 0, TOPSIS ranks it lower</source>
+        <translation>TOPSIS 排名减 AHP 排名：大于 0 表示 TOPSIS 排得较后</translation>
+    </message>
+    <message>
+        <source>The judgements do not separate the initiatives of one tier</source>
+        <translation>同一梯队的举措，现有判断不足以区分高下</translation>
+    </message>
+    <message>
+        <source>The ranks between which it lies in 95 % of the panels that are drawn</source>
+        <translation>在 95 % 的抽样专家组中所处的名次范围</translation>
+    </message>
+    <message>
+        <source>TOPSIS: closeness {closeness}, rank {topsis}
+AHP: score {score}, rank {ahp}</source>
+        <translation>TOPSIS：贴近度 {closeness}，第 {topsis} 名
+AHP：得分 {score}，第 {ahp} 名</translation>
+    </message>
+    <message>
+        <source>AHP rank</source>
+        <translation>AHP 排名</translation>
+    </message>
+    <message>
+        <source>TOPSIS rank</source>
+        <translation>TOPSIS 排名</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation>举措</translation>
+    </message>
+    <message>
+        <source>Closeness</source>
+        <translation>贴近度</translation>
+    </message>
+    <message>
+        <source>AHP score</source>
+        <translation>AHP 得分</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>排名差</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>梯队</translation>
+    </message>
+    <message>
+        <source>Rank, 95 %</source>
+        <translation>名次（95 %）</translation>
+    </message>
+    <message>
+        <source>TOPSIS: 1 is the ideal</source>
+        <translation>TOPSIS：1 为理想解</translation>
+    </message>
+    <message>
+        <source>{side} rank</source>
+        <translation>{side}排名</translation>
+    </message>
+</context>
+<context>
+    <name>RankTiers</name>
+    <message>
+        <source>Tiers hold initiatives that the judgements do not separate (pairwise winning index below {threshold}; {count} panels of the same kind).</source>
+        <translation>同一梯队的举措，现有判断不足以区分高下（两两胜出指数低于 {threshold}；{count} 个同类专家组）。</translation>
+    </message>
+    <message>
+        <source>Rank {low} in 95 % of {count} draws</source>
+        <translation>在 {count} 次抽样的 95 % 中居第 {low}</translation>
+    </message>
+    <message>
+        <source>Ranks {low} to {high} in 95 % of {count} draws</source>
+        <translation>在 {count} 次抽样的 95 % 中居第 {low} 至 {high}</translation>
+    </message>
+    <message>
+        <source>Tier {number}</source>
+        <translation>第 {number} 梯队</translation>
     </message>
 </context>
 <context>
     <name>Reasons</name>
     <message>
         <source>Spearman {spearman}, Kendall {kendall}, top-weighted {weighted}, WS {ws}</source>
-        <translation type="unfinished"></translation>
+        <translation>Spearman {spearman}、Kendall {kendall}、前列加权 {weighted}、WS {ws}</translation>
     </message>
     <message>
         <source>{how} ({figures}). {common} of the first {first} are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{how}（{figures}）。前 {first} 项中有 {common} 项相同。</translation>
     </message>
     <message>
         <source>{name}: {one} {first}, whole panel {whole}, {other} {second}. {causes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{one}第 {first}，整个专家组第 {whole}，{other}第 {second}。{causes}</translation>
     </message>
     <message>
         <source>Both put it at the same rank.</source>
-        <translation type="unfinished"></translation>
+        <translation>双方排名相同。</translation>
     </message>
     <message>
         <source>Higher for {voice} through {causes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{voice}排名较前，主要源于{causes}。</translation>
     </message>
     <message>
         <source>{criterion} (scores)</source>
-        <translation type="unfinished"></translation>
+        <translation>{criterion}（评分）</translation>
     </message>
     <message>
         <source>{criterion} (weight)</source>
-        <translation type="unfinished"></translation>
+        <translation>{criterion}（权重）</translation>
     </message>
     <message>
         <source>the scores on {criterion}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{criterion}”的评分</translation>
     </message>
     <message>
         <source>the weight of {criterion}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{criterion}”的权重</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation>和</translation>
     </message>
     <message>
         <source>The two orders are nearly the same</source>
-        <translation type="unfinished"></translation>
+        <translation>两个次序几乎相同</translation>
     </message>
     <message>
         <source>The two orders are much alike</source>
-        <translation type="unfinished"></translation>
+        <translation>两个次序相当接近</translation>
     </message>
     <message>
         <source>The two orders are partly alike</source>
-        <translation type="unfinished"></translation>
+        <translation>两个次序部分接近</translation>
     </message>
     <message>
         <source>The two orders have little in common</source>
-        <translation type="unfinished"></translation>
+        <translation>两个次序少有共同之处</translation>
     </message>
     <message>
         <source>The two orders are opposed</source>
-        <translation type="unfinished"></translation>
+        <translation>两个次序大体相反</translation>
+    </message>
+</context>
+<context>
+    <name>ReverseCard</name>
+    <message>
+        <source>What must change for {initiative} to be among the first {count}?</source>
+        <translation>要使{initiative}位列前{count}名，须作何改变？</translation>
+    </message>
+    <message>
+        <source>Which initiative is to rise</source>
+        <translation>拟提升的举措</translation>
+    </message>
+    <message>
+        <source>Among the first how many</source>
+        <translation>位列前几名</translation>
+    </message>
+    <message>
+        <source>Show on the sliders</source>
+        <translation>在滑块上显示</translation>
+    </message>
+    <message>
+        <source>Looking for an answer was stopped.</source>
+        <translation>求解已停止。</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>重新求解</translation>
+    </message>
+    <message>
+        <source>Looking for the smallest change…</source>
+        <translation>正在寻找最小的变动…</translation>
+    </message>
+    <message>
+        <source>Nothing: its rank is {rank} now.</source>
+        <translation>无须改变：现居第 {rank}。</translation>
+    </message>
+    <message>
+        <source>No weights bring it there, whatever they are.</source>
+        <translation>无论权重如何，都不能达到。</translation>
+    </message>
+    <message>
+        <source>No weights were found that bring it there.</source>
+        <translation>未找到可达到的权重。</translation>
+    </message>
+    <message>
+        <source>Weights: {share} of all weight would change hands; more for {gains}, less for {losses}.</source>
+        <translation>权重：须调整全部权重的 {share}；增加：{gains}；减少：{losses}。</translation>
+    </message>
+    <message>
+        <source>{answer} A smaller change is not ruled out.</source>
+        <translation>{answer}不排除有更小的变动。</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Scores: no single one of its own would do.</source>
+        <translation>评分：仅改其自身任何一项评分都不能达到。</translation>
+    </message>
+    <message>
+        <source>Scores: {criterion} from {now} to {needed} alone would do as well.</source>
+        <translation>评分：仅将“{criterion}”由 {now} 改为 {needed} 也可达到。</translation>
     </message>
 </context>
 <context>
     <name>RobustnessPage</name>
     <message>
         <source>Robustness</source>
-        <translation type="unfinished">稳健性</translation>
+        <translation>稳健性</translation>
     </message>
     <message>
         <source>Ranks</source>
-        <translation type="unfinished"></translation>
+        <translation>名次</translation>
     </message>
     <message>
         <source>Walking weights</source>
-        <translation type="unfinished"></translation>
+        <translation>权重试调</translation>
     </message>
     <message>
         <source>Stability</source>
-        <translation type="unfinished"></translation>
+        <translation>稳定区间</translation>
     </message>
     <message>
         <source>Whose order is it? Compare the sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是谁的次序？请对比各方。</translation>
     </message>
     <message>
         <source>TOPSIS leads</source>
-        <translation type="unfinished"></translation>
+        <translation>以 TOPSIS 为主</translation>
     </message>
     <message>
         <source>AHP leads</source>
-        <translation type="unfinished"></translation>
+        <translation>以 AHP 为主</translation>
     </message>
     <message>
         <source>a what-if: nothing is written into the study</source>
-        <translation type="unfinished"></translation>
+        <translation>仅为试算，不写入研究</translation>
     </message>
     <message>
         <source>each weight is moved by itself, the others follow in proportion; exact</source>
-        <translation type="unfinished"></translation>
+        <translation>逐一变动各权重，其余按比例调整；精确计算</translation>
     </message>
     <message numerus="yes">
         <source>%n initiatives</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 项举措</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no order to test yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无可检验的次序</translation>
     </message>
 </context>
 <context>
@@ -2015,115 +2486,154 @@
     <name>ScorePage</name>
     <message>
         <source>Score</source>
-        <translation type="unfinished">评分</translation>
+        <translation>评分</translation>
     </message>
     <message>
         <source>One expert</source>
-        <translation type="unfinished"></translation>
+        <translation>单个专家</translation>
     </message>
     <message>
         <source>Whole panel</source>
-        <translation type="unfinished"></translation>
+        <translation>整个专家组</translation>
     </message>
     <message>
         <source>Measured values</source>
-        <translation type="unfinished"></translation>
+        <translation>实测值</translation>
     </message>
     <message>
         <source>Initiatives are what is scored here; list them on the page “Problem”.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处为举措评分；请先在“问题”页列出举措。</translation>
     </message>
     <message>
         <source>There are no initiatives yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无举措</translation>
     </message>
     <message>
         <source>Add initiatives</source>
-        <translation type="unfinished"></translation>
+        <translation>添加举措</translation>
     </message>
     <message>
         <source>A criterion that is measured, such as cost, brings its indicator here.</source>
-        <translation type="unfinished"></translation>
+        <translation>采用实测的准则（例如成本），其指标会列在这里。</translation>
     </message>
     <message>
         <source>Nothing is measured in this study</source>
-        <translation type="unfinished"></translation>
+        <translation>本研究没有实测的准则</translation>
     </message>
     <message>
         <source>Look at the criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>查看准则</translation>
     </message>
     <message>
         <source>No criterion of this study is scored by experts: they are measured, or initiatives are compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>本研究没有由专家评分的准则：各准则或为实测，或为举措两两比较。</translation>
     </message>
     <message>
         <source>There is nothing to score</source>
-        <translation type="unfinished"></translation>
+        <translation>没有需要评分的内容</translation>
     </message>
     <message>
         <source>Add the experts who judge; each of them scores the initiatives here.</source>
-        <translation type="unfinished"></translation>
+        <translation>请添加参与评判的专家；每位专家都在此为举措评分。</translation>
     </message>
     <message>
         <source>Nobody sits on the panel yet</source>
-        <translation type="unfinished"></translation>
+        <translation>专家组尚无专家</translation>
     </message>
     <message>
         <source>Add experts</source>
-        <translation type="unfinished"></translation>
+        <translation>添加专家</translation>
     </message>
     <message>
         <source>The decision matrix has a column for each criterion.</source>
-        <translation type="unfinished"></translation>
+        <translation>决策矩阵的每一列对应一项准则。</translation>
     </message>
     <message>
         <source>There are no criteria yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无准则</translation>
     </message>
     <message>
         <source>Add criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>添加准则</translation>
     </message>
     <message>
         <source>{given} of {asked} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>已答 {given}／{asked}</translation>
     </message>
     <message>
         <source>There is no decision matrix yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无决策矩阵</translation>
     </message>
     <message>
         <source>Look at the problem</source>
-        <translation type="unfinished"></translation>
+        <translation>查看“问题”页</translation>
     </message>
     <message>
         <source>Means of {count} experts, by side and share, and measured values</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 位专家的均值（按各方份额加权）与实测值</translation>
     </message>
     <message>
         <source>This is what initiatives are ranked from.</source>
-        <translation type="unfinished"></translation>
+        <translation>举措即据此排序。</translation>
     </message>
     <message>
         <source>Go on to Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>前往“排序”</translation>
     </message>
     <message>
         <source>{given} of {asked} values entered</source>
-        <translation type="unfinished"></translation>
+        <translation>已填 {given}／{asked} 个数值</translation>
     </message>
     <message>
         <source>Rankings are computed from the most likely value; low and high say how sure it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>排序按最可能值计算；最小值与最大值反映其把握程度。</translation>
     </message>
     <message>
         <source>This expert has answered everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>该专家已全部作答。</translation>
     </message>
     <message>
         <source>Blank cells count as missing, not as zero; “n” says that it is not the expert&apos;s field.</source>
-        <translation type="unfinished"></translation>
+        <translation>空白格视为缺失，不按零分计；“n”表示非该专家的领域。</translation>
+    </message>
+</context>
+<context>
+    <name>Scoring</name>
+    <message>
+        <source>The copied cells reach beyond the grid. Nothing was changed.</source>
+        <translation>复制的单元格超出表格范围。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>“{name}”, “{leaf}”: “{text}” is no score; use a whole number, or n. Nothing was changed.</source>
+        <translation>“{name}”的“{leaf}”：“{text}”不是评分；请使用整数或 n。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Initiatives are compared in pairs on this criterion</source>
+        <translation>此准则由举措两两比较得出</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>实测</translation>
+    </message>
+    <message>
+        <source>Not measured yet</source>
+        <translation>尚未实测</translation>
+    </message>
+    <message>
+        <source>Mean of {count} experts</source>
+        <translation>{count} 位专家的均值</translation>
+    </message>
+    <message>
+        <source>This expert has an interest in it and does not score it</source>
+        <translation>该专家已就此申报利益，不予评分</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>尚未评分</translation>
+    </message>
+    <message>
+        <source>spread (SD) {spread}</source>
+        <translation>标准差 {spread}</translation>
     </message>
 </context>
 <context>
@@ -2163,106 +2673,110 @@
     <name>SlopePane</name>
     <message>
         <source>The orders side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>各方次序对照</translation>
     </message>
     <message>
         <source>Whole panel</source>
-        <translation type="unfinished"></translation>
+        <translation>整个专家组</translation>
     </message>
     <message>
         <source>Coloured: among the first {first} of one only, in the colour of who wants it.</source>
-        <translation type="unfinished"></translation>
+        <translation>彩色：仅在一方位列前 {first}，颜色为该方的颜色。</translation>
     </message>
 </context>
 <context>
     <name>StabilityPane</name>
     <message>
         <source>Main criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>主要准则</translation>
     </message>
     <message>
         <source>Leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>末级准则</translation>
     </message>
     <message>
         <source>Which criteria are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示哪些准则</translation>
     </message>
     <message>
         <source>Where the weight of each criterion may lie</source>
-        <translation type="unfinished"></translation>
+        <translation>各准则权重的可变范围</translation>
     </message>
     <message>
         <source>Working out was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>计算已停止。</translation>
     </message>
     <message>
         <source>Work it out</source>
-        <translation type="unfinished"></translation>
+        <translation>重新计算</translation>
     </message>
     <message>
         <source>Walking each weight…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在逐一变动权重…</translation>
     </message>
     <message>
         <source>Criterion</source>
-        <translation type="unfinished">准则</translation>
+        <translation>准则</translation>
     </message>
     <message>
         <source>the first stays first</source>
-        <translation type="unfinished"></translation>
+        <translation>首位不变</translation>
     </message>
     <message>
         <source>the first {count} stay</source>
-        <translation type="unfinished"></translation>
+        <translation>前 {count} 位不变</translation>
     </message>
     <message>
         <source>the whole order stays</source>
-        <translation type="unfinished"></translation>
+        <translation>全部次序不变</translation>
     </message>
     <message>
         <source>the panel&apos;s weight</source>
-        <translation type="unfinished"></translation>
+        <translation>专家组的权重</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished">权重</translation>
+        <translation>权重</translation>
     </message>
     <message>
         <source>The first stays first: {ranges}</source>
-        <translation type="unfinished"></translation>
+        <translation>首位不变：{ranges}</translation>
     </message>
     <message>
         <source>The first {count} stay: {ranges}</source>
-        <translation type="unfinished"></translation>
+        <translation>前 {count} 位不变：{ranges}</translation>
     </message>
     <message>
         <source>The whole order stays: {ranges}</source>
-        <translation type="unfinished"></translation>
+        <translation>全部次序不变：{ranges}</translation>
     </message>
     <message>
         <source>The panel&apos;s weight: {weight}</source>
-        <translation type="unfinished"></translation>
+        <translation>专家组的权重：{weight}</translation>
     </message>
     <message>
         <source>Whatever a single one of these criteria weighs, the first stays first.</source>
-        <translation type="unfinished"></translation>
+        <translation>单独改变其中任一准则的权重，首位都不变。</translation>
     </message>
     <message>
         <source>Whatever {name} weighs, the first stays first.</source>
-        <translation type="unfinished"></translation>
+        <translation>无论“{name}”的权重如何，首位都不变。</translation>
     </message>
     <message>
         <source>The first place hangs most on {name}: it weighs {weight}; the first stays first from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>首位最取决于“{name}”：其权重为 {weight}，在 {low} 至 {high} 之间首位不变。</translation>
     </message>
     <message>
         <source>{name} weighs {weight}; the first stays first from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”的权重为 {weight}，在 {low} 至 {high} 之间首位不变。</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
+    <message>
+        <source>no name yet</source>
+        <translation>尚未命名</translation>
+    </message>
     <message>
         <source>Weigh what matters, rank the initiatives, phase the blueprint: with a panel from two cities.</source>
         <translation>权衡轻重，排序举措，分期绘就蓝图：两地专家共同参与。</translation>
@@ -2440,6 +2954,21 @@
     </message>
 </context>
 <context>
+    <name>TierProgress</name>
+    <message>
+        <source>Draw the tiers</source>
+        <translation>抽样划分梯队</translation>
+    </message>
+    <message>
+        <source>Drawing panels was stopped: there are no tiers and no rank intervals</source>
+        <translation>抽取专家组已停止：没有梯队与名次区间</translation>
+    </message>
+    <message>
+        <source>Tiers…</source>
+        <translation>正在划分梯队…</translation>
+    </message>
+</context>
+<context>
     <name>Transform</name>
     <message>
         <source>linear</source>
@@ -2454,65 +2983,65 @@
     <name>ViewpointsPage</name>
     <message>
         <source>Two sides</source>
-        <translation type="unfinished">两地对比</translation>
+        <translation>两地对比</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>次序对照</translation>
     </message>
     <message>
         <source>Where they part</source>
-        <translation type="unfinished"></translation>
+        <translation>分歧所在</translation>
     </message>
     <message>
         <source>Compromise</source>
-        <translation type="unfinished"></translation>
+        <translation>折中方案</translation>
     </message>
     <message>
         <source>First voice</source>
-        <translation type="unfinished"></translation>
+        <translation>第一方</translation>
     </message>
     <message>
         <source>Second voice</source>
-        <translation type="unfinished"></translation>
+        <translation>第二方</translation>
     </message>
     <message>
         <source>What counts as high</source>
-        <translation type="unfinished"></translation>
+        <translation>前列的界定</translation>
     </message>
     <message>
         <source>Now put the order into a plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步：把排序落实为计划。</translation>
     </message>
     <message>
         <source>first {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>前 {count} 项</translation>
     </message>
     <message>
         <source>TOPSIS leads</source>
-        <translation type="unfinished"></translation>
+        <translation>以 TOPSIS 为主</translation>
     </message>
     <message>
         <source>AHP leads</source>
-        <translation type="unfinished"></translation>
+        <translation>以 AHP 为主</translation>
     </message>
     <message numerus="yes">
         <source>%n initiatives</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 项举措</numerusform>
         </translation>
     </message>
     <message>
         <source>each side by its own weights and scores</source>
-        <translation type="unfinished"></translation>
+        <translation>各方按自身的权重与评分</translation>
     </message>
     <message>
         <source>A comparison needs two sides whose experts have compared and scored.</source>
-        <translation type="unfinished"></translation>
+        <translation>须有两方的专家完成比较与评分，方可对比。</translation>
     </message>
     <message>
         <source>There are no two orders to compare yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无两个可供对比的次序</translation>
     </message>
 </context>
 <context>
@@ -2550,127 +3079,198 @@
     <name>Voices</name>
     <message>
         <source>Whole panel</source>
-        <translation type="unfinished"></translation>
+        <translation>整个专家组</translation>
     </message>
 </context>
 <context>
     <name>WalkPane</name>
     <message>
         <source>What if these mattered otherwise?</source>
-        <translation type="unfinished"></translation>
+        <translation>如果轻重有所不同？</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>固定</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>重置</translation>
     </message>
     <message>
-        <source>Move one and the others follow in proportion; pinned ones stay. The mark below a slider is the panel&apos;s weight. Weights below these criteria and all scores stay the panel&apos;s. Nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <source>The others follow in proportion; pinned ones stay. The mark below a slider is the panel&apos;s weight. All else stays the panel&apos;s, and nothing is written.</source>
+        <translation>其余按比例随之调整，已固定的不变。滑块下方的标记为专家组的权重。其他均取自专家组，不会写入任何内容。</translation>
     </message>
     <message>
         <source>The order under these weights</source>
-        <translation type="unfinished"></translation>
+        <translation>此权重下的次序</translation>
     </message>
     <message>
         <source>{share} of all weight has changed hands.</source>
-        <translation type="unfinished"></translation>
+        <translation>已调整全部权重的 {share}。</translation>
     </message>
     <message>
         <source>These are the panel&apos;s weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>此为专家组的权重。</translation>
     </message>
     <message>
         <source>{old} under the panel&apos;s weights, {new} under these; rank {before}, now {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>按专家组的权重为 {old}，按此权重为 {new}；原第 {before} 名，现第 {after} 名</translation>
     </message>
     <message>
         <source>Initiative</source>
-        <translation type="unfinished">举措</translation>
+        <translation>举措</translation>
     </message>
     <message>
         <source>these weights</source>
-        <translation type="unfinished"></translation>
+        <translation>此权重</translation>
     </message>
     <message>
         <source>the panel&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>专家组的权重</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>变动</translation>
     </message>
     <message>
         <source>Panel</source>
-        <translation type="unfinished">专家组</translation>
+        <translation>专家组</translation>
     </message>
     <message>
         <source>Equal</source>
-        <translation type="unfinished"></translation>
+        <translation>均等</translation>
     </message>
 </context>
 <context>
     <name>WeightBars</name>
     <message>
         <source>not yet known</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未得出</translation>
     </message>
     <message>
         <source>side {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>所在方 {share}</translation>
     </message>
     <message>
         <source>panel {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>专家组 {share}</translation>
     </message>
     <message>
-        <source>dark mark: whole panel · coloured mark: the expert&apos;s side</source>
-        <translation type="unfinished"></translation>
+        <source>panel · in colour: side</source>
+        <translation>专家组 · 彩色：所在方</translation>
     </message>
 </context>
 <context>
     <name>WhyPanel</name>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Contribution of each criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>各准则的贡献</translation>
     </message>
     <message>
         <source>Not ranked: it has no value on</source>
-        <translation type="unfinished"></translation>
+        <translation>未排序，缺少以下准则的数值</translation>
     </message>
     <message>
         <source>Enter what is missing  ›</source>
-        <translation type="unfinished"></translation>
+        <translation>填写缺失的数值  ›</translation>
+    </message>
+    <message>
+        <source>What must change for it to be among the first?  ›</source>
+        <translation>须作何改变方可位列前茅？  ›</translation>
     </message>
     <message>
         <source>mean of all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部举措的均值</translation>
+    </message>
+</context>
+<context>
+    <name>WhyRank</name>
+    <message>
+        <source>D⁺ {plus} to the ideal · D⁻ {minus} to the anti-ideal</source>
+        <translation>距正理想解 D⁺ {plus} · 距负理想解 D⁻ {minus}</translation>
+    </message>
+    <message>
+        <source>{own} of the AHP score; the mean of all is {mean}</source>
+        <translation>占 AHP 得分中的 {own}；全部举措的均值为 {mean}</translation>
+    </message>
+    <message>
+        <source>TOPSIS and AHP part by {gap} ranks: {topsis} and {ahp}</source>
+        <translation>TOPSIS 与 AHP 相差 {gap} 名：第 {topsis} 与第 {ahp}</translation>
+    </message>
+    <message>
+        <source>“{criterion}”, where it is above the mean, has most to do with it: at the mean, </source>
+        <translation>主要与“{criterion}”有关，其数值高于均值；若等于均值，</translation>
+    </message>
+    <message>
+        <source>“{criterion}”, where it is below the mean, has most to do with it: at the mean, </source>
+        <translation>主要与“{criterion}”有关，其数值低于均值；若等于均值，</translation>
+    </message>
+    <message>
+        <source>closeness · rank {rank} of {count}</source>
+        <translation>贴近度 · 第 {rank} 名，共 {count} 项</translation>
+    </message>
+    <message>
+        <source>AHP score · rank {rank} of {count}</source>
+        <translation>AHP 得分 · 第 {rank} 名，共 {count} 项</translation>
+    </message>
+    <message>
+        <source>No single criterion makes them part; several do so together.</source>
+        <translation>分歧并非源于单一准则，而是数项准则共同所致。</translation>
+    </message>
+    <message>
+        <source>both methods would rank it alike.</source>
+        <translation>两种方法的排名将相同。</translation>
+    </message>
+    <message>
+        <source>the methods would be one rank apart.</source>
+        <translation>两种方法将仅差一名。</translation>
+    </message>
+    <message>
+        <source>the methods would be {gap} ranks apart.</source>
+        <translation>两种方法将相差 {gap} 名。</translation>
+    </message>
+    <message>
+        <source>{side}: rank {rank}</source>
+        <translation>{side}：第 {rank} 名</translation>
+    </message>
+    <message>
+        <source>{side}: no ranking yet</source>
+        <translation>{side}：尚无排序</translation>
+    </message>
+    <message>
+        <source>The sides, by {method}</source>
+        <translation>各方排名（{method}）</translation>
+    </message>
+    <message>
+        <source>TOPSIS and AHP agree: rank {rank}</source>
+        <translation>TOPSIS 与 AHP 一致：第 {rank} 名</translation>
+    </message>
+    <message>
+        <source>TOPSIS and AHP nearly agree: ranks {topsis} and {ahp}</source>
+        <translation>TOPSIS 与 AHP 基本一致：第 {topsis} 与第 {ahp}</translation>
     </message>
 </context>
 <context>
     <name>_ConcessionCard</name>
     <message>
         <source>Concedes nothing: its own first {first} are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>无须让步：自身前 {first} 项全部入选。</translation>
     </message>
     <message>
         <source>Concedes {cost} of the score of its own first {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>让步：自身前 {first} 项得分的 {cost}。</translation>
     </message>
     <message>
         <source>Gives up</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃</translation>
     </message>
     <message>
         <source>Accepts</source>
-        <translation type="unfinished"></translation>
+        <translation>接受</translation>
     </message>
 </context>
 </TS>

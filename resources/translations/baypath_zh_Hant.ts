@@ -43,66 +43,66 @@
     <name>BlueprintLayout</name>
     <message>
         <source>Illustrative sample data</source>
-        <translation type="unfinished">示例數據（僅供說明）</translation>
+        <translation>示例數據（僅供說明）</translation>
     </message>
     <message>
         <source>Export to Excel…</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出至 Excel…</translation>
     </message>
     <message>
         <source>Why here</source>
-        <translation type="unfinished"></translation>
+        <translation>安排理由</translation>
     </message>
     <message>
         <source>Gantt</source>
-        <translation type="unfinished"></translation>
+        <translation>甘特圖</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格</translation>
     </message>
     <message>
         <source>T shows the other view</source>
-        <translation type="unfinished"></translation>
+        <translation>按 T 切換檢視</translation>
     </message>
     <message>
         <source>Blueprint</source>
-        <translation type="unfinished">藍圖</translation>
+        <translation>藍圖</translation>
     </message>
     <message>
         <source>Spend by quarter, {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>各季度開支（{unit}）</translation>
     </message>
     <message>
         <source>Spent of budget</source>
-        <translation type="unfinished"></translation>
+        <translation>開支／預算</translation>
     </message>
 </context>
 <context>
     <name>BlueprintPage</name>
     <message>
         <source>Looking for the best plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在尋找最優方案…</translation>
     </message>
     <message>
         <source>Planning was cancelled; what is drawn does not follow your latest change.</source>
-        <translation type="unfinished"></translation>
+        <translation>規劃已取消；圖中內容尚未反映閣下最近的變更。</translation>
     </message>
     <message>
         <source>Plan again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新規劃</translation>
     </message>
     <message>
         <source>Undo the latest change</source>
-        <translation type="unfinished"></translation>
+        <translation>復原最近的變更</translation>
     </message>
     <message>
         <source>Go to {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>前往「{step}」</translation>
     </message>
     <message>
         <source>Nothing to plan yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚無可規劃的內容</translation>
     </message>
 </context>
 <context>
@@ -128,15 +128,15 @@
     <name>BudgetFields</name>
     <message>
         <source>In all</source>
-        <translation type="unfinished"></translation>
+        <translation>合計</translation>
     </message>
     <message>
         <source>Budget, {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>預算（{unit}）</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>不設上限</translation>
     </message>
 </context>
 <context>
@@ -162,222 +162,357 @@
     <name>Choosing</name>
     <message>
         <source>Experts</source>
-        <translation type="unfinished"></translation>
+        <translation>專家</translation>
     </message>
     <message>
         <source>What is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>比較內容</translation>
     </message>
     <message>
         <source>CR here</source>
-        <translation type="unfinished"></translation>
+        <translation>此處 CR</translation>
     </message>
     <message>
         <source>worst CR</source>
-        <translation type="unfinished"></translation>
+        <translation>最高 CR</translation>
     </message>
     <message>
         <source>Expert</source>
-        <translation type="unfinished">專家</translation>
+        <translation>專家</translation>
     </message>
     <message>
         <source>Compared under</source>
-        <translation type="unfinished"></translation>
+        <translation>比較範圍</translation>
     </message>
     <message>
         <source>CR</source>
-        <translation type="unfinished"></translation>
+        <translation>CR</translation>
     </message>
 </context>
 <context>
     <name>ComparePage</name>
     <message>
         <source>Compare</source>
-        <translation type="unfinished">兩兩比較</translation>
+        <translation>兩兩比較</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>問題</translation>
     </message>
     <message>
         <source>Matrix  (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>矩陣  (m)</translation>
     </message>
     <message>
         <source>Panel&apos;s weights  (g)</source>
-        <translation type="unfinished"></translation>
+        <translation>專家小組權重  (g)</translation>
     </message>
     <message>
         <source>Questions answered by this expert</source>
-        <translation type="unfinished"></translation>
+        <translation>該專家已答的問題</translation>
     </message>
     <message>
         <source>There is nothing to compare yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚無可比較的內容</translation>
     </message>
     <message>
         <source>Add criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>加入準則</translation>
     </message>
     <message>
         <source>Each pair of criteria under the goal, or under one of them, is asked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>目標之下或同一準則之下的每一對準則，都在此逐一提問。</translation>
     </message>
     <message>
         <source>Nobody sits on the panel yet</source>
-        <translation type="unfinished"></translation>
+        <translation>專家小組尚無專家</translation>
     </message>
     <message>
         <source>Add the experts who judge; each of them answers the questions here.</source>
-        <translation type="unfinished"></translation>
+        <translation>請加入參與評審的專家；每位專家都在此作答。</translation>
     </message>
     <message>
         <source>Add experts</source>
-        <translation type="unfinished"></translation>
+        <translation>加入專家</translation>
     </message>
     <message>
         <source>Answer with 1–9, or press ? to leave this question open.</source>
-        <translation type="unfinished"></translation>
+        <translation>請按 1–9 作答；按 ? 可暫時略過此題。</translation>
+    </message>
+</context>
+<context>
+    <name>Comparing</name>
+    <message>
+        <source>Row “{row}”, column “{column}”: {words} Nothing was changed.</source>
+        <translation>「{row}」列、「{column}」欄：{words}未作任何變更。</translation>
+    </message>
+    <message>
+        <source>The copied cells do not fit here: the matrix has {count} rows and columns.</source>
+        <translation>所複製的儲存格與此處不符：矩陣的列數與欄數均為 {count}。</translation>
+    </message>
+    <message>
+        <source>{upper} does not fit {lower} the other way round; one must be the reciprocal of the other.</source>
+        <translation>{upper} 與反向的 {lower} 不符，兩者須互為倒數。</translation>
+    </message>
+    <message>
+        <source>{value} is outside the scale from 1/9 to 9.</source>
+        <translation>{value} 超出 1/9 至 9 的尺度。</translation>
+    </message>
+    <message>
+        <source>an item compared with itself must be 1.</source>
+        <translation>與自身比較須為 1。</translation>
+    </message>
+    <message>
+        <source>Question {number} of {count} under “{node}”</source>
+        <translation>「{node}」之下，第 {number} 題，共 {count} 題</translation>
+    </message>
+    <message>
+        <source>This expert has answered every question.</source>
+        <translation>該專家已答完所有問題。</translation>
+    </message>
+    <message>
+        <source>Go on to Score</source>
+        <translation>前往「評分」</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>前往查看</translation>
+    </message>
+    <message>
+        <source>{given} of {asked} answered</source>
+        <translation>已答 {given}／{asked}</translation>
+    </message>
+    <message>
+        <source>Answers contradict each other under “{node}” too.</source>
+        <translation>「{node}」之下的判斷也互相矛盾。</translation>
+    </message>
+    <message>
+        <source>about {minutes} min left</source>
+        <translation>約餘 {minutes} 分鐘</translation>
+    </message>
+    <message>
+        <source>How important is it to keep this low?</source>
+        <translation>請判斷：將此項維持在低水平有多重要？</translation>
+    </message>
+    <message>
+        <source>Which matters more for the choice of initiatives, and by how much?</source>
+        <translation>就選取措施而言，哪一項較重要？重要多少？</translation>
+    </message>
+    <message>
+        <source>What matters more for the choice of initiatives</source>
+        <translation>就選取措施而言，何者較重要</translation>
+    </message>
+    <message>
+        <source>Which matters more for “{name}”, and by how much?</source>
+        <translation>就「{name}」而言，哪一項較重要？重要多少？</translation>
+    </message>
+    <message>
+        <source>What matters more for “{name}”</source>
+        <translation>就「{name}」而言，何者較重要</translation>
+    </message>
+    <message>
+        <source>{first} over {second}: between {lower} and {upper}</source>
+        <translation>「{first}」比「{second}」：介乎{lower}與{upper}之間</translation>
+    </message>
+    <message>
+        <source>{first} over {second}: {ratio}</source>
+        <translation>「{first}」比「{second}」：{ratio}</translation>
+    </message>
+    <message>
+        <source>(limit {limit}; random index: {table})</source>
+        <translation>（臨界值 {limit}；隨機指數：{table}）</translation>
+    </message>
+    <message>
+        <source>CR {cr}, within {limit} (random index: {table})</source>
+        <translation>CR {cr}，未超過 {limit}（隨機指數：{table}）</translation>
+    </message>
+    <message>
+        <source>Which does better on “{name}”, and by how much?</source>
+        <translation>就「{name}」而言，哪一項較好？好多少？</translation>
+    </message>
+    <message>
+        <source>Which does better on “{name}”</source>
+        <translation>就「{name}」而言，何者較好</translation>
+    </message>
+    <message>
+        <source>equally good</source>
+        <translation>同樣好</translation>
+    </message>
+    <message>
+        <source>moderately better</source>
+        <translation>略好</translation>
+    </message>
+    <message>
+        <source>strongly better</source>
+        <translation>明顯較好</translation>
+    </message>
+    <message>
+        <source>very strongly better</source>
+        <translation>好得多</translation>
+    </message>
+    <message>
+        <source>extremely better</source>
+        <translation>絕對較好</translation>
+    </message>
+    <message>
+        <source>{first} over {second}: {ratio} times</source>
+        <translation>「{first}」為「{second}」的 {ratio} 倍</translation>
+    </message>
+    <message>
+        <source>Both are {strength}</source>
+        <translation>兩者{strength}</translation>
+    </message>
+    <message>
+        <source>{first} is {strength} than {second}</source>
+        <translation>「{first}」比「{second}」{strength}</translation>
+    </message>
+    <message>
+        <source>{first} and {second}: equal</source>
+        <translation>「{first}」與「{second}」：同等</translation>
+    </message>
+    <message>
+        <source>CR {cr}, above {limit} (random index: {table})</source>
+        <translation>CR {cr}，高於 {limit}（隨機指數：{table}）</translation>
     </message>
 </context>
 <context>
     <name>ComparisonMatrix</name>
     <message>
         <source>not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>未作答</translation>
     </message>
 </context>
 <context>
     <name>CompromisePane</name>
     <message>
         <source>The compromise</source>
-        <translation type="unfinished"></translation>
+        <translation>折衷方案</translation>
     </message>
     <message>
         <source>Each initiative counts by the score of the side that likes it less; the highest of these come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>每項措施按支持度較低一方的得分計；得分高者居前。</translation>
     </message>
     <message>
         <source>Compromise</source>
-        <translation type="unfinished"></translation>
+        <translation>折衷方案</translation>
     </message>
     <message>
         <source>who likes it less</source>
-        <translation type="unfinished"></translation>
+        <translation>支持度較低的一方</translation>
     </message>
     <message>
         <source>the other</source>
-        <translation type="unfinished"></translation>
+        <translation>另一方</translation>
     </message>
     <message>
         <source>Support</source>
-        <translation type="unfinished"></translation>
+        <translation>支持度</translation>
     </message>
     <message>
         <source>If the first {first} are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>若取首 {first} 項</translation>
     </message>
     <message>
         <source>A rule of minimum support at {support} leaves exactly these.</source>
-        <translation type="unfinished"></translation>
+        <translation>若規定支持度不低於 {support}，入選的正是這些措施。</translation>
     </message>
     <message>
         <source>With the normalisation chosen, a score does not mean the same for both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>按所選的標準化方法，同一得分對雙方的含義並不相同。</translation>
     </message>
     <message>
         <source>taken</source>
-        <translation type="unfinished"></translation>
+        <translation>入選</translation>
     </message>
     <message>
         <source>not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>未入選</translation>
     </message>
 </context>
 <context>
     <name>ConsistencyStrip</name>
     <message>
         <source>limit {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>臨界值 {limit}</translation>
     </message>
     <message>
         <source>{name}: CR {ratio}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：CR {ratio}</translation>
     </message>
     <message>
         <source>{name}: CR {ratio}, not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：CR {ratio}，未完成</translation>
     </message>
 </context>
 <context>
     <name>ContradictionCard</name>
     <message>
         <source>I stand by it  (n)</source>
-        <translation type="unfinished"></translation>
+        <translation>堅持原判斷  (n)</translation>
     </message>
     <message>
         <source>Take this back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回</translation>
     </message>
     <message>
-        <source>Why do you stand by it? Enter keeps the reason, Esc gives up</source>
-        <translation type="unfinished"></translation>
+        <source>Why? Enter keeps the reason, Esc gives up</source>
+        <translation>理由為何？按 Enter 保留，按 Esc 放棄</translation>
     </message>
     <message>
         <source>Reason for standing by the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>堅持原判斷的理由</translation>
     </message>
     <message>
         <source>Change {given} to {proposed}: CR falls from {before} to {after}. {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>將 {given} 改為 {proposed}：CR 由 {before} 降至 {after}{limit}。</translation>
     </message>
     <message>
         <source>Change to {ratio}  (y)</source>
-        <translation type="unfinished"></translation>
+        <translation>改為 {ratio}  (y)</translation>
     </message>
     <message>
         <source>Not enough answers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>判斷尚不足夠</translation>
     </message>
     <message>
         <source>Weights appear once all items are linked. Next, compare “{first}” with “{second}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>各項互相關聯後即可得出權重。接下來請比較「{first}」與「{second}」。</translation>
     </message>
     <message>
         <source>These answers contradict each other a little</source>
-        <translation type="unfinished"></translation>
+        <translation>這些判斷略有矛盾</translation>
     </message>
     <message>
         <source>No single change would make them fit better.</source>
-        <translation type="unfinished"></translation>
+        <translation>單改任何一個判斷都無法改善一致性。</translation>
     </message>
     <message>
         <source>These answers fit together</source>
-        <translation type="unfinished"></translation>
+        <translation>這些判斷互相一致</translation>
     </message>
     <message>
         <source>You stand by these answers</source>
-        <translation type="unfinished"></translation>
+        <translation>閣下堅持這些判斷</translation>
     </message>
     <message>
         <source>Three answers do not fit together</source>
-        <translation type="unfinished"></translation>
+        <translation>三個判斷互不相符</translation>
     </message>
     <message>
         <source>One answer does not fit the others</source>
-        <translation type="unfinished"></translation>
+        <translation>有一個判斷與其他判斷不符</translation>
     </message>
     <message>
         <source>but {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>但{answer}</translation>
     </message>
     <message>
         <source>CR with each possible answer:</source>
-        <translation type="unfinished"></translation>
+        <translation>各種回答對應的 CR：</translation>
     </message>
     <message>
         <source>Kept with the reason: “{reason}”</source>
-        <translation type="unfinished"></translation>
+        <translation>保留，理由：「{reason}」</translation>
     </message>
 </context>
 <context>
@@ -479,49 +614,49 @@
     <name>Decision</name>
     <message>
         <source>No decision: the plan finds its place</source>
-        <translation type="unfinished"></translation>
+        <translation>未作決定：由規劃安排</translation>
     </message>
     <message>
         <source>Must be in the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>必須列入</translation>
     </message>
     <message>
         <source>Must not be in the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>不得列入</translation>
     </message>
     <message>
         <source>Starts in</source>
-        <translation type="unfinished"></translation>
+        <translation>開始於</translation>
     </message>
     <message>
         <source>Not before</source>
-        <translation type="unfinished"></translation>
+        <translation>不早於</translation>
     </message>
 </context>
 <context>
     <name>DecisionFields</name>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>決定</translation>
     </message>
     <message>
         <source>Quarter of the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>決定的季度</translation>
     </message>
     <message>
         <source>Reason for the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>決定的理由</translation>
     </message>
 </context>
 <context>
     <name>DetailCard</name>
     <message>
         <source>Score {rating} lies between the words above.</source>
-        <translation type="unfinished"></translation>
+        <translation>評分 {rating} 介乎以上說明之間。</translation>
     </message>
     <message>
         <source>{side}: {figure}</source>
-        <translation type="unfinished"></translation>
+        <translation>{side}：{figure}</translation>
     </message>
 </context>
 <context>
@@ -647,7 +782,7 @@
     </message>
     <message>
         <source>choose who scores what</source>
-        <translation type="unfinished"></translation>
+        <translation>指定評分分工</translation>
     </message>
     <message>
         <source>close round</source>
@@ -656,6 +791,14 @@
     <message>
         <source>open next round</source>
         <translation>開展下一輪</translation>
+    </message>
+    <message>
+        <source>prepare ballots</source>
+        <translation>準備評審表</translation>
+    </message>
+    <message>
+        <source>collect ballots</source>
+        <translation>收集評審表</translation>
     </message>
     <message>
         <source>answer comparison</source>
@@ -769,76 +912,76 @@
     <name>FirmnessPane</name>
     <message>
         <source>{count} panels of the same kind, drawn from each side</source>
-        <translation type="unfinished"></translation>
+        <translation>從各方專家中抽取 {count} 個同類專家小組</translation>
     </message>
     <message>
         <source>{count} weightings drawn evenly from all there are; the panel&apos;s scores</source>
-        <translation type="unfinished"></translation>
+        <translation>從所有可能的權重中均勻抽取 {count} 組；評分取自專家小組</translation>
     </message>
     <message>
         <source>Panels like this one</source>
-        <translation type="unfinished"></translation>
+        <translation>同類專家小組</translation>
     </message>
     <message>
         <source>Any weights at all</source>
-        <translation type="unfinished"></translation>
+        <translation>任意權重</translation>
     </message>
     <message>
         <source>What is drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>抽樣對象</translation>
     </message>
     <message>
         <source>How often each initiative takes each rank</source>
-        <translation type="unfinished"></translation>
+        <translation>各措施取得各名次的頻率</translation>
     </message>
     <message>
         <source>Initiative</source>
-        <translation type="unfinished">措施</translation>
+        <translation>措施</translation>
     </message>
     <message>
         <source>of the draws give this rank; blank: less than 0.5 %</source>
-        <translation type="unfinished"></translation>
+        <translation>的抽樣得此名次；空白：不足 0.5 %</translation>
     </message>
     <message>
         <source>95 % of draws</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % 區間</translation>
     </message>
     <message>
         <source>Rank {rank}: {share} of the draws</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {rank} 名：佔抽樣的 {share}</translation>
     </message>
     <message>
         <source>Drawing was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>抽樣已停止。</translation>
     </message>
     <message>
         <source>Draw again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新抽樣</translation>
     </message>
     <message>
         <source>Drawing panels…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在抽取專家小組…</translation>
     </message>
     <message>
         <source>Drawing weights…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在抽取權重…</translation>
     </message>
     <message>
         <source>Tier {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 梯隊</translation>
     </message>
     <message>
         <source>{name} is {rank} now and {low} in 95 % of the draws; among the first {first} in {share} of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}現居第 {rank}，在 95 % 的抽樣中居第 {low}；位列首 {first} 的抽樣佔 {share}。</translation>
     </message>
     <message>
         <source>{name} is {rank} now and {low} to {high} in 95 % of the draws; among the first {first} in {share}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}現居第 {rank}，在 95 % 的抽樣中居第 {low} 至 {high}；位列首 {first} 的抽樣佔 {share}。</translation>
     </message>
     <message numerus="yes">
         <source>%n tiers: within a tier no initiative beats another in three of four draws.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>共 %n 個梯隊：同一梯隊內，沒有措施在四分之三的抽樣中勝過另一項。</numerusform>
         </translation>
     </message>
 </context>
@@ -846,43 +989,43 @@
     <name>GridView</name>
     <message>
         <source>Expert</source>
-        <translation type="unfinished">專家</translation>
+        <translation>專家</translation>
     </message>
     <message>
         <source>Go on by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>自動前進</translation>
     </message>
     <message>
         <source>1–9 score     n not my field     Delete clears     r interest declared     arrows move</source>
-        <translation type="unfinished"></translation>
+        <translation>1–9 評分     n 非本人範疇     Delete 清除     r 申報利益     方向鍵移動</translation>
     </message>
     <message>
         <source>Scores of initiatives on criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>各措施在各準則上的評分</translation>
     </message>
     <message>
         <source>not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>未評分</translation>
     </message>
     <message>
         <source>not my field</source>
-        <translation type="unfinished"></translation>
+        <translation>非本人範疇</translation>
     </message>
     <message>
         <source>interest declared, not scored</source>
-        <translation type="unfinished"></translation>
+        <translation>已申報利益，不評分</translation>
     </message>
     <message>
         <source>worst end of the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>尺度最差一端</translation>
     </message>
     <message>
         <source>middle</source>
-        <translation type="unfinished"></translation>
+        <translation>中間</translation>
     </message>
     <message>
         <source>best end of the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>尺度最佳一端</translation>
     </message>
 </context>
 <context>
@@ -1096,62 +1239,62 @@
     <name>MatrixView</name>
     <message>
         <source>1–9 answer · − turn round · Del clear · Ctrl+V paste</source>
-        <translation type="unfinished"></translation>
+        <translation>1–9 作答 · − 反轉 · Del 清除 · Ctrl+V 貼上</translation>
     </message>
     <message>
         <source>Weights from these answers</source>
-        <translation type="unfinished"></translation>
+        <translation>由這些判斷得出的權重</translation>
     </message>
     <message>
         <source>Consistency of every expert here</source>
-        <translation type="unfinished"></translation>
+        <translation>各位專家在此的一致性</translation>
     </message>
     <message>
         <source>Filled: complete · hollow: not complete · ring: this expert</source>
-        <translation type="unfinished"></translation>
+        <translation>實心：已完成 · 空心：未完成 · 圓環：目前專家</translation>
     </message>
     <message>
         <source>With {ratio} here CR falls from {before} to {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>此處改為 {ratio}，CR 由 {before} 降至 {after}。</translation>
     </message>
     <message>
         <source>{first} against {second}: not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>「{first}」與「{second}」：尚未作答</translation>
     </message>
     <message>
         <source>Not enough answers yet for a consistency ratio.</source>
-        <translation type="unfinished"></translation>
+        <translation>判斷尚不足，未能計算一致性比率。</translation>
     </message>
 </context>
 <context>
     <name>MeasuredView</name>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>指標</translation>
     </message>
     <message>
         <source>Measured values</source>
-        <translation type="unfinished"></translation>
+        <translation>實測值</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>最小值</translation>
     </message>
     <message>
         <source>Most likely</source>
-        <translation type="unfinished"></translation>
+        <translation>最可能值</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>最大值</translation>
     </message>
     <message>
         <source>Initiative</source>
-        <translation type="unfinished">措施</translation>
+        <translation>措施</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>來源</translation>
     </message>
 </context>
 <context>
@@ -1281,162 +1424,193 @@
     <name>Methods</name>
     <message>
         <source>AHP synthesis</source>
-        <translation type="unfinished"></translation>
+        <translation>AHP 合成方式</translation>
     </message>
     <message>
         <source>What the initiatives&apos; priorities under each criterion are divided by.</source>
-        <translation type="unfinished"></translation>
+        <translation>各準則下措施權重的除數。</translation>
     </message>
     <message>
         <source>Ideal: the best counts 1</source>
-        <translation type="unfinished"></translation>
+        <translation>理想：最佳者計 1</translation>
     </message>
     <message>
         <source>Distributive: shares of 1</source>
-        <translation type="unfinished"></translation>
+        <translation>分配：合計為 1</translation>
     </message>
     <message>
         <source>TOPSIS normalisation</source>
-        <translation type="unfinished"></translation>
+        <translation>TOPSIS 標準化</translation>
     </message>
     <message>
         <source>How TOPSIS makes criteria comparable. Only the fixed domain cannot reverse ranks.</source>
-        <translation type="unfinished"></translation>
+        <translation>TOPSIS 使各準則可作比較的方式。唯固定域不會引致排序逆轉。</translation>
     </message>
     <message>
         <source>Fixed domain: the scales&apos; ends</source>
-        <translation type="unfinished"></translation>
+        <translation>固定域：取尺度兩端</translation>
     </message>
     <message>
         <source>Vector: by the root of squares</source>
-        <translation type="unfinished"></translation>
+        <translation>向量：除以平方和的根</translation>
     </message>
     <message>
         <source>Min–max: least 0, greatest 1</source>
-        <translation type="unfinished"></translation>
+        <translation>極差：最小為 0，最大為 1</translation>
     </message>
     <message>
         <source>Maximum: greatest 1</source>
-        <translation type="unfinished"></translation>
+        <translation>最大值：最大為 1</translation>
     </message>
     <message>
         <source>Sum: shares of 1</source>
-        <translation type="unfinished"></translation>
+        <translation>總和：合計為 1</translation>
     </message>
     <message>
         <source>Priorities</source>
-        <translation type="unfinished"></translation>
+        <translation>權重求法</translation>
     </message>
     <message>
         <source>How comparisons become weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>如何由比較求得權重。</translation>
     </message>
     <message>
         <source>Eigenvector (Saaty)</source>
-        <translation type="unfinished"></translation>
+        <translation>特徵向量法（Saaty）</translation>
     </message>
     <message>
         <source>Geometric mean of rows</source>
-        <translation type="unfinished"></translation>
+        <translation>列幾何平均法</translation>
     </message>
     <message>
         <source>Random index</source>
-        <translation type="unfinished"></translation>
+        <translation>隨機指數</translation>
     </message>
     <message>
         <source>What the consistency index is divided by. It changes no weight and no rank.</source>
-        <translation type="unfinished"></translation>
+        <translation>一致性指數的除數。不影響任何權重與排名。</translation>
     </message>
     <message>
         <source>Saaty 1980</source>
-        <translation type="unfinished"></translation>
+        <translation>Saaty 1980</translation>
     </message>
     <message>
         <source>Saaty 2005</source>
-        <translation type="unfinished"></translation>
+        <translation>Saaty 2005</translation>
     </message>
     <message>
         <source>Donegan &amp; Dodd 1991</source>
-        <translation type="unfinished"></translation>
+        <translation>Donegan &amp; Dodd 1991</translation>
     </message>
     <message>
         <source>Alonso &amp; Lamata 2006</source>
-        <translation type="unfinished"></translation>
+        <translation>Alonso &amp; Lamata 2006</translation>
     </message>
     <message>
         <source>Aguarón &amp; Moreno-Jiménez 2003</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguarón &amp; Moreno-Jiménez 2003</translation>
     </message>
     <message>
         <source>Within a side</source>
-        <translation type="unfinished"></translation>
+        <translation>各方內部</translation>
     </message>
     <message>
         <source>How the experts of one side become one voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>如何由一方的專家得出該方的意見。</translation>
     </message>
     <message>
         <source>Judgements are averaged (AIJ)</source>
-        <translation type="unfinished"></translation>
+        <translation>個別判斷取平均（AIJ）</translation>
     </message>
     <message>
         <source>Priorities are averaged (AIP)</source>
-        <translation type="unfinished"></translation>
+        <translation>個別權重取平均（AIP）</translation>
     </message>
     <message>
         <source>Across the sides</source>
-        <translation type="unfinished"></translation>
+        <translation>各方之間</translation>
     </message>
     <message>
         <source>How the sides&apos; priorities become the whole panel&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>如何由各方的權重得出整個專家小組的權重。</translation>
     </message>
     <message>
         <source>Arithmetic mean</source>
-        <translation type="unfinished"></translation>
+        <translation>算術平均</translation>
     </message>
     <message>
         <source>Geometric mean</source>
-        <translation type="unfinished"></translation>
+        <translation>幾何平均</translation>
     </message>
     <message>
         <source>TOPSIS, fixed domain</source>
-        <translation type="unfinished"></translation>
+        <translation>TOPSIS（固定域）</translation>
     </message>
     <message>
         <source>TOPSIS, vector</source>
-        <translation type="unfinished"></translation>
+        <translation>TOPSIS（向量）</translation>
     </message>
     <message>
         <source>TOPSIS, min–max</source>
-        <translation type="unfinished"></translation>
+        <translation>TOPSIS（極差）</translation>
     </message>
     <message>
         <source>TOPSIS, maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>TOPSIS（最大值）</translation>
     </message>
     <message>
         <source>TOPSIS, sum</source>
-        <translation type="unfinished"></translation>
+        <translation>TOPSIS（總和）</translation>
     </message>
     <message>
         <source>AHP, ideal</source>
-        <translation type="unfinished"></translation>
+        <translation>AHP（理想）</translation>
     </message>
     <message>
         <source>AHP, distributive</source>
-        <translation type="unfinished"></translation>
+        <translation>AHP（分配）</translation>
     </message>
 </context>
 <context>
     <name>Money</name>
     <message>
         <source>{amount} · 1 {main} = {rate} {other} on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} · 1 {main} = {rate} {other}（{date}）</translation>
     </message>
     <message>
         <source>{amount} · 1 {main} = {rate} {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} · 1 {main} = {rate} {other}</translation>
+    </message>
+</context>
+<context>
+    <name>NumberRule</name>
+    <message>
+        <source>Type a number from %1 to %2.</source>
+        <translation>請輸入 %1 至 %2 之間的數字。</translation>
+    </message>
+    <message>
+        <source>Type a number of at least %1.</source>
+        <translation>請輸入不小於 %1 的數字。</translation>
+    </message>
+    <message>
+        <source>Type a number of at most %2.</source>
+        <translation>請輸入不大於 %2 的數字。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>「%1」不是數字。</translation>
+    </message>
+    <message>
+        <source>Type a whole number.</source>
+        <translation>請輸入整數。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number; type one as 3, 0.5 or 1/3.</source>
+        <translation>「%1」不是數字；請按 3、0.5 或 1/3 的格式輸入。</translation>
+    </message>
+    <message>
+        <source>Type a number.</source>
+        <translation>請輸入數字。</translation>
     </message>
 </context>
 <context>
@@ -1502,43 +1676,43 @@
     <name>PartingPane</name>
     <message>
         <source>Where each side puts each initiative</source>
-        <translation type="unfinished"></translation>
+        <translation>各方對各措施的排名</translation>
     </message>
     <message>
         <source>Differences of rank</source>
-        <translation type="unfinished"></translation>
+        <translation>排名差異</translation>
     </message>
     <message>
         <source>higher for {voice}</source>
-        <translation type="unfinished"></translation>
+        <translation>{voice}排名較前</translation>
     </message>
     <message>
-        <source>Contested: {voice} only</source>
-        <translation type="unfinished"></translation>
+        <source>{voice} only</source>
+        <translation>僅{voice}較前</translation>
     </message>
     <message>
         <source>Agreed high</source>
-        <translation type="unfinished"></translation>
+        <translation>一致較前</translation>
     </message>
     <message>
         <source>Agreed low</source>
-        <translation type="unfinished"></translation>
+        <translation>一致較後</translation>
     </message>
     <message>
         <source>Initiative</source>
-        <translation type="unfinished">措施</translation>
+        <translation>措施</translation>
     </message>
     <message>
         <source>Apart</source>
-        <translation type="unfinished"></translation>
+        <translation>相差</translation>
     </message>
     <message>
         <source>Difference of the ranks</source>
-        <translation type="unfinished"></translation>
+        <translation>排名之差</translation>
     </message>
     <message>
         <source>Mainly through</source>
-        <translation type="unfinished"></translation>
+        <translation>主要原因</translation>
     </message>
 </context>
 <context>
@@ -1568,38 +1742,177 @@
     </message>
 </context>
 <context>
+    <name>PlaceFacts</name>
+    <message>
+        <source>Not ranked, so it adds no value to the plan</source>
+        <translation>未排序，因而不為藍圖增加價值</translation>
+    </message>
+    <message>
+        <source>Closeness {score} · rank {rank}</source>
+        <translation>貼近度 {score} · 第 {rank} 名</translation>
+    </message>
+    <message>
+        <source>AHP score {score} · rank {rank}</source>
+        <translation>AHP 得分 {score} · 第 {rank} 名</translation>
+    </message>
+    <message>
+        <source>Advised: {initiative}</source>
+        <translation>{initiative}（建議先行）</translation>
+    </message>
+    <message>
+        <source>{lead}, with {others}</source>
+        <translation>{lead}牽頭，{others}協作</translation>
+    </message>
+</context>
+<context>
     <name>PlacePanel</name>
     <message>
         <source>Why here</source>
-        <translation type="unfinished"></translation>
+        <translation>安排理由</translation>
     </message>
     <message>
         <source>Duration, quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>工期（季度）</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>決定</translation>
     </message>
     <message>
         <source>Lead bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>牽頭部門</translation>
     </message>
     <message>
         <source>Comes after</source>
-        <translation type="unfinished"></translation>
+        <translation>先行措施</translation>
     </message>
     <message>
         <source>Waits for it</source>
-        <translation type="unfinished"></translation>
+        <translation>後續措施</translation>
     </message>
     <message>
         <source>Nothing has to come before it, and nothing waits for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有先行措施，也沒有後續措施。</translation>
     </message>
     <message>
         <source>Cost, {unit}</source>
-        <translation type="unfinished">成本（{unit}）</translation>
+        <translation>成本（{unit}）</translation>
+    </message>
+</context>
+<context>
+    <name>PlanHeader</name>
+    <message>
+        <source>Optimal for value {value}</source>
+        <translation>價值最大：{value}</translation>
+    </message>
+    <message>
+        <source>Value {value}</source>
+        <translation>價值 {value}</translation>
+    </message>
+    <message>
+        <source>Optimal for value {value} under {budget}</source>
+        <translation>預算{budget}內價值最大：{value}</translation>
+    </message>
+    <message>
+        <source>Value {value} under {budget}</source>
+        <translation>預算{budget}內價值：{value}</translation>
+    </message>
+    <message>
+        <source>proven</source>
+        <translation>已證明為最優</translation>
+    </message>
+    <message>
+        <source>{chosen} of {all} initiatives</source>
+        <translation>{all} 項措施中列入 {chosen} 項</translation>
+    </message>
+    <message>
+        <source>at most {gap} % short of the best</source>
+        <translation>與最優值相差不超過 {gap} %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions</source>
+        <translation>
+            <numerusform>%n 項決定</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanRows</name>
+    <message>
+        <source>decided: in</source>
+        <translation>已決定：列入</translation>
+    </message>
+    <message>
+        <source>decided: out</source>
+        <translation>已決定：不列入</translation>
+    </message>
+    <message>
+        <source>decided: starts {quarter}</source>
+        <translation>已決定：{quarter}展開</translation>
+    </message>
+    <message>
+        <source>decided: not before {quarter}</source>
+        <translation>已決定：不早於{quarter}</translation>
+    </message>
+    <message>
+        <source>Not in the plan</source>
+        <translation>未列入</translation>
+    </message>
+    <message>
+        <source>{spent} spent, no limit</source>
+        <translation>開支 {spent}，不設上限</translation>
+    </message>
+    <message>
+        <source>{spent} of {budget}</source>
+        <translation>{spent}／{budget}</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序號</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>階段</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>價值</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>Prerequisites</source>
+        <translation>先決條件</translation>
+    </message>
+    <message>
+        <source>Why here</source>
+        <translation>安排理由</translation>
+    </message>
+    <message>
+        <source>By the method that leads</source>
+        <translation>按主導方法</translation>
+    </message>
+    <message>
+        <source>Cost, {unit}</source>
+        <translation>成本（{unit}）</translation>
+    </message>
+    <message>
+        <source>{side} lead</source>
+        <translation>{side}牽頭部門</translation>
     </message>
 </context>
 <context>
@@ -1688,270 +2001,428 @@
     <name>QuestionView</name>
     <message>
         <source>Your weights so far</source>
-        <translation type="unfinished"></translation>
+        <translation>閣下目前的權重</translation>
     </message>
     <message>
         <source>Scale from 9 to the left over equal to 9 to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>尺度：左方 9 至同等至右方 9</translation>
     </message>
     <message>
         <source>1–9 how much</source>
-        <translation type="unfinished"></translation>
+        <translation>1–9 重要程度</translation>
     </message>
     <message>
         <source>← → which side</source>
-        <translation type="unfinished"></translation>
+        <translation>← → 偏向哪邊</translation>
     </message>
     <message>
         <source>Enter next</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter 下一題</translation>
     </message>
     <message>
         <source>Backspace back</source>
-        <translation type="unfinished"></translation>
+        <translation>Backspace 上一題</translation>
     </message>
     <message>
         <source>? skip</source>
-        <translation type="unfinished"></translation>
+        <translation>? 略過</translation>
     </message>
     <message>
         <source>c comment</source>
-        <translation type="unfinished"></translation>
+        <translation>c 備註</translation>
     </message>
     <message>
         <source>Go on by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>自動前進</translation>
     </message>
     <message>
         <source>A remark on this pair; Enter keeps it, Esc gives up</source>
-        <translation type="unfinished"></translation>
+        <translation>對此項比較的備註；按 Enter 保留，按 Esc 放棄</translation>
     </message>
     <message>
         <source>Remark on this pair</source>
-        <translation type="unfinished"></translation>
+        <translation>對此項比較的備註</translation>
     </message>
     <message>
         <source>Not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未作答</translation>
     </message>
     <message>
         <source>{answer} · from points or an order; a number here compares instead</source>
-        <translation type="unfinished"></translation>
+        <translation>{answer} · 由給分或次序得出；在此按數字則改為兩兩比較</translation>
     </message>
     <message>
         <source>Remark: “{remark}”</source>
-        <translation type="unfinished"></translation>
+        <translation>備註：「{remark}」</translation>
+    </message>
+</context>
+<context>
+    <name>RankLayout</name>
+    <message>
+        <source>Illustrative sample data</source>
+        <translation>示例數據（僅供說明）</translation>
+    </message>
+    <message>
+        <source>Export to Excel…</source>
+        <translation>匯出至 Excel…</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>角度</translation>
+    </message>
+    <message>
+        <source>Ordered by</source>
+        <translation>排序依據</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>圖表</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>T shows the other view</source>
+        <translation>按 T 切換檢視</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>排序結果</translation>
+    </message>
+    <message>
+        <source>{other} is brought to the mean and spread of {leading}, so that distance is disagreement.</source>
+        <translation>{other} 已換算至 {leading} 的平均值與離散程度，兩點的距離即為分歧。</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>Closeness</source>
+        <translation>貼近度</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
     </message>
 </context>
 <context>
     <name>RankPage</name>
     <message>
-        <source>Illustrative sample data</source>
-        <translation type="unfinished">示例數據（僅供說明）</translation>
-    </message>
-    <message>
-        <source>Export to Excel…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seen by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ordered by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Methods</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chart</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>T shows the other view</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ranking</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Ranking…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{other} is brought to the mean and spread of {leading}, so that distance is disagreement.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Initiative</source>
-        <translation type="unfinished">措施</translation>
-    </message>
-    <message>
-        <source>Closeness</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation type="unfinished">評分</translation>
+        <translation>正在排序…</translation>
     </message>
     <message>
         <source>{heard} of {all} experts</source>
-        <translation type="unfinished"></translation>
+        <translation>專家 {heard}／{all} 位</translation>
     </message>
     <message numerus="yes">
         <source>%n initiatives</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 項措施</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n initiatives are not ranked, since values are missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 項措施因欠缺數值而未排序。</numerusform>
         </translation>
     </message>
     <message>
         <source>Show the first</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示第一項</translation>
     </message>
     <message>
         <source>Next: what can be done when, with the money there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步：按現有資金，安排何時做何事。</translation>
     </message>
     <message>
         <source>Show the whole panel</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示整個專家小組</translation>
     </message>
     <message>
         <source>Go to {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>前往「{step}」</translation>
     </message>
     <message>
         <source>Nothing to rank yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚無可排序的內容</translation>
+    </message>
+</context>
+<context>
+    <name>RankRows</name>
+    <message>
+        <source>not ranked: values are missing</source>
+        <translation>未排序：欠缺數值</translation>
+    </message>
+    <message>
+        <source>Rank by TOPSIS less rank by AHP: above 0, TOPSIS ranks it lower</source>
+        <translation>TOPSIS 排名減 AHP 排名：大於 0 表示 TOPSIS 排得較後</translation>
+    </message>
+    <message>
+        <source>The judgements do not separate the initiatives of one tier</source>
+        <translation>同一梯隊的措施，現有判斷不足以區分高下</translation>
+    </message>
+    <message>
+        <source>The ranks between which it lies in 95 % of the panels that are drawn</source>
+        <translation>在 95 % 的抽樣專家小組中所處的名次範圍</translation>
+    </message>
+    <message>
+        <source>TOPSIS: closeness {closeness}, rank {topsis}
+AHP: score {score}, rank {ahp}</source>
+        <translation>TOPSIS：貼近度 {closeness}，第 {topsis} 名
+AHP：得分 {score}，第 {ahp} 名</translation>
+    </message>
+    <message>
+        <source>AHP rank</source>
+        <translation>AHP 排名</translation>
+    </message>
+    <message>
+        <source>TOPSIS rank</source>
+        <translation>TOPSIS 排名</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序號</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>Closeness</source>
+        <translation>貼近度</translation>
+    </message>
+    <message>
+        <source>AHP score</source>
+        <translation>AHP 得分</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>排名差</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>梯隊</translation>
+    </message>
+    <message>
+        <source>Rank, 95 %</source>
+        <translation>名次（95 %）</translation>
+    </message>
+    <message>
+        <source>TOPSIS: 1 is the ideal</source>
+        <translation>TOPSIS：1 為理想解</translation>
+    </message>
+    <message>
+        <source>{side} rank</source>
+        <translation>{side}排名</translation>
+    </message>
+</context>
+<context>
+    <name>RankTiers</name>
+    <message>
+        <source>Tiers hold initiatives that the judgements do not separate (pairwise winning index below {threshold}; {count} panels of the same kind).</source>
+        <translation>同一梯隊的措施，現有判斷不足以區分高下（兩兩勝出指數低於 {threshold}；{count} 個同類專家小組）。</translation>
+    </message>
+    <message>
+        <source>Rank {low} in 95 % of {count} draws</source>
+        <translation>在 {count} 次抽樣的 95 % 中居第 {low}</translation>
+    </message>
+    <message>
+        <source>Ranks {low} to {high} in 95 % of {count} draws</source>
+        <translation>在 {count} 次抽樣的 95 % 中居第 {low} 至 {high}</translation>
+    </message>
+    <message>
+        <source>Tier {number}</source>
+        <translation>第 {number} 梯隊</translation>
     </message>
 </context>
 <context>
     <name>Reasons</name>
     <message>
         <source>Spearman {spearman}, Kendall {kendall}, top-weighted {weighted}, WS {ws}</source>
-        <translation type="unfinished"></translation>
+        <translation>Spearman {spearman}、Kendall {kendall}、前列加權 {weighted}、WS {ws}</translation>
     </message>
     <message>
         <source>{how} ({figures}). {common} of the first {first} are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{how}（{figures}）。首 {first} 項中有 {common} 項相同。</translation>
     </message>
     <message>
         <source>{name}: {one} {first}, whole panel {whole}, {other} {second}. {causes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{one}第 {first}，整個專家小組第 {whole}，{other}第 {second}。{causes}</translation>
     </message>
     <message>
         <source>Both put it at the same rank.</source>
-        <translation type="unfinished"></translation>
+        <translation>雙方排名相同。</translation>
     </message>
     <message>
         <source>Higher for {voice} through {causes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{voice}排名較前，主要源於{causes}。</translation>
     </message>
     <message>
         <source>{criterion} (scores)</source>
-        <translation type="unfinished"></translation>
+        <translation>{criterion}（評分）</translation>
     </message>
     <message>
         <source>{criterion} (weight)</source>
-        <translation type="unfinished"></translation>
+        <translation>{criterion}（權重）</translation>
     </message>
     <message>
         <source>the scores on {criterion}</source>
-        <translation type="unfinished"></translation>
+        <translation>「{criterion}」的評分</translation>
     </message>
     <message>
         <source>the weight of {criterion}</source>
-        <translation type="unfinished"></translation>
+        <translation>「{criterion}」的權重</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation>和</translation>
     </message>
     <message>
         <source>The two orders are nearly the same</source>
-        <translation type="unfinished"></translation>
+        <translation>兩個次序幾乎相同</translation>
     </message>
     <message>
         <source>The two orders are much alike</source>
-        <translation type="unfinished"></translation>
+        <translation>兩個次序相當接近</translation>
     </message>
     <message>
         <source>The two orders are partly alike</source>
-        <translation type="unfinished"></translation>
+        <translation>兩個次序部分接近</translation>
     </message>
     <message>
         <source>The two orders have little in common</source>
-        <translation type="unfinished"></translation>
+        <translation>兩個次序少有共通之處</translation>
     </message>
     <message>
         <source>The two orders are opposed</source>
-        <translation type="unfinished"></translation>
+        <translation>兩個次序大致相反</translation>
+    </message>
+</context>
+<context>
+    <name>ReverseCard</name>
+    <message>
+        <source>What must change for {initiative} to be among the first {count}?</source>
+        <translation>要使{initiative}位列首{count}名，須作何改變？</translation>
+    </message>
+    <message>
+        <source>Which initiative is to rise</source>
+        <translation>擬提升的措施</translation>
+    </message>
+    <message>
+        <source>Among the first how many</source>
+        <translation>位列首幾名</translation>
+    </message>
+    <message>
+        <source>Show on the sliders</source>
+        <translation>在滑桿上顯示</translation>
+    </message>
+    <message>
+        <source>Looking for an answer was stopped.</source>
+        <translation>求解已停止。</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>重新求解</translation>
+    </message>
+    <message>
+        <source>Looking for the smallest change…</source>
+        <translation>正在尋找最小的變動…</translation>
+    </message>
+    <message>
+        <source>Nothing: its rank is {rank} now.</source>
+        <translation>毋須改變：現居第 {rank}。</translation>
+    </message>
+    <message>
+        <source>No weights bring it there, whatever they are.</source>
+        <translation>無論權重如何，都不能達到。</translation>
+    </message>
+    <message>
+        <source>No weights were found that bring it there.</source>
+        <translation>未找到可達到的權重。</translation>
+    </message>
+    <message>
+        <source>Weights: {share} of all weight would change hands; more for {gains}, less for {losses}.</source>
+        <translation>權重：須調整全部權重的 {share}；增加：{gains}；減少：{losses}。</translation>
+    </message>
+    <message>
+        <source>{answer} A smaller change is not ruled out.</source>
+        <translation>{answer}不排除有更小的變動。</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Scores: no single one of its own would do.</source>
+        <translation>評分：只改其本身任何一項評分都不能達到。</translation>
+    </message>
+    <message>
+        <source>Scores: {criterion} from {now} to {needed} alone would do as well.</source>
+        <translation>評分：只將「{criterion}」由 {now} 改為 {needed} 亦可達到。</translation>
     </message>
 </context>
 <context>
     <name>RobustnessPage</name>
     <message>
         <source>Robustness</source>
-        <translation type="unfinished">穩健性</translation>
+        <translation>穩健性</translation>
     </message>
     <message>
         <source>Ranks</source>
-        <translation type="unfinished"></translation>
+        <translation>名次</translation>
     </message>
     <message>
         <source>Walking weights</source>
-        <translation type="unfinished"></translation>
+        <translation>權重試調</translation>
     </message>
     <message>
         <source>Stability</source>
-        <translation type="unfinished"></translation>
+        <translation>穩定區間</translation>
     </message>
     <message>
         <source>Whose order is it? Compare the sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>這是誰的次序？請比較各方。</translation>
     </message>
     <message>
         <source>TOPSIS leads</source>
-        <translation type="unfinished"></translation>
+        <translation>以 TOPSIS 為主</translation>
     </message>
     <message>
         <source>AHP leads</source>
-        <translation type="unfinished"></translation>
+        <translation>以 AHP 為主</translation>
     </message>
     <message>
         <source>a what-if: nothing is written into the study</source>
-        <translation type="unfinished"></translation>
+        <translation>僅為試算，不寫入研究</translation>
     </message>
     <message>
         <source>each weight is moved by itself, the others follow in proportion; exact</source>
-        <translation type="unfinished"></translation>
+        <translation>逐一變動各權重，其餘按比例調整；精確計算</translation>
     </message>
     <message numerus="yes">
         <source>%n initiatives</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 項措施</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no order to test yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚無可檢驗的次序</translation>
     </message>
 </context>
 <context>
@@ -2015,115 +2486,154 @@
     <name>ScorePage</name>
     <message>
         <source>Score</source>
-        <translation type="unfinished">評分</translation>
+        <translation>評分</translation>
     </message>
     <message>
         <source>One expert</source>
-        <translation type="unfinished"></translation>
+        <translation>個別專家</translation>
     </message>
     <message>
         <source>Whole panel</source>
-        <translation type="unfinished"></translation>
+        <translation>整個專家小組</translation>
     </message>
     <message>
         <source>Measured values</source>
-        <translation type="unfinished"></translation>
+        <translation>實測值</translation>
     </message>
     <message>
         <source>Initiatives are what is scored here; list them on the page “Problem”.</source>
-        <translation type="unfinished"></translation>
+        <translation>此處為措施評分；請先在「問題」頁列出措施。</translation>
     </message>
     <message>
         <source>There are no initiatives yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚無措施</translation>
     </message>
     <message>
         <source>Add initiatives</source>
-        <translation type="unfinished"></translation>
+        <translation>加入措施</translation>
     </message>
     <message>
         <source>A criterion that is measured, such as cost, brings its indicator here.</source>
-        <translation type="unfinished"></translation>
+        <translation>採用實測的準則（例如成本），其指標會列在這裏。</translation>
     </message>
     <message>
         <source>Nothing is measured in this study</source>
-        <translation type="unfinished"></translation>
+        <translation>本研究沒有實測的準則</translation>
     </message>
     <message>
         <source>Look at the criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>查看準則</translation>
     </message>
     <message>
         <source>No criterion of this study is scored by experts: they are measured, or initiatives are compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>本研究沒有由專家評分的準則：各準則或為實測，或為措施兩兩比較。</translation>
     </message>
     <message>
         <source>There is nothing to score</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有需要評分的內容</translation>
     </message>
     <message>
         <source>Add the experts who judge; each of them scores the initiatives here.</source>
-        <translation type="unfinished"></translation>
+        <translation>請加入參與評審的專家；每位專家都在此為措施評分。</translation>
     </message>
     <message>
         <source>Nobody sits on the panel yet</source>
-        <translation type="unfinished"></translation>
+        <translation>專家小組尚無專家</translation>
     </message>
     <message>
         <source>Add experts</source>
-        <translation type="unfinished"></translation>
+        <translation>加入專家</translation>
     </message>
     <message>
         <source>The decision matrix has a column for each criterion.</source>
-        <translation type="unfinished"></translation>
+        <translation>決策矩陣的每一欄對應一項準則。</translation>
     </message>
     <message>
         <source>There are no criteria yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚無準則</translation>
     </message>
     <message>
         <source>Add criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>加入準則</translation>
     </message>
     <message>
         <source>{given} of {asked} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>已答 {given}／{asked}</translation>
     </message>
     <message>
         <source>There is no decision matrix yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚無決策矩陣</translation>
     </message>
     <message>
         <source>Look at the problem</source>
-        <translation type="unfinished"></translation>
+        <translation>查看「問題」頁</translation>
     </message>
     <message>
         <source>Means of {count} experts, by side and share, and measured values</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 位專家的平均值（按各方份額加權）與實測值</translation>
     </message>
     <message>
         <source>This is what initiatives are ranked from.</source>
-        <translation type="unfinished"></translation>
+        <translation>措施即據此排序。</translation>
     </message>
     <message>
         <source>Go on to Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>前往「排序」</translation>
     </message>
     <message>
         <source>{given} of {asked} values entered</source>
-        <translation type="unfinished"></translation>
+        <translation>已填 {given}／{asked} 個數值</translation>
     </message>
     <message>
         <source>Rankings are computed from the most likely value; low and high say how sure it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>排序按最可能值計算；最小值與最大值反映其把握程度。</translation>
     </message>
     <message>
         <source>This expert has answered everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>該專家已全部作答。</translation>
     </message>
     <message>
         <source>Blank cells count as missing, not as zero; “n” says that it is not the expert&apos;s field.</source>
-        <translation type="unfinished"></translation>
+        <translation>空白格視為缺漏，不作零分計；「n」表示非該專家的範疇。</translation>
+    </message>
+</context>
+<context>
+    <name>Scoring</name>
+    <message>
+        <source>The copied cells reach beyond the grid. Nothing was changed.</source>
+        <translation>所複製的儲存格超出表格範圍。未作任何變更。</translation>
+    </message>
+    <message>
+        <source>“{name}”, “{leaf}”: “{text}” is no score; use a whole number, or n. Nothing was changed.</source>
+        <translation>「{name}」的「{leaf}」：「{text}」不是評分；請使用整數或 n。未作任何變更。</translation>
+    </message>
+    <message>
+        <source>Initiatives are compared in pairs on this criterion</source>
+        <translation>此準則由措施兩兩比較得出</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>實測</translation>
+    </message>
+    <message>
+        <source>Not measured yet</source>
+        <translation>尚未實測</translation>
+    </message>
+    <message>
+        <source>Mean of {count} experts</source>
+        <translation>{count} 位專家的平均值</translation>
+    </message>
+    <message>
+        <source>This expert has an interest in it and does not score it</source>
+        <translation>該專家已就此申報利益，不作評分</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>尚未評分</translation>
+    </message>
+    <message>
+        <source>spread (SD) {spread}</source>
+        <translation>標準差 {spread}</translation>
     </message>
 </context>
 <context>
@@ -2163,106 +2673,110 @@
     <name>SlopePane</name>
     <message>
         <source>The orders side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>各方次序對照</translation>
     </message>
     <message>
         <source>Whole panel</source>
-        <translation type="unfinished"></translation>
+        <translation>整個專家小組</translation>
     </message>
     <message>
         <source>Coloured: among the first {first} of one only, in the colour of who wants it.</source>
-        <translation type="unfinished"></translation>
+        <translation>彩色：只在一方位列首 {first}，顏色為該方的顏色。</translation>
     </message>
 </context>
 <context>
     <name>StabilityPane</name>
     <message>
         <source>Main criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>主要準則</translation>
     </message>
     <message>
         <source>Leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>末層準則</translation>
     </message>
     <message>
         <source>Which criteria are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示哪些準則</translation>
     </message>
     <message>
         <source>Where the weight of each criterion may lie</source>
-        <translation type="unfinished"></translation>
+        <translation>各準則權重的可變範圍</translation>
     </message>
     <message>
         <source>Working out was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>計算已停止。</translation>
     </message>
     <message>
         <source>Work it out</source>
-        <translation type="unfinished"></translation>
+        <translation>重新計算</translation>
     </message>
     <message>
         <source>Walking each weight…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在逐一變動權重…</translation>
     </message>
     <message>
         <source>Criterion</source>
-        <translation type="unfinished">準則</translation>
+        <translation>準則</translation>
     </message>
     <message>
         <source>the first stays first</source>
-        <translation type="unfinished"></translation>
+        <translation>首位不變</translation>
     </message>
     <message>
         <source>the first {count} stay</source>
-        <translation type="unfinished"></translation>
+        <translation>首 {count} 位不變</translation>
     </message>
     <message>
         <source>the whole order stays</source>
-        <translation type="unfinished"></translation>
+        <translation>全部次序不變</translation>
     </message>
     <message>
         <source>the panel&apos;s weight</source>
-        <translation type="unfinished"></translation>
+        <translation>專家小組的權重</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished">權重</translation>
+        <translation>權重</translation>
     </message>
     <message>
         <source>The first stays first: {ranges}</source>
-        <translation type="unfinished"></translation>
+        <translation>首位不變：{ranges}</translation>
     </message>
     <message>
         <source>The first {count} stay: {ranges}</source>
-        <translation type="unfinished"></translation>
+        <translation>首 {count} 位不變：{ranges}</translation>
     </message>
     <message>
         <source>The whole order stays: {ranges}</source>
-        <translation type="unfinished"></translation>
+        <translation>全部次序不變：{ranges}</translation>
     </message>
     <message>
         <source>The panel&apos;s weight: {weight}</source>
-        <translation type="unfinished"></translation>
+        <translation>專家小組的權重：{weight}</translation>
     </message>
     <message>
         <source>Whatever a single one of these criteria weighs, the first stays first.</source>
-        <translation type="unfinished"></translation>
+        <translation>單獨改變其中任何一項準則的權重，首位都不變。</translation>
     </message>
     <message>
         <source>Whatever {name} weighs, the first stays first.</source>
-        <translation type="unfinished"></translation>
+        <translation>無論「{name}」的權重如何，首位都不變。</translation>
     </message>
     <message>
         <source>The first place hangs most on {name}: it weighs {weight}; the first stays first from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>首位最取決於「{name}」：其權重為 {weight}，在 {low} 至 {high} 之間首位不變。</translation>
     </message>
     <message>
         <source>{name} weighs {weight}; the first stays first from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」的權重為 {weight}，在 {low} 至 {high} 之間首位不變。</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
+    <message>
+        <source>no name yet</source>
+        <translation>尚未命名</translation>
+    </message>
     <message>
         <source>Weigh what matters, rank the initiatives, phase the blueprint: with a panel from two cities.</source>
         <translation>權衡輕重，排序措施，分期繪就藍圖：兩地專家共同參與。</translation>
@@ -2440,6 +2954,21 @@
     </message>
 </context>
 <context>
+    <name>TierProgress</name>
+    <message>
+        <source>Draw the tiers</source>
+        <translation>抽樣劃分梯隊</translation>
+    </message>
+    <message>
+        <source>Drawing panels was stopped: there are no tiers and no rank intervals</source>
+        <translation>抽取專家小組已停止：沒有梯隊與名次區間</translation>
+    </message>
+    <message>
+        <source>Tiers…</source>
+        <translation>正在劃分梯隊…</translation>
+    </message>
+</context>
+<context>
     <name>Transform</name>
     <message>
         <source>linear</source>
@@ -2454,65 +2983,65 @@
     <name>ViewpointsPage</name>
     <message>
         <source>Two sides</source>
-        <translation type="unfinished">比較兩地</translation>
+        <translation>比較兩地</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>次序對照</translation>
     </message>
     <message>
         <source>Where they part</source>
-        <translation type="unfinished"></translation>
+        <translation>分歧所在</translation>
     </message>
     <message>
         <source>Compromise</source>
-        <translation type="unfinished"></translation>
+        <translation>折衷方案</translation>
     </message>
     <message>
         <source>First voice</source>
-        <translation type="unfinished"></translation>
+        <translation>第一方</translation>
     </message>
     <message>
         <source>Second voice</source>
-        <translation type="unfinished"></translation>
+        <translation>第二方</translation>
     </message>
     <message>
         <source>What counts as high</source>
-        <translation type="unfinished"></translation>
+        <translation>前列的界定</translation>
     </message>
     <message>
         <source>Now put the order into a plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步：把排序落實為計劃。</translation>
     </message>
     <message>
         <source>first {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>首 {count} 項</translation>
     </message>
     <message>
         <source>TOPSIS leads</source>
-        <translation type="unfinished"></translation>
+        <translation>以 TOPSIS 為主</translation>
     </message>
     <message>
         <source>AHP leads</source>
-        <translation type="unfinished"></translation>
+        <translation>以 AHP 為主</translation>
     </message>
     <message numerus="yes">
         <source>%n initiatives</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 項措施</numerusform>
         </translation>
     </message>
     <message>
         <source>each side by its own weights and scores</source>
-        <translation type="unfinished"></translation>
+        <translation>各方按本身的權重與評分</translation>
     </message>
     <message>
         <source>A comparison needs two sides whose experts have compared and scored.</source>
-        <translation type="unfinished"></translation>
+        <translation>須有兩方的專家完成比較與評分，方可對比。</translation>
     </message>
     <message>
         <source>There are no two orders to compare yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚無兩個可供比較的次序</translation>
     </message>
 </context>
 <context>
@@ -2550,127 +3079,198 @@
     <name>Voices</name>
     <message>
         <source>Whole panel</source>
-        <translation type="unfinished"></translation>
+        <translation>整個專家小組</translation>
     </message>
 </context>
 <context>
     <name>WalkPane</name>
     <message>
         <source>What if these mattered otherwise?</source>
-        <translation type="unfinished"></translation>
+        <translation>如果輕重有所不同？</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>固定</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>重設</translation>
     </message>
     <message>
-        <source>Move one and the others follow in proportion; pinned ones stay. The mark below a slider is the panel&apos;s weight. Weights below these criteria and all scores stay the panel&apos;s. Nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <source>The others follow in proportion; pinned ones stay. The mark below a slider is the panel&apos;s weight. All else stays the panel&apos;s, and nothing is written.</source>
+        <translation>其餘按比例隨之調整，已固定的不變。滑桿下方的標記為專家小組的權重。其他均取自專家小組，不會寫入任何內容。</translation>
     </message>
     <message>
         <source>The order under these weights</source>
-        <translation type="unfinished"></translation>
+        <translation>此權重下的次序</translation>
     </message>
     <message>
         <source>{share} of all weight has changed hands.</source>
-        <translation type="unfinished"></translation>
+        <translation>已調整全部權重的 {share}。</translation>
     </message>
     <message>
         <source>These are the panel&apos;s weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>此為專家小組的權重。</translation>
     </message>
     <message>
         <source>{old} under the panel&apos;s weights, {new} under these; rank {before}, now {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>按專家小組的權重為 {old}，按此權重為 {new}；原第 {before} 名，現第 {after} 名</translation>
     </message>
     <message>
         <source>Initiative</source>
-        <translation type="unfinished">措施</translation>
+        <translation>措施</translation>
     </message>
     <message>
         <source>these weights</source>
-        <translation type="unfinished"></translation>
+        <translation>此權重</translation>
     </message>
     <message>
         <source>the panel&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>專家小組的權重</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>變動</translation>
     </message>
     <message>
         <source>Panel</source>
-        <translation type="unfinished">專家小組</translation>
+        <translation>專家小組</translation>
     </message>
     <message>
         <source>Equal</source>
-        <translation type="unfinished"></translation>
+        <translation>均等</translation>
     </message>
 </context>
 <context>
     <name>WeightBars</name>
     <message>
         <source>not yet known</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未得出</translation>
     </message>
     <message>
         <source>side {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>所屬一方 {share}</translation>
     </message>
     <message>
         <source>panel {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>專家小組 {share}</translation>
     </message>
     <message>
-        <source>dark mark: whole panel · coloured mark: the expert&apos;s side</source>
-        <translation type="unfinished"></translation>
+        <source>panel · in colour: side</source>
+        <translation>專家小組 · 彩色：所屬一方</translation>
     </message>
 </context>
 <context>
     <name>WhyPanel</name>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Contribution of each criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>各準則的貢獻</translation>
     </message>
     <message>
         <source>Not ranked: it has no value on</source>
-        <translation type="unfinished"></translation>
+        <translation>未排序，欠缺以下準則的數值</translation>
     </message>
     <message>
         <source>Enter what is missing  ›</source>
-        <translation type="unfinished"></translation>
+        <translation>填寫欠缺的數值  ›</translation>
+    </message>
+    <message>
+        <source>What must change for it to be among the first?  ›</source>
+        <translation>須作何改變方可位列前茅？  ›</translation>
     </message>
     <message>
         <source>mean of all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部措施的平均值</translation>
+    </message>
+</context>
+<context>
+    <name>WhyRank</name>
+    <message>
+        <source>D⁺ {plus} to the ideal · D⁻ {minus} to the anti-ideal</source>
+        <translation>距正理想解 D⁺ {plus} · 距負理想解 D⁻ {minus}</translation>
+    </message>
+    <message>
+        <source>{own} of the AHP score; the mean of all is {mean}</source>
+        <translation>佔 AHP 得分中的 {own}；全部措施的平均值為 {mean}</translation>
+    </message>
+    <message>
+        <source>TOPSIS and AHP part by {gap} ranks: {topsis} and {ahp}</source>
+        <translation>TOPSIS 與 AHP 相差 {gap} 名：第 {topsis} 與第 {ahp}</translation>
+    </message>
+    <message>
+        <source>“{criterion}”, where it is above the mean, has most to do with it: at the mean, </source>
+        <translation>主要與「{criterion}」有關，其數值高於平均值；若等於平均值，</translation>
+    </message>
+    <message>
+        <source>“{criterion}”, where it is below the mean, has most to do with it: at the mean, </source>
+        <translation>主要與「{criterion}」有關，其數值低於平均值；若等於平均值，</translation>
+    </message>
+    <message>
+        <source>closeness · rank {rank} of {count}</source>
+        <translation>貼近度 · 第 {rank} 名，共 {count} 項</translation>
+    </message>
+    <message>
+        <source>AHP score · rank {rank} of {count}</source>
+        <translation>AHP 得分 · 第 {rank} 名，共 {count} 項</translation>
+    </message>
+    <message>
+        <source>No single criterion makes them part; several do so together.</source>
+        <translation>分歧並非源於單一準則，而是數項準則共同所致。</translation>
+    </message>
+    <message>
+        <source>both methods would rank it alike.</source>
+        <translation>兩種方法的排名將會相同。</translation>
+    </message>
+    <message>
+        <source>the methods would be one rank apart.</source>
+        <translation>兩種方法將只差一名。</translation>
+    </message>
+    <message>
+        <source>the methods would be {gap} ranks apart.</source>
+        <translation>兩種方法將相差 {gap} 名。</translation>
+    </message>
+    <message>
+        <source>{side}: rank {rank}</source>
+        <translation>{side}：第 {rank} 名</translation>
+    </message>
+    <message>
+        <source>{side}: no ranking yet</source>
+        <translation>{side}：尚無排序</translation>
+    </message>
+    <message>
+        <source>The sides, by {method}</source>
+        <translation>各方排名（{method}）</translation>
+    </message>
+    <message>
+        <source>TOPSIS and AHP agree: rank {rank}</source>
+        <translation>TOPSIS 與 AHP 一致：第 {rank} 名</translation>
+    </message>
+    <message>
+        <source>TOPSIS and AHP nearly agree: ranks {topsis} and {ahp}</source>
+        <translation>TOPSIS 與 AHP 大致相同：第 {topsis} 與第 {ahp}</translation>
     </message>
 </context>
 <context>
     <name>_ConcessionCard</name>
     <message>
         <source>Concedes nothing: its own first {first} are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>毋須讓步：本身首 {first} 項全部入選。</translation>
     </message>
     <message>
         <source>Concedes {cost} of the score of its own first {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>讓步：本身首 {first} 項得分的 {cost}。</translation>
     </message>
     <message>
         <source>Gives up</source>
-        <translation type="unfinished"></translation>
+        <translation>放棄</translation>
     </message>
     <message>
         <source>Accepts</source>
-        <translation type="unfinished"></translation>
+        <translation>接受</translation>
     </message>
 </context>
 </TS>
