@@ -86,10 +86,18 @@ class WalkPane(QWidget):
         self._note.setText(
             self.tr(
                 "The others follow in proportion; pinned ones stay. The mark below a slider is the panel's weight. "
-                "All else stays the panel's, and nothing is written."
+                "All else stays the panel's; nothing is written."
             )
         )
         self._chart.setAccessibleName(self.tr("The order under these weights"))
+        self._chart.set_words(
+            DumbbellWords(
+                name=self.tr("Initiative"),
+                filled=self.tr("these weights"),
+                hollow=self.tr("the panel's"),
+                text=self.tr("Change"),
+            )
+        )
 
     def refresh(self, ranking: VoiceRanking) -> None:
         """Draw everything from the session and from where the sliders stand."""
@@ -161,26 +169,20 @@ class WalkPane(QWidget):
                     colour=Colour.ACCENT if up else Colour.SECONDARY,
                 )
             )
-        self._chart.set_words(
-            DumbbellWords(
-                name=self.tr("Initiative"),
-                filled=self.tr("these weights"),
-                hollow=self.tr("the panel's"),
-                text=self.tr("Change"),
-            )
-        )
         self._chart.set_rows(rows)
 
     def _widen(self, *scores: FloatArray) -> None:
         """Keep the scale still while weights walk, and only ever widen it."""
         low = min(float(one.min()) for one in scores)
         high = max(float(one.max()) for one in scores)
-        if self._scale is None:
+        before = self._scale
+        if before is None:
             margin = 0.25 * (high - low)
             self._scale = max(low - margin, 0.0), high + margin
         else:
-            self._scale = min(low, self._scale[0]), max(high, self._scale[1])
-        self._chart.set_scale(*self._scale)
+            self._scale = min(low, before[0]), max(high, before[1])
+        if self._scale != before:
+            self._chart.set_scale(*self._scale)
 
     def _show_presets(self, weights: PanelWeights) -> None:
         voices = [WHOLE, *(side for side in self._session.study.panel.by_side if side in weights.voices), _EQUAL]
