@@ -21,6 +21,7 @@ from models.arrays import FloatArray
 from models.problem.criteria import GOAL, CriterionId
 from models.ranking.study_ranking import VoiceRanking
 from models.robustness.walk import Walk, shares_below, walk_to
+from models.robustness.weight_change import share_moved
 from models.weighting.answers import WHOLE, VoiceId
 from models.weighting.panel_weights import WEIGHTS, PanelWeights
 
@@ -135,8 +136,9 @@ class WalkPane(QWidget):
                 for one, weight, panel in zip(self._criteria, top, self._start(), strict=True)
             ]
         )
-        self._draw_order(walk.ranking, walk.ranked(top))
-        moved = 0.5 * float(np.abs(top - self._start()).sum())
+        after = walk.ranked(top)
+        self._draw_order(walk.ranking, after)
+        moved = share_moved(after.weights, walk.ranking.weights)
         walked = moved > 1e-9 or self._below is not None
         self._reset.setEnabled(walked or bool(self._pinned))
         self._state.setText(
