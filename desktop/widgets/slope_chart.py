@@ -109,10 +109,7 @@ class SlopeChart(Chart):
 
     def place_of(self, key: str, axis: int) -> QPointF:
         """Return where an item's mark stands on an axis, in the window."""
-        found = self._find(key)
-        if found is None:
-            raise KeyError(key)
-        return self._point(found, axis, self.offset().y())
+        return self._point([item.key for item in self._items].index(key), axis, self.offset().y())
 
     def draw(self, painter: QPainter, size: QSizeF, offset: QPointF) -> None:
         """Draw the quiet lines, then those picked out, then what is selected or pointed at."""

@@ -15,8 +15,8 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyle, QTableView, QWidget
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from desktop.widgets.cell_delegate import CellDelegate, NumberDelegate
 from desktop.widgets.measures import Space
@@ -24,6 +24,7 @@ from desktop.widgets.table_header import TableHeader
 from desktop.widgets.table_rows import KEY_ROLE, SORT_ROLE, Alignment, Cell, Column, Row, TableRows, Value
 from desktop.widgets.theme import theme, theme_notifier
 from desktop.widgets.tsv import read_tsv, write_tsv
+from desktop.widgets.wrapped_cells import wrapped_height
 
 _LEAST_STRETCHED = 160
 
@@ -126,16 +127,8 @@ class DataTable(QTableView):
         if not self.wordWrap():
             return least
         shown = [column for column in range(self._sorted.columnCount()) if not self.isColumnHidden(column)]
-        tallest = max((self._wrapped_height(self._sorted.index(row, column)) for column in shown), default=0)
+        tallest = max((wrapped_height(self, self._sorted.index(row, column)) for column in shown), default=0)
         return max(least, tallest + 2 * Space.TIGHT)
-
-    def _wrapped_height(self, index: QModelIndex) -> int:
-        # Qt measures at the width of the whole column; the delegate writes between margins.
-        margin = 2 * (Space.WITHIN + self.style().pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin) + 1)
-        room = QRect(0, 0, max(self.columnWidth(index.column()) - margin, 1), 10_000)
-        own = index.data(Qt.ItemDataRole.FontRole)
-        metrics = QFontMetrics(own if isinstance(own, QFont) else self.font())
-        return metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, str(index.data() or "")).height()
 
     def set_filter(self, text: str) -> None:
         """Show only the rows that hold a text in any column."""

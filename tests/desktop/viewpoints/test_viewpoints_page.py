@@ -22,6 +22,7 @@ from models.panel.experts import Panel
 from models.problem.choices import Normalisation
 from models.ranking.study_ranking import RANKING
 from models.study import Study
+from models.text import Text
 from models.viewpoints.comparison import VIEWPOINTS, Quarter
 from models.viewpoints.compromise import maximin
 from tests.desktop.finding import click, found, press
@@ -161,3 +162,17 @@ def test_the_page_leads_on_to_the_plan(opened: Opened) -> None:
     page.step_wanted.connect(wanted.append)
     click(found(page, QPushButton, "hint_action"))
     assert wanted == ["blueprint"]
+
+
+def test_rows_are_as_high_as_their_wrapped_names(opened: Opened) -> None:
+    long = Text("A name that is much too long to stand on one line of a table that has four more columns beside it")
+    first = replace(STUDY.initiatives.initiatives["I01"], name=long)
+    page = opened(
+        replace(
+            STUDY, initiatives=replace(STUDY.initiatives, initiatives={**STUDY.initiatives.initiatives, "I01": first})
+        )
+    )
+    go_to(page, 1)
+    table = found(page, DataTable, "viewpoints_table")
+    heights = {key: table.rowHeight(row) for row, key in enumerate(table.shown_keys())}
+    assert heights["I01"] > 2 * min(heights.values())
