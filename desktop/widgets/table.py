@@ -8,7 +8,6 @@ from PySide6.QtCore import (
     QEvent,
     QItemSelection,
     QModelIndex,
-    QRect,
     QSettings,
     QSortFilterProxyModel,
     Qt,
