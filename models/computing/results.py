@@ -5,8 +5,11 @@ from __future__ import annotations
 import threading
 import time
 from collections import OrderedDict
-from dataclasses import dataclass
-from typing import Any, TypeVar
+from collections.abc import Mapping
+from dataclasses import dataclass, fields, is_dataclass
+from typing import Any, Final, TypeVar
+
+import numpy as np
 
 from models.computing.computation import Computation, Inputs
 from models.computing.progress import Report, unheard
@@ -17,6 +20,10 @@ T = TypeVar("T")
 
 _Key = tuple[int, ...]
 
+MOST_KEPT: Final = 64
+MOST_BYTES: Final = 64 * 2**20
+"""Of one computation: some keep hundreds of matrices for a large study, and 64 of those would fill the memory."""
+
 
 @dataclass(frozen=True)
 class _Entry:
@@ -25,18 +32,20 @@ class _Entry:
     outcome: Any
     fault: InputError | None
     seconds: float
+    bytes: int = 0
 
 
 class Results:
     """Results by computation and by the identity of the parts that it depends on.
 
     An undone edit brings the very same parts back, so it finds its old results here. Safe to use from several threads;
-    two that ask for the same result at once may both compute it.
+    two that ask for the same result at once may both compute it, and are both given the one that was there first.
     """
 
-    def __init__(self, kept: int = 64) -> None:
-        """Keep the latest `kept` results of each computation."""
+    def __init__(self, kept: int = MOST_KEPT, most_bytes: int = MOST_BYTES) -> None:
+        """Keep the latest `kept` results of each computation, fewer where their arrays take more than `most_bytes`."""
         self._kept = kept
+        self._most_bytes = most_bytes
         self._entries: dict[Computation[Any], OrderedDict[_Key, _Entry]] = {}
         self._lock = threading.Lock()
 
@@ -82,16 +91,18 @@ class Results:
             seconds = time.perf_counter() - started
         except InputError as error:
             fault = error
-        entry = _Entry(_parts(computation, study), outcome, fault, seconds)
-        self._keep(computation, entry)
-        return entry
+        entry = _Entry(_parts(computation, study), outcome, fault, seconds, _array_bytes(outcome))
+        return self._keep(computation, entry)
 
-    def _keep(self, computation: Computation[Any], entry: _Entry) -> None:
+    def _keep(self, computation: Computation[Any], entry: _Entry) -> _Entry:
         with self._lock:
             entries = self._entries.setdefault(computation, OrderedDict())
-            entries[_key(entry.parts)] = entry
-            while len(entries) > self._kept:
+            first = entries.setdefault(_key(entry.parts), entry)
+            while len(entries) > 1 and (
+                len(entries) > self._kept or sum(one.bytes for one in entries.values()) > self._most_bytes
+            ):
                 entries.popitem(last=False)
+            return first
 
     def _find(self, computation: Computation[Any], study: Study) -> _Entry | None:
         key = _key(_parts(computation, study))
@@ -109,6 +120,19 @@ def _parts(computation: Computation[Any], study: Study) -> tuple[object, ...]:
 
 def _key(parts: tuple[object, ...]) -> _Key:
     return tuple(map(id, parts))
+
+
+def _array_bytes(value: object) -> int:
+    """Return how many bytes the arrays in a result take; one that stands in two places counts twice."""
+    if isinstance(value, np.ndarray):
+        return value.nbytes
+    if isinstance(value, Mapping):
+        return sum(map(_array_bytes, value.values()))
+    if isinstance(value, tuple | list):
+        return sum(map(_array_bytes, value))
+    if is_dataclass(value):
+        return sum(_array_bytes(getattr(value, field.name)) for field in fields(value))
+    return 0
 
 
 def _inputs(needed: dict[Computation[Any], Any]) -> Inputs:

@@ -109,7 +109,8 @@ def set_points(study: Study, expert: ExpertId, node: NodeId, item: ItemId, point
         check_points(expert, node, item, points)
         given[item] = points
     orders = _without(ballot.orders, node) if points is not None else ballot.orders
-    return _with(study, expert, replace(ballot, points={**ballot.points, node: given}, orders=orders))
+    pointed = {**ballot.points, node: given} if given else _without(ballot.points, node)
+    return _with(study, expert, replace(ballot, points=pointed, orders=orders))
 
 
 def set_best_worst(

@@ -203,7 +203,8 @@ class ComparisonBallot:
             answers.pop(pair, None)
         else:
             answers[pair] = ratio if pair.first == one else 1.0 / ratio
-        return replace(self, comparisons={**self.comparisons, node: answers})
+        others = {key: kept for key, kept in self.comparisons.items() if key != node}
+        return replace(self, comparisons={**self.comparisons, node: answers} if answers else others)
 
     def log_vector(self, layout: PairLayout) -> FloatArray:
         """Return the ballot as a vector in `layout`, remembered so that an edit elsewhere costs nothing here."""

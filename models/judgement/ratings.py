@@ -62,7 +62,8 @@ class RatingBallot:
     def cleared(self, initiative: InitiativeId, leaf: CriterionId) -> RatingBallot:
         """Return the ballot with one rating taken back, so that it is unanswered again."""
         row = {key: value for key, value in self.ratings.get(initiative, {}).items() if key != leaf}
-        return replace(self, ratings={**self.ratings, initiative: row})
+        others = {key: kept for key, kept in self.ratings.items() if key != initiative}
+        return replace(self, ratings={**self.ratings, initiative: row} if row else others)
 
     def matrix(self, layout: RatingLayout) -> FloatArray:
         """Return the ballot as a matrix in `layout`, recusals as NaN; remembered, so that edits elsewhere are free."""

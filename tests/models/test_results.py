@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, replace
 from functools import partial
+from threading import Barrier
 
+import numpy as np
 import pytest
 
+from models.arrays import FloatArray
 from models.computing.computation import Computation, Inputs
 from models.computing.progress import Cancelled, Report
 from models.computing.results import Results
@@ -174,6 +178,38 @@ def test_only_the_latest_results_are_kept_and_use_keeps_them() -> None:
     for study in (first, second, first, third):
         results.get(counted.computation, study)
     assert [results.known(counted.computation, study) for study in (first, second, third)] == [True, False, True]
+
+
+@dataclass(frozen=True)
+class Matrices:
+    """A result that keeps its intermediates."""
+
+    voices: dict[str, tuple[FloatArray, ...]]
+
+
+def test_large_results_are_kept_by_their_size_and_the_latest_always() -> None:
+    made = Counted(Part.COMPARISONS, make=lambda *_: Matrices({"": (np.zeros(1000), np.zeros(1000))}))
+    studies = (STUDY, edit_comparison(7.0)(STUDY), edit_comparison(5.0)(STUDY))
+    for most, known in ((3 * 16_000, 3), (2 * 16_000, 2), (16_000 - 1, 1)):
+        results = Results(most_bytes=most)
+        for study in studies:
+            results.get(made.computation, study)
+        assert [results.known(made.computation, study) for study in studies] == [False] * (3 - known) + [True] * known
+
+
+def test_two_threads_that_ask_at_once_are_given_one_result() -> None:
+    both_are_at_it = Barrier(2)
+
+    def make(_study: Study, _inputs: Inputs) -> object:
+        both_are_at_it.wait(timeout=10)
+        return object()
+
+    third, results = Counted(Part.COMPARISONS, make=make), Results()
+    asking = [Counted(needs=(third.computation,), make=lambda _, inputs: inputs(third.computation)) for _ in range(2)]
+    with ThreadPoolExecutor(max_workers=2) as threads:
+        first, second = threads.map(lambda one: results.get(one.computation, STUDY), asking)
+    assert third.runs == 2
+    assert first is second
 
 
 def test_how_long_the_latest_run_took_is_known_once_there_was_one() -> None:

@@ -40,6 +40,8 @@ from models.edits.panel import add_expert, remove_expert, rename_expert, set_exp
 from models.edits.plan import set_budget, set_pin, set_total_budget
 from models.edits.ratings import clear_rating, paste_ratings, set_measurement, set_rating, set_recusal
 from models.errors import InputError
+from models.judgement.comparisons import ComparisonBallot
+from models.judgement.ratings import RatingBallot
 from models.panel.experts import Expert
 from models.panel.rounds import Round
 from models.problem.calendar import Quarter
@@ -100,6 +102,35 @@ def test_an_edit_changes_its_own_part_alone_leaves_a_sound_study_and_is_idle_the
     check_study(after)
     if "add" not in str(edit):
         assert not changed_parts(after, edit(after))
+
+
+@pytest.mark.parametrize(
+    ("give", "take_back"),
+    [
+        (
+            partial(set_comparison, expert="E0", node=GOAL, one="C1", other="C2", ratio=3.0),
+            partial(set_comparison, expert="E0", node=GOAL, one="C1", other="C2", ratio=None),
+        ),
+        (
+            partial(set_points, expert="E0", node=GOAL, item="C1", points=40.0),
+            partial(set_points, expert="E0", node=GOAL, item="C1", points=None),
+        ),
+        (
+            partial(set_rating, expert="E0", initiative="I01", leaf="C1.1", rating=5),
+            partial(clear_rating, expert="E0", initiative="I01", leaf="C1.1"),
+        ),
+    ],
+)
+def test_taking_back_what_was_never_said_changes_nothing_and_an_answer_taken_back_leaves_no_trace(
+    give: Edit, take_back: Edit
+) -> None:
+    silent = replace(
+        STUDY,
+        comparisons={key: ComparisonBallot() for key in STUDY.comparisons},
+        ratings={key: RatingBallot() for key in STUDY.ratings},
+    )
+    assert take_back(silent) is silent
+    assert take_back(give(silent)) == silent
 
 
 @pytest.mark.parametrize(
