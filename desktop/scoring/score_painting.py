@@ -10,7 +10,7 @@ from desktop.scoring.score_rows import ScoreRows
 from desktop.scoring.scores import Look, ScoreCell
 from desktop.widgets.cividis import cividis, takes_light_text
 from desktop.widgets.measures import Space, TextStyle
-from desktop.widgets.painting import CENTRE, draw_focus_ring, draw_line, draw_text, draw_words
+from desktop.widgets.painting import CENTRE, draw_focus_ring, draw_line, draw_text, draw_words, text_width
 from desktop.widgets.palette import Colour
 from desktop.widgets.theme import theme
 
@@ -111,11 +111,13 @@ class InitiativeHeader(QHeaderView):
         painter.save()
         painter.fillRect(rect, theme().colour(Colour.SELECTION if here else Colour.SURFACE))
         name = rows.table.rows[logicalIndex][1]
-        room = place.adjusted(Space.WITHIN, 2, -Space.WITHIN, -2)
-        if painter.fontMetrics().horizontalAdvance(name) > room.width():
-            draw_words(painter, room, name, Colour.TEXT, TextStyle.NOTE)
-        else:
+        room = place.adjusted(Space.WITHIN, 1, -Space.WITHIN, -1)
+        if text_width(name) <= room.width():
             draw_text(painter, room, name)
+        elif text_width(name, TextStyle.NOTE) <= room.width():
+            draw_text(painter, room, name, style=TextStyle.NOTE)
+        else:
+            draw_words(painter, room, name, Colour.TEXT, TextStyle.NOTE)
         bottom = place.bottom() - 1
         draw_line(painter, QPointF(place.left(), bottom), QPointF(place.right(), bottom))
         painter.restore()
