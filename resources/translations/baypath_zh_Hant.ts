@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>Question</source>
-        <translation>問題</translation>
+        <translation>逐題</translation>
     </message>
     <message>
         <source>Matrix  (m)</source>
@@ -280,7 +280,7 @@
     </message>
     <message>
         <source>{given} of {asked} answered</source>
-        <translation>已答 {given}／{asked}</translation>
+        <translation>已答 {given}/{asked}</translation>
     </message>
     <message>
         <source>Answers contradict each other under “{node}” too.</source>
@@ -794,11 +794,11 @@
     </message>
     <message>
         <source>prepare ballots</source>
-        <translation>準備評審表</translation>
+        <translation>準備問卷</translation>
     </message>
     <message>
         <source>collect ballots</source>
-        <translation>收集評審表</translation>
+        <translation>收集問卷</translation>
     </message>
     <message>
         <source>answer comparison</source>
@@ -1811,11 +1811,11 @@
     </message>
     <message>
         <source>Optimal for value {value} under {budget}</source>
-        <translation>預算{budget}內價值最大：{value}</translation>
+        <translation>在{budget}預算內價值最大：{value}</translation>
     </message>
     <message>
         <source>Value {value} under {budget}</source>
-        <translation>預算{budget}內價值：{value}</translation>
+        <translation>在{budget}預算內價值：{value}</translation>
     </message>
     <message>
         <source>proven</source>
@@ -1864,7 +1864,7 @@
     </message>
     <message>
         <source>{spent} of {budget}</source>
-        <translation>{spent}／{budget}</translation>
+        <translation>{spent}/{budget}</translation>
     </message>
     <message>
         <source>No.</source>
@@ -2123,7 +2123,7 @@
     </message>
     <message>
         <source>{heard} of {all} experts</source>
-        <translation>專家 {heard}／{all} 位</translation>
+        <translation>專家 {heard}/{all} 位</translation>
     </message>
     <message numerus="yes">
         <source>%n initiatives</source>
@@ -2558,7 +2558,7 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     </message>
     <message>
         <source>{given} of {asked} answered</source>
-        <translation>已答 {given}／{asked}</translation>
+        <translation>已答 {given}/{asked}</translation>
     </message>
     <message>
         <source>There is no decision matrix yet</source>
@@ -2582,7 +2582,7 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     </message>
     <message>
         <source>{given} of {asked} values entered</source>
-        <translation>已填 {given}／{asked} 個數值</translation>
+        <translation>已填 {given}/{asked} 個數值</translation>
     </message>
     <message>
         <source>Rankings are computed from the most likely value; low and high say how sure it is.</source>
@@ -3097,10 +3097,6 @@ AHP：得分 {score}，第 {ahp} 名</translation>
         <translation>重設</translation>
     </message>
     <message>
-        <source>The others follow in proportion; pinned ones stay. The mark below a slider is the panel&apos;s weight. All else stays the panel&apos;s, and nothing is written.</source>
-        <translation>其餘按比例隨之調整，已固定的不變。滑桿下方的標記為專家小組的權重。其他均取自專家小組，不會寫入任何內容。</translation>
-    </message>
-    <message>
         <source>The order under these weights</source>
         <translation>此權重下的次序</translation>
     </message>
@@ -3119,6 +3115,10 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     <message>
         <source>Initiative</source>
         <translation>措施</translation>
+    </message>
+    <message>
+        <source>The others follow in proportion; pinned ones stay. The mark below a slider is the panel&apos;s weight. All else stays the panel&apos;s; nothing is written.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>these weights</source>
