@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.ranking.methods_panel import MethodsPanel
 from desktop.ranking.rows import RankRows
+from desktop.ranking.tier_progress import TierProgress
+from desktop.ranking.tiers import numbered, tiers_note
 from desktop.ranking.why_panel import WhyPanel
 from desktop.ranking.words import METHODS
 from desktop.widgets.buttons import PrimaryButton, SecondaryButton
@@ -20,6 +22,7 @@ from desktop.widgets.segmented import SegmentedControl
 from desktop.widgets.table import DataTable
 from desktop.widgets.veil import Veil
 from models.problem.choices import RankingMethod
+from models.weighting.answers import WHOLE
 
 _CHART, _TABLE = "chart", "table"
 
@@ -46,6 +49,7 @@ class RankLayout(QWidget):
         self.leading = SegmentedControl([method.value for method in RankingMethod], self.body)
         self.leading.setObjectName("rank_leading")
         self.methods_button = self._toggle("rank_methods_button")
+        self.tiers = TierProgress(self.body)
         self.view = SegmentedControl([_CHART, _TABLE], self.body)
         self.view.setObjectName("rank_view")
         self.why_button = self._toggle("rank_why_button")
@@ -61,10 +65,12 @@ class RankLayout(QWidget):
         self.chart.setObjectName("rank_chart")
         self.table = DataTable(parent=self.stack)
         self.table.setObjectName("rank_table")
+        self._scale_note = self._tiers_note = ""
         self.note = NoteLabel(parent=self.views)
         self.note.setObjectName("rank_note")
-        self.note.setContentsMargins(Space.BETWEEN, 0, Space.BETWEEN, Space.TIGHT)
+        self.note.setContentsMargins(Space.BETWEEN, Space.TIGHT, Space.BETWEEN, Space.TIGHT)
         self.veil = Veil(self.views)
+        self.veil.setObjectName("rank_veil")
         self.why = WhyPanel(self.body)
         self.why.setObjectName("rank_why")
         self.hint = HintBar(self.body)
@@ -93,11 +99,15 @@ class RankLayout(QWidget):
         self.chart.setAccessibleName(self.tr("Ranking"))
         self.table.setAccessibleName(self.tr("Ranking"))
         self.why.retranslate()
+        self.tiers.retranslate()
 
     def show_rows(self, rows: RankRows) -> None:
         """Draw a ranking."""
         words = self.tr("{other} is brought to the mean and spread of {leading}, so that distance is disagreement.")
-        self.note.setText(words.format(other=METHODS[rows.other], leading=METHODS[rows.leading]))
+        self._scale_note = words.format(other=METHODS[rows.other], leading=METHODS[rows.leading])
+        # Told before the tiers are there as well, so that nothing moves when they come.
+        self._tiers_note = tiers_note() if rows.voice.id == WHOLE else ""
+        self._show_note()
         closeness = rows.leading is RankingMethod.TOPSIS
         self.chart.set_words(
             DumbbellWords(
@@ -105,6 +115,7 @@ class RankLayout(QWidget):
                 filled=METHODS[RankingMethod.TOPSIS],
                 hollow=METHODS[RankingMethod.AHP],
                 text=self.tr("Closeness") if closeness else self.tr("Score"),
+                tier=numbered(len(rows.own.initiatives)) if rows.voice.id == WHOLE else "",
             )
         )
         self.chart.set_scale(*rows.scale())
@@ -126,18 +137,28 @@ class RankLayout(QWidget):
     def show_view(self, key: str) -> None:
         """Show the chart or the table."""
         self.stack.setCurrentWidget(self.table if key == _TABLE else self.chart)
-        self.note.setVisible(key != _TABLE)
+        self._show_note()
+
+    def main_thing(self) -> QWidget:
+        """Return the view that is shown."""
+        return self.table if self.view.current() == _TABLE else self.chart
 
     def toggle_view(self) -> None:
         """Show the other view, ready for keys."""
         key = _CHART if self.view.current() == _TABLE else _TABLE
         self.view.set_current(key)
         self.show_view(key)
-        (self.table if key == _TABLE else self.chart).setFocus()
+        self.main_thing().setFocus()
 
     def open_why(self) -> None:
         """Show the panel beside the ranking."""
         self.why_button.setChecked(True)
+
+    def _show_note(self) -> None:
+        chart = self.stack.currentWidget() is self.chart
+        text = " ".join(note for note in (self._scale_note if chart else "", self._tiers_note) if note)
+        self.note.setText(text)
+        self.note.setVisible(bool(text))
 
     def _toggle(self, name: str) -> SecondaryButton:
         button = SecondaryButton(parent=self.body)
@@ -155,7 +176,7 @@ class RankLayout(QWidget):
                 controls.addSpacing(Space.WITHIN)
             else:
                 controls.addWidget(widget)
-        controls.addStretch(1)
+        controls.addWidget(self.tiers, 1)
         controls.addWidget(self.view)
         controls.addWidget(self.why_button)
         self.stack.addWidget(self.chart)

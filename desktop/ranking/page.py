@@ -15,7 +15,7 @@ from desktop.ranking.rows import RankRows
 from desktop.ranking.voices import Voice, heard, shares_line, study_voices
 from desktop.ranking.why_facts import sides_heading, why_facts
 from desktop.ranking.words import CHOICES, methods_line
-from desktop.session.outcome import Done, Failed, Pending
+from desktop.session.outcome import Changed, Done, Failed, Outcome, Pending
 from desktop.session.session import Session
 from desktop.shell.pages import STEP
 from desktop.shell.step_page import StepPage
@@ -27,6 +27,7 @@ from models.edits.methods import set_methods
 from models.errors import InputError
 from models.problem.choices import RankingMethod
 from models.ranking.study_ranking import RANKING, StudyRanking
+from models.robustness.firmness import FIRMNESS, Firmness
 from models.study import Part, Study
 from models.weighting.answers import WHOLE
 
@@ -44,7 +45,7 @@ class RankPage(StepPage):
     """The order of the initiatives as one voice sees it."""
 
     reads = frozenset([Part.FRAME, Part.CRITERIA, Part.INITIATIVES, Part.PANEL, Part.METHODS])
-    shows = (RANKING,)
+    shows = (RANKING, FIRMNESS)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         """Stand ready; the first `refresh` comes when the page is first shown."""
@@ -52,8 +53,13 @@ class RankPage(StepPage):
         self._voice = WHOLE
         self._selected = ""
         self._way_out = ""
+        self._without_tiers = False
         self._ui = RankLayout(self)
         self._listen()
+
+    def main_thing(self) -> QWidget:
+        """Return the chart, or the table where that is shown."""
+        return self._ui.main_thing()
 
     def retranslate(self) -> None:
         """Write the words that do not depend on the study."""
@@ -69,6 +75,8 @@ class RankPage(StepPage):
         ui.leading.set_current(study.methods.leading.value)
         ui.leading.setEnabled(editable)
         ui.veil.draw_over(veiled=isinstance(outcome, Pending))
+        if not isinstance(outcome, Done):
+            ui.tiers.clear()
         if isinstance(outcome, Pending):
             ui.progress.start(self.tr("Ranking…"))
             return
@@ -92,14 +100,44 @@ class RankPage(StepPage):
             words = sentence(ranking.faults[voice.id], study, script)
             ui.message.show_message(Severity.CAUTION, words, self.tr("Show the whole panel"))
             ui.hint.set_hint("")
+            ui.tiers.clear()
             return
-        rows = RankRows(study, ranking, voice, script)
+        rows = RankRows(study, ranking, voice, script, self._firmness(voice))
         order = rows.order()
         shown = self._selected if self._selected in order else order[0]
         ui.show_rows(rows)
         ui.select(shown)
         ui.why.show_facts(why_facts(rows, shown), sides_heading(rows))
         self._show_hint(rows)
+
+    def _firmness(self, voice: Voice) -> Firmness | None:
+        """Return tiers and rank intervals where they are known, and say how far they are where they are not."""
+        study, ui = self.session.study, self._ui
+        if voice.id != WHOLE:
+            ui.tiers.clear()
+            return None
+        if self._without_tiers and not self.session.results.known(FIRMNESS, study):
+            ui.tiers.show_stopped()
+            return None
+        self._without_tiers = False
+        outcome: Outcome[Firmness] = self.session.result(FIRMNESS)
+        if isinstance(outcome, Pending):
+            ui.tiers.show_share(outcome.share)
+            return None
+        ui.tiers.clear()
+        if isinstance(outcome, Done):
+            return outcome.value
+        ui.message.show_message(Severity.PROBLEM, sentence(outcome.fault, study, self.session.script))
+        return None
+
+    def _on_changed(self, changed: Changed) -> None:
+        # News of how far the tiers are come many times a second, and nothing but the strip has to be drawn for them.
+        if self.isVisible() and self._ui.tiers.waiting and changed == Changed(ready=frozenset([FIRMNESS])):
+            outcome = self.session.result(FIRMNESS)
+            if isinstance(outcome, Pending):
+                self._ui.tiers.show_share(outcome.share)
+                return
+        super()._on_changed(changed)
 
     def _show_subtitle(self, voice: Voice) -> None:
         study = self.session.study
@@ -141,6 +179,9 @@ class RankPage(StepPage):
         ui.chart.activated.connect(ui.open_why)
         ui.table.row_activated.connect(ui.open_why)
         ui.why.scores_wanted.connect(self._on_scores_wanted)
+        ui.why.rise_wanted.connect(self._on_rise_wanted)
+        ui.tiers.cancelled.connect(self._on_without_tiers)
+        ui.tiers.wanted.connect(self._on_with_tiers)
         ui.message.action_triggered.connect(self._on_whole)
         ui.empty.action_triggered.connect(self._on_way_out)
         ui.hint.action_triggered.connect(self._on_hint)
@@ -169,6 +210,18 @@ class RankPage(StepPage):
 
     def _on_scores_wanted(self) -> None:
         self.step_wanted.emit("score")
+
+    def _on_rise_wanted(self) -> None:
+        self.step_wanted.emit("robustness")
+
+    def _on_without_tiers(self) -> None:
+        self._without_tiers = True
+        self.session.cancel(FIRMNESS)
+        self.refresh()
+
+    def _on_with_tiers(self) -> None:
+        self._without_tiers = False
+        self.refresh()
 
     def _on_way_out(self) -> None:
         self.step_wanted.emit(self._way_out)

@@ -8,6 +8,7 @@ from math import ceil, floor, log10
 import numpy as np
 from PySide6.QtCore import QCoreApplication
 
+from desktop.ranking.tiers import interval_figure, interval_line, tier_name
 from desktop.ranking.voices import Voice
 from desktop.widgets.dumbbell_chart import DumbbellRow
 from desktop.widgets.table import Alignment, Cell, Column, Row, Value
@@ -17,9 +18,10 @@ from models.problem.choices import RankingMethod, Synthesis
 from models.problem.initiatives import InitiativeId
 from models.ranking.disagreement import onto_scale
 from models.ranking.study_ranking import StudyRanking, VoiceRanking
+from models.robustness.firmness import Firmness
 from models.study import Study
 from models.text import Script
-from models.weighting.answers import VoiceId
+from models.weighting.answers import WHOLE, VoiceId
 
 Scale = tuple[float, float, list[tuple[float, str]]]
 
@@ -37,12 +39,14 @@ class RankRows:
         ranking: By all voices.
         voice: Whose order is shown.
         script: The reader's.
+        firmness: Tiers and rank intervals; None while they are not known, and for every voice but the whole panel.
     """
 
     study: Study
     ranking: StudyRanking
     voice: Voice
     script: Script
+    firmness: Firmness | None = None
 
     @property
     def own(self) -> VoiceRanking:
@@ -100,6 +104,7 @@ class RankRows:
                 hollow=float(places[RankingMethod.AHP][own.row[one]]),
                 rank=str(self.rank(self.leading, one)),
                 text=self.score(self.leading, one),
+                tier=tier_name(self.firmness, one),
                 tooltip=self._tip(one),
                 colour=self.voice.colour,
             )
@@ -117,6 +122,7 @@ class RankRows:
         apart = _tr("Rank by TOPSIS less rank by AHP: above 0, TOPSIS ranks it lower")
         return [
             Column("rank", _tr("Rank"), right, width=56),
+            *self._firm_columns(),
             Column("id", _tr("No."), width=52),
             Column("name", _tr("Initiative"), width=200, stretch=True),
             Column("closeness", _tr("Closeness"), right, tooltip=_tr("TOPSIS: 1 is the ideal"), width=84),
@@ -129,6 +135,24 @@ class RankRows:
                 if side in self.study.panel.by_side
             ),
         ]
+
+    def _firm_columns(self) -> list[Column]:
+        if self.voice.id != WHOLE:
+            return []
+        right = Alignment.RIGHT
+        apart = _tr("The judgements do not separate the initiatives of one tier")
+        between = _tr("The ranks between which it lies in 95 % of the panels that are drawn")
+        return [
+            Column("tier", _tr("Tier"), right, tooltip=apart, width=52),
+            Column("interval", _tr("Rank, 95 %"), right, tooltip=between, width=88),
+        ]
+
+    def _firm_cells(self, one: InitiativeId) -> dict[str, Value | Cell]:
+        if self.firmness is None or one not in self.firmness.tier:
+            return {}
+        low, high = interval = self.firmness.interval[one]
+        # By the better end, then by the worse: there are never as many ranks as the factor.
+        return {"tier": self.firmness.tier[one], "interval": Cell(low * 10_000 + high, interval_figure(interval))}
 
     def table(self) -> list[Row]:
         """Return the rows of the table."""
@@ -147,6 +171,7 @@ class RankRows:
         return {
             **cells,
             "rank": Cell(self.rank(self.leading, one), bold=True),
+            **self._firm_cells(one),
             "closeness": Cell(float(self.own.topsis.closeness[row]), self.score(RankingMethod.TOPSIS, one)),
             "score": Cell(float(self.own.ahp.scores[row]), self.score(RankingMethod.AHP, one)),
             "other": self.rank(self.other, one),
@@ -156,12 +181,14 @@ class RankRows:
     def _tip(self, one: InitiativeId) -> str:
         row = self.own.row[one]
         words = _tr("TOPSIS: closeness {closeness}, rank {topsis}\nAHP: score {score}, rank {ahp}")
-        return words.format(
+        interval = interval_line(self.firmness, one)
+        scores = words.format(
             closeness=f"{self.own.topsis.closeness[row]:.4f}",
             topsis=self.rank(RankingMethod.TOPSIS, one),
             score=f"{self.own.ahp.scores[row]:.4f}",
             ahp=self.rank(RankingMethod.AHP, one),
         )
+        return f"{scores}\n{interval}" if interval else scores
 
 
 def nice_scale(values: FloatArray) -> Scale:

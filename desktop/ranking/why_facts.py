@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.naming import second_name
 from desktop.ranking.rows import RankRows
+from desktop.ranking.tiers import interval_line
 from desktop.ranking.words import METHODS
 from desktop.widgets.bar_list import Bar
 from desktop.widgets.palette import Colour
@@ -16,6 +17,7 @@ from models.problem.choices import RankingMethod
 from models.problem.criteria import GOAL
 from models.problem.initiatives import InitiativeId
 from models.ranking.disagreement import NOTEWORTHY, Parting, parting
+from models.weighting.answers import WHOLE
 
 
 @dataclass(frozen=True)
@@ -33,6 +35,8 @@ class WhyFacts:
         sides: Each side's rank, with its colour.
         distances: To the ideals.
         missing: What keeps it from being ranked, one line each.
+        interval: The ranks between which it lies, "" while that is not known; None where this voice has none.
+        may_rise: It is worth asking what would bring it among the first.
     """
 
     name: str
@@ -45,6 +49,8 @@ class WhyFacts:
     sides: tuple[tuple[str, Colour], ...] = ()
     distances: str = ""
     missing: tuple[str, ...] = ()
+    interval: str | None = None
+    may_rise: bool = False
 
 
 def _tr(text: str) -> str:
@@ -60,7 +66,7 @@ def why_facts(rows: RankRows, initiative: InitiativeId) -> WhyFacts:
         lacking = [tree.criteria[leaf].name.read(rows.script) or leaf for leaf in own.unranked.get(initiative, ())]
         return WhyFacts(name, second, missing=tuple(lacking))
     row = own.row[initiative]
-    closeness = rows.leading is RankingMethod.TOPSIS
+    closeness, whole = rows.leading is RankingMethod.TOPSIS, rows.voice.id == WHOLE
     meaning = _tr("closeness · rank {rank} of {count}") if closeness else _tr("AHP score · rank {rank} of {count}")
     found = parting(own, tree, rows.study.methods, initiative)
     distances = _tr("D⁺ {plus} to the ideal · D⁻ {minus} to the anti-ideal")
@@ -74,6 +80,9 @@ def why_facts(rows: RankRows, initiative: InitiativeId) -> WhyFacts:
         cause=_cause(rows, found),
         sides=_sides(rows, initiative),
         distances=distances.format(plus=f"{own.topsis.d_plus[row]:.3f}", minus=f"{own.topsis.d_minus[row]:.3f}"),
+        interval=interval_line(rows.firmness, initiative) if whole else None,
+        # Robustness answers for the whole panel, and what is first has nowhere to rise to.
+        may_rise=whole and rows.rank(rows.leading, initiative) != 1,
     )
 
 

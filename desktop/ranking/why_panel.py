@@ -23,9 +23,11 @@ class WhyPanel(Card):
 
     Attributes:
         scores_wanted: The user wants to enter what is missing.
+        rise_wanted: The user wants to know what would bring it among the first.
     """
 
     scores_wanted = Signal()
+    rise_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -41,6 +43,8 @@ class WhyPanel(Card):
         self._score.setObjectName("why_score")
         self._meaning = TextLabel(secondary=True, wrap=True, parent=sheet)
         self._meaning.setObjectName("why_meaning")
+        self._interval = TextLabel(secondary=True, wrap=True, parent=sheet)
+        self._interval.setObjectName("why_interval")
         self._distances = NoteLabel(parent=sheet)
         self._distances.setObjectName("why_distances")
         self._bars_heading = SectionLabel(parent=sheet)
@@ -60,7 +64,10 @@ class WhyPanel(Card):
         self._to_scores = LinkButton(parent=sheet)
         self._to_scores.setObjectName("why_scores")
         self._to_scores.clicked.connect(self.scores_wanted)
-        self._rules = [Rule(parent=sheet) for _ in range(3)]
+        self._to_rise = LinkButton(parent=sheet)
+        self._to_rise.setObjectName("why_rise")
+        self._to_rise.clicked.connect(self.rise_wanted)
+        self._rules = [Rule(parent=sheet) for _ in range(4)]
         self._facts = WhyFacts("", "")
         self._build()
         theme_notifier.changed.connect(self._on_theme_changed)
@@ -72,6 +79,7 @@ class WhyPanel(Card):
         self._bars_heading.setText(self.tr("Contribution of each criterion"))
         self._missing_heading.setText(self.tr("Not ranked: it has no value on"))
         self._to_scores.setText(self.tr("Enter what is missing  ›"))
+        self._to_rise.setText(self.tr("What must change for it to be among the first?  ›"))
 
     def show_facts(self, facts: WhyFacts, sides_heading: str) -> None:
         """Explain one initiative."""
@@ -82,6 +90,9 @@ class WhyPanel(Card):
         self._second.setVisible(bool(facts.second))
         self._score.setText(facts.score)
         self._meaning.setText(facts.meaning)
+        self._interval.setText(facts.interval or "")
+        # While it is not known yet its line stays empty, so that nothing below moves when it comes.
+        self._interval.setVisible(facts.interval is not None)
         self._distances.setText(facts.distances)
         self._bars.set_bars(facts.bars, reference=self.tr("mean of all"))
         self._parted.setText(facts.parted)
@@ -95,6 +106,8 @@ class WhyPanel(Card):
         lacking: list[QWidget] = [self._missing_heading, self._missing, self._to_scores]
         for widget in lacking:
             widget.setVisible(not ranked)
+        for widget in (self._rules[3], self._to_rise):
+            widget.setVisible(facts.may_rise)
         self._show_sides()
         self._bars.setAccessibleName(self._bars_heading.text())
         self._bars.setFixedHeight(self._bars.sizeHint().height())
@@ -124,6 +137,7 @@ class WhyPanel(Card):
         column.addLayout(figure)
         self._sides.setSpacing(Space.TIGHT)
         parts: list[QWidget] = [
+            self._interval,
             self._distances,
             self._rules[0],
             self._bars_heading,
@@ -141,6 +155,9 @@ class WhyPanel(Card):
             column.addWidget(part)
         column.setAlignment(self._to_scores, Qt.AlignmentFlag.AlignLeft)
         column.addLayout(self._sides)
+        column.addWidget(self._rules[3])
+        column.addWidget(self._to_rise)
+        column.setAlignment(self._to_rise, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
 
     def _on_theme_changed(self) -> None:

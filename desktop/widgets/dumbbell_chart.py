@@ -15,6 +15,8 @@ from desktop.widgets.palette import Colour
 from desktop.widgets.row_chart import RowChart
 from desktop.widgets.theme import theme
 
+_LEAST_GAP = 3.0
+
 
 @dataclass(frozen=True, slots=True)
 class DumbbellRow:
@@ -53,6 +55,7 @@ class DumbbellWords:
         hollow: What the hollow mark is; "" where there is none.
         between: What the line between them means.
         text: Heading of the figures.
+        tier: A name of a tier as wide as any; its room is kept before there are tiers, so that nothing moves then.
     """
 
     name: str = ""
@@ -60,6 +63,7 @@ class DumbbellWords:
     hollow: str = ""
     between: str = ""
     text: str = ""
+    tier: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +88,7 @@ class DumbbellChart(RowChart):
         self._low, self._high = 0.0, 1.0
         self._ticks: tuple[tuple[float, str], ...] = ()
         self._columns = _Columns(0, 0, 0, 0, 0)
+        self._gap = float(Space.WITHIN)
 
     def set_words(self, words: DumbbellWords) -> None:
         """Name the columns and the marks."""
@@ -117,7 +122,7 @@ class DumbbellChart(RowChart):
 
     def gap_before(self, number: int) -> float:
         """Return the room for the rule between two tiers."""
-        return float(Space.WITHIN) if number and self._starts_tier(number) else 0.0
+        return self._gap if number and self._starts_tier(number) else 0.0
 
     def least_row_height(self) -> float:
         """Return less than elsewhere: the point of a ranking is to be seen whole."""
@@ -138,7 +143,8 @@ class DumbbellChart(RowChart):
         rank = max((text_width(row.rank) for row in self._rows), default=0.0)
         name = edge + (rank + Space.BETWEEN if rank > 2 else 0.0)
         longest = max((text_width(row.name, bold=True) for row in self._rows), default=0.0)
-        tier = max((text_width(row.tier, TextStyle.NOTE) for row in self._rows), default=0.0)
+        tiers = {self._words.tier, *(row.tier for row in self._rows)}
+        tier = max(text_width(name, TextStyle.NOTE) for name in tiers)
         tier = width - edge - tier if tier > 2 else width - edge
         texts = max((text_width(row.text) for row in self._rows), default=0.0)
         texts = max(texts, text_width(self._words.text, TextStyle.NOTE) if self._words.text else 0.0)
@@ -146,6 +152,7 @@ class DumbbellChart(RowChart):
         plot_end = text_end - texts - Space.BETWEEN if texts > 2 else text_end
         plot = name + min(longest, (plot_end - name) * 0.58) + Space.MARGIN
         self._columns = _Columns(name, plot, max(plot_end - Space.WITHIN, plot + 1), text_end, tier)
+        self._gap = self._fitting_gap()
         super().measure()
 
     def draw_header(self, painter: QPainter, place: QRectF) -> None:
@@ -184,8 +191,15 @@ class DumbbellChart(RowChart):
             tier = QRectF(columns.tier, place.top(), place.width() - edge - columns.tier, place.height())
             draw_text(painter, tier, row.tier, RIGHT, Colour.SECONDARY, TextStyle.NOTE)
             if number:
-                y = place.top() - Space.WITHIN / 2
+                y = place.top() - self._gap / 2
                 draw_line(painter, QPointF(0, y), QPointF(place.width(), y), Colour.LINE_STRONG)
+
+    def _fitting_gap(self) -> float:
+        """Return the room for a rule: less where the rows, at their least, would not be seen whole otherwise."""
+        rules = sum(self._starts_tier(number) for number in range(1, len(self._rows)))
+        taken = self.header_height() + self.footer_height() + len(self._rows) * self.least_row_height()
+        spare = self.viewport().height() - taken
+        return min(max(spare / rules, _LEAST_GAP), float(Space.WITHIN)) if rules else float(Space.WITHIN)
 
     def _draw_marks(self, painter: QPainter, row: DumbbellRow, y: float) -> None:
         columns, radius = self._columns, self._radius()

@@ -22,6 +22,7 @@ from desktop.widgets.messages import InlineMessage
 from desktop.widgets.page import EmptyState
 from desktop.widgets.segmented import SegmentedControl
 from desktop.widgets.table import DataTable
+from desktop.widgets.veil import Veil
 from models.editing.kinds import EditKind
 from models.edits.ratings import set_measurement
 from models.problem.choices import Aggregation, MethodChoices, RankingMethod, Synthesis
@@ -43,10 +44,11 @@ def page(hetao: MainWindow, qtbot: QtBot) -> RankPage:
 
 
 def ranked(page: RankPage, qtbot: QtBot) -> None:
-    """Wait for the ranking, which a busy machine computes in the background."""
+    """Wait for the ranking, which a busy machine computes in the background; the tiers come later."""
 
     def is_drawn() -> bool:
-        return page.session.results.known(RANKING, page.session.study) and not page.session.busy()
+        known = page.session.results.known(RANKING, page.session.study)
+        return known and found(page, Veil, "rank_veil").isHidden()
 
     qtbot.waitUntil(is_drawn, timeout=20_000)
 
@@ -108,13 +110,14 @@ def test_arrow_keys_walk_down_the_ranking_in_chart_and_table(page: RankPage) -> 
     assert chart(page).selected_key() == "I05"
 
 
-def test_the_table_is_copied_with_its_headers(page: RankPage) -> None:
+def test_the_table_is_copied_with_its_headers(page: RankPage, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: bool(text(page, "why_interval")), timeout=20_000)
     press(chart(page), Qt.Key.Key_T)
     press(found(page, DataTable, "rank_table"), Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     lines = QGuiApplication.clipboard().text().splitlines()
-    header = "Rank|No.|Initiative|Closeness|AHP score|AHP rank|Difference|Shenzhen rank|Hong Kong rank"
+    header = "Rank|Tier|Rank, 95 %|No.|Initiative|Closeness|AHP score|AHP rank|Difference|Shenzhen rank|Hong Kong rank"
     assert lines[0].split("\t") == header.split("|")
-    assert lines[1].split("\t") == ["1", "I19", ENGLISH_FIRST, "0.586", "0.636", "2", "−1", "1", "2"]
+    assert lines[1].split("\t") == ["1", "1", "1–2", "I19", ENGLISH_FIRST, "0.586", "0.636", "2", "−1", "1", "2"]
     assert len(lines) == 25
 
 
