@@ -71,17 +71,23 @@ def take(chosen: argparse.Namespace) -> None:
 
 def settle(window: object) -> None:
     """Wait until nothing is being computed or saved and everything is painted."""
-    from PySide6.QtTest import QTest
+    from PySide6.QtCore import QEventLoop, QTimer
 
     from desktop.shell.main_window import MainWindow
 
+    def wait(milliseconds: int) -> None:
+        # Not QTest.qWait: it keeps Python's lock, and what is computed in the background would stand still.
+        loop = QEventLoop()
+        QTimer.singleShot(milliseconds, loop.quit)
+        loop.exec()
+
     assert isinstance(window, MainWindow)
     waited = 0
-    QTest.qWait(120)
+    wait(120)
     while window.session is not None and window.session.busy() and waited < SETTLED_MS:
-        QTest.qWait(50)
+        wait(50)
         waited += 50
-    QTest.qWait(120)
+    wait(120)
 
 
 if __name__ == "__main__":
