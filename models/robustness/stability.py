@@ -12,14 +12,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any, TypeAlias
 
 import numpy as np
+from numpy.typing import NDArray
 
 from models.arrays import BoolArray, FloatArray, IntArray
 from models.ranking.ranks import competition_ranks
 from models.robustness.scorers import Scorer
 
-Holds = Callable[[IntArray], BoolArray]
+RankArray: TypeAlias = NDArray[np.integer[Any]]
+"""Ranks in as few bytes as they need: a walk of many initiatives has thousands of orders."""
+
+Holds = Callable[[RankArray], BoolArray]
 """Whether what is asked still holds, shape (S,), under many rows of ranks, shape (S, m)."""
 
 _SAME = 1e-12
@@ -130,7 +135,7 @@ class Stretches:
 
     weight: float
     ends: FloatArray
-    ranks: IntArray
+    ranks: RankArray
 
     def where(self, holds: Holds) -> WeightStability:
         """Return every range of the weight in which what is asked holds: `first_are` or `order_is`."""
@@ -162,13 +167,13 @@ def stretches(weights: FloatArray, criterion: int, crossings: FloatArray, scorer
     ends = np.concatenate([[0.0], crossings, [1.0]])
     middles = (ends[:-1] + ends[1:]) / 2.0
     ranks = competition_ranks(scorer(walked(weights, criterion, middles)).T)
-    return Stretches(float(weights[criterion]), ends, ranks)
+    return Stretches(float(weights[criterion]), ends, ranks.astype(np.min_scalar_type(ranks.shape[1])))
 
 
 def first_are(members: IntArray) -> Holds:
     """Ask whether these initiatives, and no others, are the first len(members)."""
 
-    def holds(ranks: IntArray) -> BoolArray:
+    def holds(ranks: RankArray) -> BoolArray:
         within: BoolArray = np.asarray((ranks[:, members] <= len(members)).all(axis=1))
         others = np.delete(ranks, members, axis=1)
         return within & np.asarray((others > len(members)).all(axis=1))
@@ -179,7 +184,7 @@ def first_are(members: IntArray) -> Holds:
 def order_is(ranks: IntArray) -> Holds:
     """Ask whether the whole order is this one."""
 
-    def holds(found: IntArray) -> BoolArray:
+    def holds(found: RankArray) -> BoolArray:
         return np.asarray((found == ranks).all(axis=1))
 
     return holds

@@ -106,3 +106,12 @@ def test_a_criterion_that_changes_nothing_has_an_infinite_margin() -> None:
     walk = stretches(weights, 1, additive_crossings(local, weights, 1), AdditiveScorer(local))
     found = walk.where(order_is(np.array([1, 2])))
     assert found.margin == np.inf
+
+
+@pytest.mark.parametrize("initiatives", [3, 300])
+def test_orders_are_kept_in_as_few_bytes_as_their_ranks_need(initiatives: int) -> None:
+    local = np.random.default_rng(1).random((initiatives, 2))
+    weights = np.array([0.5, 0.5])
+    walk = stretches(weights, 0, np.array([0.25]), AdditiveScorer(local))
+    assert walk.ranks.max() == initiatives
+    assert walk.ranks.nbytes == 2 * initiatives * (1 if initiatives < 256 else 2)
