@@ -2814,7 +2814,7 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     </message>
     <message>
         <source>On track</source>
-        <translation>进展顺利</translation>
+        <translation>进展正常</translation>
     </message>
     <message>
         <source>At risk</source>
@@ -3118,7 +3118,7 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     </message>
     <message>
         <source>The others follow in proportion; pinned ones stay. The mark below a slider is the panel&apos;s weight. All else stays the panel&apos;s; nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>其余按比例随之调整，已固定的不变。滑块下方的标记为专家组的权重。其他均取自专家组；不会写入任何内容。</translation>
     </message>
     <message>
         <source>these weights</source>

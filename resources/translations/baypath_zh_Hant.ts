@@ -2814,11 +2814,11 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     </message>
     <message>
         <source>On track</source>
-        <translation>進度理想</translation>
+        <translation>進度正常</translation>
     </message>
     <message>
         <source>At risk</source>
-        <translation>存在風險</translation>
+        <translation>有延誤風險</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3118,7 +3118,7 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     </message>
     <message>
         <source>The others follow in proportion; pinned ones stay. The mark below a slider is the panel&apos;s weight. All else stays the panel&apos;s; nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>其餘按比例隨之調整，已固定的不變。滑桿下方的標記為專家小組的權重。其他均取自專家小組；不會寫入任何內容。</translation>
     </message>
     <message>
         <source>these weights</source>
