@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import string
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 from functools import cache
 from typing import Any, Final
 
@@ -91,8 +92,16 @@ def _quarter(value: str, script: Script) -> str:
     try:
         quarter = Quarter.parse(value)
     except NotAQuarterError:
-        return value
+        return value or _UNSAID
     return term(f"quarter.name.{quarter.quarter}", script).format(year=quarter.year)
+
+
+def _moment(value: str) -> str:
+    """Write a moment by the clock of whoever reads it, to the minute."""
+    try:
+        return f"{datetime.fromisoformat(value).astimezone():%Y-%m-%d %H:%M}"
+    except ValueError:
+        return value or _UNSAID
 
 
 class _Sentence(string.Formatter):
@@ -143,6 +152,8 @@ class _Fact:
             return term(f"{self._key}.{value}", self._script)
         if self._key in _QUARTERS:
             return _quarter(value, self._script)
+        if self._key == "since":
+            return _moment(value)
         kind = str(self._where.get("thing", "")) if self._key == "id" else self._key
         name = known_name(self._study, kind, value, self._script)
         if name:

@@ -7,6 +7,7 @@ import re
 import string
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
 
@@ -229,6 +230,15 @@ def test_quarters_and_amounts_are_said_as_readers_count_them() -> None:
     assert "人民币1700000万元" in sentence(budget, STUDY, Script.ZH_HANS)
     hong_kong = replace(STUDY, frame=replace(STUDY.frame, currencies=Currencies(main="HKD", other="CNY")))
     assert "HK$ 17000 m" in sentence(budget, hong_kong, Script.EN)
+
+
+def test_a_moment_is_said_by_the_clock_of_the_reader() -> None:
+    from models.storage.faults import AlreadyOpenError
+
+    there = datetime(2026, 11, 23, 14, 35, 29, tzinfo=UTC)
+    fault = AlreadyOpenError(path="a.baypath", user="ada", host="desk", since=there.isoformat())
+    assert f"since {there.astimezone():%Y-%m-%d %H:%M}." in sentence(fault, None, Script.EN)
+    assert "since …" in sentence(AlreadyOpenError(path="a", user="", host="", since=""), None, Script.EN)
 
 
 def test_wording_needs_no_qt() -> None:
