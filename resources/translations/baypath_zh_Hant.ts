@@ -2220,7 +2220,7 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     </message>
     <message>
         <source>Rank, 95 %</source>
-        <translation>名次（95 %）</translation>
+        <translation>95 % 區間</translation>
     </message>
     <message>
         <source>TOPSIS: 1 is the ideal</source>
