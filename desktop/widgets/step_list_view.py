@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -169,6 +169,12 @@ class StepListView(QListView):
         self.setAccessibleName(self.tr("Steps"))
         self.selectionModel().currentChanged.connect(self._on_current_changed)
         theme_notifier.changed.connect(self._on_theme_changed)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Name itself again once the language changes."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.setAccessibleName(self.tr("Steps"))
 
     def sizeHint(self) -> QSize:
         """Return the width of a name with its number and status, and the height of all steps."""
