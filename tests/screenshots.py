@@ -49,6 +49,7 @@ def take(chosen: argparse.Namespace) -> None:
 
     app = application()
     window = make_window(app)
+    window.show_start()
     window.show()
     pages = list(chosen.page) or ["start", *(step.key for step in STEPS)]
     for page in sorted(pages, key=lambda page: page != "start"):
