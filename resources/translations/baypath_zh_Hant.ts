@@ -2783,7 +2783,7 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     </message>
     <message>
         <source>New study</source>
-        <translation>新研究</translation>
+        <translation>新增研究</translation>
     </message>
     <message>
         <source>Open…</source>
