@@ -11,7 +11,7 @@ from models.arrays import FloatArray, IntArray
 from models.computing.computation import Computation, Inputs
 from models.computing.progress import Report
 from models.panel.experts import ExpertId
-from models.problem.criteria import NodeId
+from models.problem.criteria import GOAL, CriteriaTree, NodeId
 from models.study import Part, Study
 from models.weighting.answers import Answers
 from models.weighting.node_priorities import node_priorities
@@ -44,6 +44,16 @@ class ExpertPriorities:
             if ratio > threshold
         ]
         return tuple((expert, node) for _, expert, node in sorted(found, key=lambda one: -one[0]))
+
+
+def expert_leaf_weights(tree: CriteriaTree, experts: ExpertPriorities) -> FloatArray:
+    """Return each expert's global weights of the leaves, shape (K, leaves); NaN where a node above has none."""
+    weights: dict[NodeId, FloatArray] = {GOAL: np.ones(len(experts.experts))}
+    for node in tree.parents:
+        for column, child in enumerate(tree.children(node)):
+            weights[child] = weights[node] * experts.weights[node][:, column]
+    columns = [weights[leaf] for leaf in tree.leaves]
+    return np.array(columns).reshape(len(columns), len(experts.experts)).T
 
 
 def _run(study: Study, inputs: Inputs, report: Report) -> ExpertPriorities:  # noqa: ARG001 (the signature is `Run`'s)

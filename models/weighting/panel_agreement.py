@@ -1,4 +1,4 @@
-"""How far the panel agrees: consensus, concordance, camps, opposite answers, and who is far from the group."""
+"""How far the panel agrees: consensus, concordance, opposite answers, and who is far from the group."""
 
 from __future__ import annotations
 
@@ -11,21 +11,19 @@ from models.arrays import FloatArray
 from models.computing.computation import Computation, Inputs
 from models.computing.progress import Report
 from models.panel.experts import ExpertId
-from models.problem.criteria import GOAL, CriteriaTree, CriterionId, NodeId
+from models.problem.criteria import GOAL, CriteriaTree, NodeId
 from models.problem.frame import SideId
 from models.study import Part, Study
 from models.weighting.answers import WHOLE, Answers, Voices
-from models.weighting.clusters import Clustering, best_clustering, cluster_table
 from models.weighting.concordance import Concordance, kendall_w
 from models.weighting.consensus import (
     ConsensusBand,
     consensus,
     consensus_band,
     hierarchy_consensus,
-    pairwise_consensus,
 )
 from models.weighting.expert_distances import ExpertDistances, expert_distances
-from models.weighting.expert_priorities import EXPERT_PRIORITIES, ExpertPriorities
+from models.weighting.expert_priorities import EXPERT_PRIORITIES, ExpertPriorities, expert_leaf_weights
 from models.weighting.opposite_camps import OppositePair, opposite_pairs
 from models.weighting.panel_weights import LocalPriorities, local_priorities
 
@@ -63,25 +61,6 @@ class Agreement:
     between: GroupConsensus
 
 
-@dataclass(frozen=True)
-class Camps:
-    """Experts who see the whole question alike.
-
-    Attributes:
-        threshold: The least S*, of global leaf weights, with the first of a cluster, who is its centre.
-        clusters: The experts of each cluster, the largest first.
-        alone: Experts whom nobody is near to.
-        table: The clusterings at every threshold, the strictest first; rows number `experts`.
-        experts: Those who have weights for every leaf, in the order of the rows.
-    """
-
-    threshold: float
-    clusters: tuple[tuple[ExpertId, ...], ...]
-    alone: tuple[ExpertId, ...]
-    table: tuple[Clustering, ...]
-    experts: tuple[ExpertId, ...]
-
-
 @dataclass(frozen=True, eq=False)
 class PanelAgreement:
     """All that can be said about how far the panel agrees. It rests on comparisons; ratings have their own spread.
@@ -91,7 +70,6 @@ class PanelAgreement:
         hierarchy: S* of the criteria nodes, weighted by their global weights in the whole panel's view.
         concordance: Kendall's W of the experts' rankings of the leaves; None with fewer than two experts or leaves.
         ranking_experts: Whose rankings those are: the experts who have weights for every leaf.
-        camps: Clusters of like-minded experts; None with fewer than two of these.
         opposed: Pairs to talk about before averaging, the gravest first.
         distances: How far each expert is from the whole panel.
     """
@@ -100,7 +78,6 @@ class PanelAgreement:
     hierarchy: Agreement
     concordance: Concordance | None
     ranking_experts: tuple[ExpertId, ...]
-    camps: Camps | None
     opposed: tuple[OppositePair, ...]
     distances: ExpertDistances
 
@@ -127,7 +104,7 @@ def panel_agreement(
     sides = tuple(voices.ids[row] for row in voices.side_rows)
     nodes = {block.node: _agreement(block.node, answers, sides, experts, group) for block in answers.layout.blocks}
     node_weights = _node_weights(tree, group.weights[WHOLE])
-    leaves = _leaf_weights(tree, experts)
+    leaves = expert_leaf_weights(tree, experts)
     complete = np.flatnonzero(~np.isnan(leaves).any(axis=1))
     ranked = tuple(answers.experts[row] for row in complete)
     comparable = len(ranked) >= 2 and leaves.shape[1] >= 2
@@ -139,7 +116,6 @@ def panel_agreement(
         hierarchy=_over_hierarchy(nodes, node_weights, sides),
         concordance=kendall_w(ratings) if comparable else None,
         ranking_experts=ranked,
-        camps=_camps(ranked, leaves[complete]) if comparable else None,
         opposed=opposite_pairs(answers, sides, means),
         distances=expert_distances(
             answers.experts, answers.layout, answers.logs, experts.weights, group.weights[WHOLE], node_weights
@@ -188,28 +164,6 @@ def _node_weights(tree: CriteriaTree, local: Mapping[NodeId, FloatArray]) -> dic
         for child, share in zip(tree.children(node), local[node], strict=True):
             weights[child] = weights[node] * float(share)
     return {node: weights[node] for node in tree.parents}
-
-
-def _leaf_weights(tree: CriteriaTree, experts: ExpertPriorities) -> FloatArray:
-    """Return each expert's global weights of the leaves, shape (K, leaves); NaN where a node above has none."""
-    weights: dict[CriterionId, FloatArray] = {GOAL: np.ones(len(experts.experts))}
-    for node in tree.parents:
-        for column, child in enumerate(tree.children(node)):
-            weights[child] = weights[node] * experts.weights[node][:, column]
-    columns = [weights[leaf] for leaf in tree.leaves]
-    return np.array(columns).reshape(len(columns), len(experts.experts)).T
-
-
-def _camps(experts: tuple[ExpertId, ...], leaves: FloatArray) -> Camps:
-    table = cluster_table(pairwise_consensus(leaves))
-    best = best_clustering(table)
-    return Camps(
-        threshold=best.threshold,
-        clusters=tuple(tuple(experts[row] for row in cluster) for cluster in best.clusters),
-        alone=tuple(experts[row] for row in best.unclustered),
-        table=table,
-        experts=experts,
-    )
 
 
 def _run(study: Study, inputs: Inputs, report: Report) -> PanelAgreement:  # noqa: ARG001 (the signature is `Run`'s)

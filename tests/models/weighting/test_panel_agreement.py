@@ -15,6 +15,7 @@ from models.panel.rounds import BallotKey
 from models.problem.criteria import GOAL, CriteriaTree, Criterion
 from models.study import Study
 from models.text import Text
+from models.weighting.camps import CAMPS
 from models.weighting.consensus import ConsensusBand, consensus
 from models.weighting.expert_priorities import EXPERT_PRIORITIES
 from models.weighting.panel_agreement import AGREEMENT, PanelAgreement
@@ -68,7 +69,7 @@ def test_one_voice_has_nobody_to_agree_with() -> None:
     assert np.isnan(found.hierarchy.whole.value)
     assert found.hierarchy.whole.band is None
     assert found.concordance is None
-    assert found.camps is None
+    assert Results().get(CAMPS, flat_study([[5, 3, 2]])) is None
 
 
 def test_a_panel_that_has_said_nothing_still_has_an_answer() -> None:
@@ -115,7 +116,8 @@ def test_an_expert_who_has_not_finished_is_left_out_of_the_ranking_and_the_camps
 
 
 def test_like_minded_experts_stand_in_one_cluster() -> None:
-    found = agreement_of(flat_study([[8, 1, 1], [1, 1, 8], [7, 2, 1], [1, 2, 7], [8, 1, 2], [1, 1, 9]])).camps
+    study = flat_study([[8, 1, 1], [1, 1, 8], [7, 2, 1], [1, 2, 7], [8, 1, 2], [1, 1, 9]])
+    found = Results().get(CAMPS, study)
     assert found is not None
     assert {frozenset(cluster) for cluster in found.clusters} == {
         frozenset({"E0", "E2", "E4"}),
