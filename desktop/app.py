@@ -61,7 +61,9 @@ def open_window(target: str | None = None) -> int:
         window.show_start()
     window.show()
     QTimer.singleShot(0, _resume_collecting)
-    return app.exec()
+    code = app.exec()
+    _take_down(app, window)
+    return code
 
 
 def application() -> QApplication:
@@ -78,6 +80,7 @@ def make_window(app: QApplication) -> MainWindow:
     """Return the window in the language and the look that were chosen last."""
     from desktop.shell import preferences
     from desktop.shell.main_window import MainWindow
+    from desktop.shell.recent import UNTITLED
     from desktop.translator import Translator, language
     from desktop.widgets.theme import apply_theme
 
@@ -85,7 +88,7 @@ def make_window(app: QApplication) -> MainWindow:
     translator = Translator()
     translator.install(app, script)
     apply_theme(app, preferences.chosen_mode(), preferences.chosen_text_scale(), language(script))
-    return MainWindow(translator, data_folder() / "untitled")
+    return MainWindow(translator, data_folder() / UNTITLED)
 
 
 def data_folder() -> Path:
@@ -110,6 +113,13 @@ def _take_crashes(app: QApplication, window: MainWindow) -> None:
     window.crashed.connect(crashes.take)
     # Ctrl+C in the terminal that the window was started from.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
+def _take_down(app: QApplication, window: MainWindow) -> None:
+    """Let go of everything in order; left to the end of Python, Qt would ask objects that are gone already."""
+    window.translator.remove(app)
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 def _resume_collecting() -> None:

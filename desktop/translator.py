@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from types import MappingProxyType
 from typing import Final
 from xml.parsers import expat
 
@@ -93,10 +94,12 @@ class _CatalogueReader:
 class Translator(QTranslator):
     """Answers for BayPath's own texts in the language in force; one that it does not know stays as it is."""
 
+    # On the class too: at the end of the program Qt may still ask one whose own attributes are gone already.
+    _texts: Texts = MappingProxyType({})
+
     def __init__(self) -> None:
         super().__init__()
         self.script = Script.EN
-        self._texts: Texts = {}
         self._qt = QTranslator()
 
     def install(self, app: QCoreApplication, script: Script) -> None:

@@ -46,6 +46,8 @@ class PanelPage(StepPage):
         self._add.setObjectName("panel_add")
         self._remove = SecondaryButton()
         self._remove.setObjectName("panel_remove")
+        self._add.setToolTip("Ins")
+        self._remove.setToolTip("Del")
         for button in (self._add, self._remove):
             self._header.add_action(button)
         self._message = InlineMessage(self)
@@ -81,6 +83,12 @@ class PanelPage(StepPage):
         self._remove.clicked.connect(self.remove)
         self._message.action_triggered.connect(self._on_remove_anyway)
         self._hint.action_triggered.connect(self._on_hint)
+
+    def main_thing(self) -> QWidget | None:
+        """Return the list that the selected expert stands in."""
+        columns = list(self._sides.values())
+        chosen = [column for column in columns if column.view.member() is not None]
+        return next((column.view for column in (*chosen, *columns)), None)
 
     def retranslate(self) -> None:
         """Write the words that do not depend on the study."""

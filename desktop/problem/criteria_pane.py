@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
 from desktop.problem.criteria_items import CriteriaTreeItems
@@ -29,7 +29,13 @@ from models.weighting.panel_weights import WEIGHTS
 
 
 class CriteriaPane(QWidget):
-    """Edits the criteria tree through the session."""
+    """Edits the criteria tree through the session.
+
+    Attributes:
+        chosen: The node that the user went to.
+    """
+
+    chosen = Signal(str)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,14 +74,17 @@ class CriteriaPane(QWidget):
         self._empty.action_triggered.connect(self.add_here)
         self._message.action_triggered.connect(self._on_remove_anyway)
 
+    def main_thing(self) -> QWidget:
+        """Return what the keys are for."""
+        return self._view
+
     def node(self) -> NodeId:
         """Return the node that is selected."""
         return self._card.node
 
     def go_to(self, node: NodeId) -> None:
         """Select a node and put the cursor into its name."""
-        self._view.go_to(node)
-        self._card.show_node(node)
+        self._select(node)
         self._card.focus_name()
 
     def retranslate(self) -> None:
@@ -164,6 +173,7 @@ class CriteriaPane(QWidget):
     def _select(self, node: NodeId) -> None:
         self._view.go_to(node)
         self._card.show_node(node)
+        self.chosen.emit(node)
 
     def _said(self, fault: InputError | None) -> bool:
         """Say why an edit was refused; return whether it went well."""
@@ -176,6 +186,7 @@ class CriteriaPane(QWidget):
     def _on_chosen(self, node: NodeId) -> None:
         self._message.clear()
         self._card.show_node(node)
+        self.chosen.emit(node)
 
     def _on_renamed(self, node: NodeId, name: str) -> None:
         script = self.session.script

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -139,6 +139,11 @@ class CriteriaView(QTreeView):
         self.go_to(node)
         self.edit(self._items.index_of(node))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave most of the room to the names."""
+        super().resizeEvent(event)
+        self._fit_weights()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Add, remove and move; everything else is Qt's."""
         node, alt = self.node(), bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
@@ -172,6 +177,10 @@ class CriteriaView(QTreeView):
             self.chosen.emit(str(current.data(NODE_ROLE)))
 
     def _on_theme_changed(self) -> None:
-        self.header().resizeSection(WEIGHT, theme().scaled(_WEIGHT_WIDTH))
+        self._fit_weights()
         self.setIndentation(theme().scaled(20))
         self.scheduleDelayedItemsLayout()
+
+    def _fit_weights(self) -> None:
+        most = max(theme().scaled(_FIGURE) + 2 * Space.WITHIN, self.viewport().width() // 3)
+        self.header().resizeSection(WEIGHT, min(theme().scaled(_WEIGHT_WIDTH), most))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import Final
 
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
@@ -17,12 +18,14 @@ from desktop.widgets.number_edit import NumberField, NumberRule
 from desktop.widgets.page import Card
 from desktop.widgets.pick_list import Picked, PickList
 from desktop.widgets.scroll_sheet import ScrollSheet
-from desktop.widgets.theme import theme
+from desktop.widgets.theme import theme, theme_notifier
 from desktop.wording import sentence
 from models.editing.document import Edit
 from models.editing.kinds import EditKind
 from models.edits.initiatives import set_barrier, set_duration, set_prerequisites
 from models.problem.initiatives import Initiative, InitiativeId, Prerequisite
+
+_MOST: Final = 480
 
 
 class _BarrierBox(QComboBox):
@@ -35,7 +38,7 @@ class _BarrierBox(QComboBox):
         self._kind = kind
         self.setObjectName(f"barrier_{kind}")
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(5)
+        self.setMinimumContentsLength(8)
         self.activated.connect(self._on_activated)
 
     def _on_activated(self, strength: int) -> None:
@@ -49,6 +52,8 @@ class InitiativeCard(Card):
         super().__init__(parent=parent)
         self.session = session
         self._id: InitiativeId = ""
+        theme_notifier.changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
         scroll = ScrollSheet(self)
         self.body.addWidget(scroll, 1)
         sheet = scroll.sheet
@@ -180,6 +185,10 @@ class InitiativeCard(Card):
     def _set_prerequisites(self, prerequisites: tuple[Prerequisite, ...]) -> None:
         edit = partial(set_prerequisites, initiative_id=self._id, prerequisites=prerequisites)
         self._edit(EditKind.SET_PREREQUISITES, edit)
+
+    def _on_theme_changed(self) -> None:
+        # The wider the window, the more of the names in the table can be read whole.
+        self.setMaximumWidth(theme().scaled(_MOST))
 
     def _on_duration(self, quarters: object) -> None:
         if isinstance(quarters, float):

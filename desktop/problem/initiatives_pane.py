@@ -116,6 +116,10 @@ class InitiativesPane(QWidget):
         self._empty.action_triggered.connect(self.add)
         self._message.action_triggered.connect(self._on_remove_anyway)
 
+    def main_thing(self) -> QWidget:
+        """Return what the keys are for."""
+        return self._table
+
     def go_to(self, initiative: InitiativeId) -> None:
         """Select an initiative and put the cursor into its name."""
         self._select(initiative)

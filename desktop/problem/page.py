@@ -14,6 +14,7 @@ from desktop.shell.step_page import StepPage
 from desktop.widgets.buttons import SecondaryButton
 from desktop.widgets.measures import Space
 from desktop.widgets.page import HintBar, PageHeader
+from models.problem.criteria import GOAL
 from models.study import Part
 from models.weighting.panel_weights import WEIGHTS
 
@@ -40,6 +41,9 @@ class ProblemPage(StepPage):
         self._add_under.setObjectName("problem_add_under")
         self._remove = SecondaryButton()
         self._remove.setObjectName("problem_remove")
+        self._add.setToolTip("Ins")
+        self._add_under.setToolTip("Shift+Ins")
+        self._remove.setToolTip("Del")
         for button in (self._add, self._add_under, self._remove):
             self._header.add_action(button)
         self._tabs = QTabBar(self)
@@ -62,10 +66,15 @@ class ProblemPage(StepPage):
         column.addWidget(self._panes, 1)
         column.addWidget(self._hint)
         self._tabs.currentChanged.connect(self._on_tab)
+        self._criteria.chosen.connect(self._offer_removal)
         self._hint.action_triggered.connect(self._on_hint)
         self._add.clicked.connect(self._on_add)
         self._add_under.clicked.connect(self._on_add_under)
         self._remove.clicked.connect(self._on_remove)
+
+    def main_thing(self) -> QWidget:
+        """Return the tree, or the table."""
+        return self._criteria.main_thing() if self._tabs.currentIndex() == _CRITERIA else self._initiatives.main_thing()
 
     def retranslate(self) -> None:
         """Write the words that do not depend on the study."""
@@ -81,7 +90,7 @@ class ProblemPage(StepPage):
     def refresh(self) -> None:
         """Draw everything from the session."""
         study = self.session.study
-        main, leaves = len(study.criteria.children("goal")), len(study.criteria.leaves)
+        main, leaves = len(study.criteria.children(GOAL)), len(study.criteria.leaves)
         counts = (
             self.tr("%n main criteria", "", main),
             self.tr("%n leaves", "", leaves),
@@ -91,11 +100,11 @@ class ProblemPage(StepPage):
         criteria = self._tabs.currentIndex() == _CRITERIA
         self._add.setText(self.tr("Add criterion") if criteria else self.tr("Add initiative"))
         self._add_under.setVisible(criteria)
-        self._remove.setEnabled(bool(study.criteria.criteria if criteria else study.initiatives.initiatives))
         if criteria:
             self._criteria.refresh()
         else:
             self._initiatives.refresh()
+        self._offer_removal()
         self._show_hint()
 
     @property
@@ -122,6 +131,12 @@ class ProblemPage(StepPage):
             self._hint.set_hint(words.format(language=script_label(script)), self.tr("Write the first"))
         else:
             self._hint.set_hint(self.tr("The problem is set out. Next: who judges."), self.tr("Panel"))
+
+    def _offer_removal(self, _node: str = "") -> None:
+        if self._tabs.currentIndex() == _CRITERIA:
+            self._remove.setEnabled(self._criteria.node() != GOAL)
+        else:
+            self._remove.setEnabled(bool(self.session.study.initiatives.initiatives))
 
     def _on_tab(self, tab: int) -> None:
         self.session.end_merge()

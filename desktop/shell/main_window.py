@@ -38,6 +38,7 @@ class MainWindow(QMainWindow):
 
     Attributes:
         menus: The menu bar's commands.
+        translator: The language of the window.
         crashed: Something failed through a defect of ours; carries the exception.
     """
 
@@ -52,7 +53,7 @@ class MainWindow(QMainWindow):
             parent: None, but for tests.
         """
         super().__init__(parent)
-        self._translator = translator
+        self.translator = translator
         self._untitled_folder = untitled_folder
         self._view: StudyView | None = None
         self._remembered: tuple[Path, Text] | None = None
@@ -125,13 +126,13 @@ class MainWindow(QMainWindow):
         if self._view is not None:
             self._view.say_fault(fault)
         else:
-            self._start.say(sentence(fault, None, self._translator.script))
+            self._start.say(sentence(fault, None, self.translator.script))
             self.show_start()
 
     def speak(self, script: Script) -> None:
         """Switch the language of the window, and the script of the study's names."""
         preferences.choose_script(script)
-        self._translator.switch(script)
+        self.translator.switch(script)
         self.look(preferences.chosen_mode(), preferences.chosen_text_scale())
         if self._view is not None:
             self._view.session.read_in(script)
@@ -142,8 +143,8 @@ class MainWindow(QMainWindow):
         preferences.choose_text_scale(text_scale)
         app = QApplication.instance()
         if isinstance(app, QApplication):
-            apply_theme(app, mode, text_scale, language(self._translator.script))
-        self.menus.show_choices(self._translator.script, mode)
+            apply_theme(app, mode, text_scale, language(self.translator.script))
+        self.menus.show_choices(self.translator.script, mode)
 
     def refresh_state(self) -> None:
         """Write title, undo, redo and recent studies as they are now."""
@@ -192,7 +193,7 @@ class MainWindow(QMainWindow):
         return path is not None and Path(target).suffix == STUDY_SUFFIX and Path(target).resolve() == path.resolve()
 
     def _show_study(self, opened: Opened) -> None:
-        view = StudyView(opened, self._translator.script, self._stack)
+        view = StudyView(opened, self.translator.script, self._stack)
         view.setObjectName("study_view")
         view.session.changed.connect(self._on_session_changed)
         view.session.crashed.connect(self.crashed)
@@ -212,7 +213,7 @@ class MainWindow(QMainWindow):
         self._write_state()
 
     def _write_state(self) -> None:
-        script = self._translator.script
+        script = self.translator.script
         self.menus.show_session(self.session)
         self._write_title()
         self._remember()
@@ -224,7 +225,7 @@ class MainWindow(QMainWindow):
     def _write_title(self) -> None:
         title = "BayPath"
         if self.session is not None:
-            name = self.session.study.frame.name.read(self._translator.script)
+            name = self.session.study.frame.name.read(self.translator.script)
             title = self.tr("{study} – BayPath").format(study=name or self.tr("Untitled study"))
         self.setWindowTitle(title)
 
@@ -248,7 +249,7 @@ class MainWindow(QMainWindow):
         if Part.FRAME in changed.parts or changed.reading:
             self._write_title()
         if (changed.saved or Part.FRAME in changed.parts) and self._remember():
-            self.menus.show_recent(recent_studies(), self._translator.script)
+            self.menus.show_recent(recent_studies(), self.translator.script)
 
 
 def _dropped(data: QMimeData) -> str:

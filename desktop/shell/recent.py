@@ -12,6 +12,8 @@ from PySide6.QtCore import QSettings
 from models.text import Text
 
 KEPT: Final = 12
+UNTITLED: Final = "untitled"
+"""The folder of the studies that have no name yet."""
 _KEY: Final = "recent/studies"
 _FIELDS: Final = 5
 _SEPARATOR: Final = "\x1f"
@@ -30,6 +32,11 @@ class RecentStudy:
     path: Path
     name: Text
     opened: datetime
+
+    @property
+    def untitled(self) -> bool:
+        """Nobody has given it a file of its own yet."""
+        return self.path.parent.name == UNTITLED
 
 
 def recent_studies() -> list[RecentStudy]:

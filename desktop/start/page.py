@@ -73,7 +73,8 @@ class StartPage(QWidget):
             entry = EntryButton(str(study.path))
             entry.setObjectName(f"start_recent_{number}")
             when = locale.toString(QDate(*study.opened.astimezone().timetuple()[:3]), QLocale.FormatType.LongFormat)
-            entry.set_words(study.name.read(script) or study.path.stem, f"{when} · {study.path}")
+            where = self.tr("no name yet") if study.untitled else str(study.path)
+            entry.set_words(study.name.read(script) or study.path.stem, f"{when} · {where}")
             entry.wanted.connect(self.target_wanted)
             self._recent_entries.addWidget(entry)
 

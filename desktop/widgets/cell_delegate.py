@@ -98,7 +98,8 @@ class NumberDelegate(CellDelegate):
         """Announce the number, if it is one."""
         if isinstance(editor, NumberEdit) and editor.commit():
             # By row and column alone, a number in a tree would go to another branch.
-            model.setData(QModelIndex(index), editor.number(), Qt.ItemDataRole.EditRole)
+            place = model.index(index.row(), index.column(), index.parent())
+            model.setData(place, editor.number(), Qt.ItemDataRole.EditRole)
 
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:
         """Keep the editor open while what stands in it is refused; Escape gives up the edit."""
