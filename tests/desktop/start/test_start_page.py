@@ -81,5 +81,5 @@ def test_the_page_and_the_names_on_it_follow_the_language(window: MainWindow, tm
     window.open_target(str(path))
     window.close_study()
     window.speak(Script.ZH_HANT)
-    qtbot.waitUntil(lambda: found(window, QPushButton, "start_new").text() == "新研究")
+    qtbot.waitUntil(lambda: found(window, QPushButton, "start_new").text() == "新增研究")
     qtbot.waitUntil(lambda: found(window, EntryButton, "start_recent_1").text() == "置業選擇（Saaty 1990）")
