@@ -18,7 +18,7 @@ def resources_folder() -> Path:
 
 
 def translations_folder() -> Path:
-    """Return the folder of the compiled translations (``baypath_*.qm``)."""
+    """Return the folder of the translations (``baypath_*.ts``), which are read as they are."""
     return resources_folder() / "translations"
 
 
