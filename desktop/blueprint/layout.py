@@ -103,12 +103,16 @@ class BlueprintLayout(QWidget):
         """Show the Gantt chart or the table."""
         self.stack.setCurrentWidget(self.table if key == _TABLE else self.drawing)
 
+    def main_thing(self) -> QWidget:
+        """Return the view that is shown."""
+        return self.table if self.view.current() == _TABLE else self.gantt
+
     def toggle_view(self) -> None:
         """Show the other view, ready for keys."""
         key = _GANTT if self.view.current() == _TABLE else _TABLE
         self.view.set_current(key)
         self.show_view(key)
-        (self.table if key == _TABLE else self.gantt).setFocus()
+        self.main_thing().setFocus()
 
     def open_place(self) -> None:
         """Show the panel beside the plan."""

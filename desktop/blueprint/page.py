@@ -52,6 +52,10 @@ class BlueprintPage(StepPage):
         self._ui = BlueprintLayout(self)
         self._listen()
 
+    def main_thing(self) -> QWidget:
+        """Return the Gantt chart, or the table where that is shown."""
+        return self._ui.main_thing()
+
     def retranslate(self) -> None:
         """Write the words that do not depend on the study."""
         self._ui.retranslate(STEP["blueprint"].label())

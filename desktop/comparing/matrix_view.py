@@ -165,10 +165,6 @@ class MatrixView(QWidget):
         self._consistency.set_tone("caution" if standing.contradicts else "")
         self._strip.set_dots(_dots(standing), standing.study.methods.cr_threshold)
 
-    def go_to_matrix(self) -> None:
-        """Bring the keys to the matrix."""
-        self._matrix.setFocus(Qt.FocusReason.OtherFocusReason)
-
 
 def _dots(standing: Standing) -> list[ConsistencyDot]:
     known, study = standing.priorities, standing.study

@@ -284,17 +284,18 @@ class ComparePage(StepPage):
         self._course.go_to_node(node, self.session.study)
         self.refresh()
 
+    def main_thing(self) -> QWidget:
+        """Return the question, or the matrix where that is shown."""
+        return self._matrix if self._views.current() == MATRIX else self._question
+
     def _show_view(self, view: str) -> None:
         self._views.set_current(view)
         self.refresh()
-        if view == MATRIX:
-            self._matrix.go_to_matrix()
-        else:
-            self._question.setFocus()
+        self.enter()
 
     def _on_next_step(self) -> None:
         if self._next.node:
             self._on_node_chosen(self._next.node)
-            self._question.setFocus()
+            self.enter()
         elif self._next.step:
             self.step_wanted.emit(self._next.step)

@@ -11,7 +11,7 @@ from desktop.session.outcome import Changed, Done, Failed
 from desktop.session.session import Session
 from desktop.shell.pages import STEP
 from desktop.shell.step_page import StepPage
-from desktop.shell.way_out import step_to_mend
+from desktop.way_out import mending_step
 from desktop.widgets.measures import Space
 from desktop.widgets.page import EmptyState, HintBar, PageHeader
 from desktop.wording import sentence
@@ -121,7 +121,7 @@ class RobustnessPage(StepPage):
             choice.setVisible(place == tab)
 
     def _show_fault(self, fault: InputError) -> None:
-        self._step_wanted = step_to_mend(fault)
+        self._step_wanted = mending_step(fault, experts=len(self.session.study.panel.experts))
         words = sentence(fault, self.session.study, self.session.script)
         action = STEP[self._step_wanted].label() if self._step_wanted else ""
         self._empty.set_content("robustness", self.tr("There is no order to test yet"), words, action)

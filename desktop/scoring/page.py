@@ -83,6 +83,10 @@ class ScorePage(StepPage):
         self._empty.action_triggered.connect(self._on_way_out)
         self._hint.action_triggered.connect(self._on_way_out)
 
+    def main_thing(self) -> QWidget | None:
+        """Return the grid, or the measured values where they are shown."""
+        return self._shown.currentWidget()
+
     def retranslate(self) -> None:
         """Write the words that do not depend on the study."""
         self._header.set_title(self.tr("Score"))

@@ -94,7 +94,7 @@ class Commands(QObject):
 
     def _on_step(self, key: str) -> None:
         if self._window.view is not None:
-            self._window.view.go_to(key)
+            self._window.view.enter(key)
 
     def _on_undo(self) -> None:
         if self._window.session is not None:

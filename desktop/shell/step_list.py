@@ -18,12 +18,14 @@ from models.computing.completeness import COMPLETENESS, Completeness
 from models.study import Part
 
 _WIDTH = 224
+_MOST = 288
 
 
 class StepPane(QWidget):
     """Names the study, says whether it is saved, and lists the steps."""
 
     step_chosen = Signal(str)
+    step_entered = Signal(str)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +41,7 @@ class StepPane(QWidget):
         self._steps = StepListView(self)
         self._steps.setObjectName("step_list")
         self._steps.step_chosen.connect(self.step_chosen)
+        self._steps.step_entered.connect(self.step_entered)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.WITHIN, Space.MARGIN, Space.WITHIN, Space.BETWEEN)
         column.setSpacing(Space.TIGHT)
@@ -140,7 +143,7 @@ class StepPane(QWidget):
             self.refresh()
 
     def _on_theme_changed(self) -> None:
-        self.setFixedWidth(theme().scaled(_WIDTH))
+        self.setFixedWidth(min(theme().scaled(_WIDTH), _MOST))
         self.update()
 
 

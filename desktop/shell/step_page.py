@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -40,6 +40,16 @@ class StepPage(QWidget):
         self._stale = True
         self._wordless = True
         session.changed.connect(self._on_changed)
+
+    def main_thing(self) -> QWidget | None:
+        """Return what the keys are for: it takes the focus when a user goes to the page; None leaves it where it is."""
+        return None
+
+    def enter(self) -> None:
+        """Be ready for keys: somebody has come here on purpose, not only walked past in the list of steps."""
+        thing = self.main_thing()
+        if thing is not None:
+            thing.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def retranslate(self) -> None:
         """Write the words that do not depend on the study, in the language of the window."""

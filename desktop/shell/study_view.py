@@ -52,6 +52,7 @@ class StudyView(QWidget):
         self._pane = StepPane(self.session, self)
         self._pane.set_untitled(untitled=opened.untitled)
         self._pane.step_chosen.connect(self.go_to)
+        self._pane.step_entered.connect(self.enter)
         self.message = InlineMessage(self)
         self.message.setObjectName("study_message")
         self.message.action_triggered.connect(self._on_way_out)
@@ -85,7 +86,7 @@ class StudyView(QWidget):
         if key not in self._pages:
             page = STEP[key].make(self.session, self._stack)
             page.setObjectName(f"{key}_page")
-            page.step_wanted.connect(self.go_to)
+            page.step_wanted.connect(self.enter)
             page.export_wanted.connect(self.export_wanted)
             self._pages[key] = page
             self._stack.addWidget(page)
@@ -101,6 +102,12 @@ class StudyView(QWidget):
         self._pane.set_current(key)
         self._stack.setCurrentWidget(page)
         self.step_changed.emit(key)
+
+    def enter(self, key: str) -> None:
+        """Show the page of a step, ready for keys."""
+        self.go_to(key)
+        if self._shown == key:
+            self._pages[key].enter()
 
     def name(self) -> str:
         """Return what the study is called, for a file."""
@@ -183,6 +190,7 @@ class StudyView(QWidget):
         from desktop.widgets.progress_strip import ProgressStrip
 
         export, progress = BlueprintExport(self), ProgressStrip(self)
+        progress.setObjectName("export_progress")
         self._column.addWidget(progress)
         export.progressed.connect(progress.set_progress)
         export.written.connect(self._on_written)

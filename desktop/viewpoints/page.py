@@ -11,12 +11,12 @@ from desktop.session.outcome import Done, Failed
 from desktop.session.session import Session
 from desktop.shell.pages import STEP
 from desktop.shell.step_page import StepPage
-from desktop.shell.way_out import step_to_mend
 from desktop.viewpoints.compromise_pane import CompromisePane
 from desktop.viewpoints.pair import Pair, voice_name
 from desktop.viewpoints.parting_pane import PartingPane
 from desktop.viewpoints.reasons import Reasons
 from desktop.viewpoints.slope_pane import SlopePane
+from desktop.way_out import mending_step
 from desktop.widgets.measures import Space
 from desktop.widgets.page import EmptyState, HintBar, PageHeader
 from desktop.wording import sentence
@@ -170,7 +170,7 @@ class ViewpointsPage(StepPage):
         self._say_empty(words)
 
     def _show_fault(self, fault: InputError) -> None:
-        self._step_wanted = step_to_mend(fault)
+        self._step_wanted = mending_step(fault, experts=len(self.session.study.panel.experts))
         self._say_empty(sentence(fault, self.session.study, self.session.script))
 
     def _say_empty(self, words: str) -> None:

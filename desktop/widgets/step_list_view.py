@@ -157,6 +157,8 @@ class StepListView(QListView):
     """Shows the steps and says which one was chosen, by mouse or by key."""
 
     step_chosen = Signal(str)
+    step_entered = Signal(str)
+    """A click or Enter: the user wants to work there, not only to look on the way past."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -168,6 +170,8 @@ class StepListView(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Steps"))
         self.selectionModel().currentChanged.connect(self._on_current_changed)
+        self.clicked.connect(self._on_entered)
+        self.activated.connect(self._on_entered)
         theme_notifier.changed.connect(self._on_theme_changed)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -206,6 +210,9 @@ class StepListView(QListView):
     def _on_theme_changed(self) -> None:
         self.doItemsLayout()
         self.updateGeometry()
+
+    def _on_entered(self, index: QModelIndex) -> None:
+        self.step_entered.emit(self._steps.step(index).key)
 
     def _on_current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
         if current.isValid():

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import msgspec
 import pytest
@@ -17,7 +18,7 @@ from models.study import Study
 from tests.models.storage.studies import small_study
 
 
-def patch(study: Study, edit: Edit) -> object:
+def patch(study: Study, edit: Edit) -> Any:
     return msgspec.json.decode(msgspec.json.encode(journal_patch(differences(study, edit(study)))))
 
 

@@ -1,0 +1,60 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from desktop.shell.main_window import MainWindow
+from desktop.shell.pages import STEPS
+from desktop.widgets.step_list_view import StepListView
+from models.problem.criteria import GOAL
+from tests.desktop.finding import CTRL, NONE
+
+
+def focused() -> QWidget:
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    return widget
+
+
+def opened(window: MainWindow) -> MainWindow:
+    assert window.open_target("sample:hetao")
+    return window
+
+
+def test_a_judgement_is_one_key_away_from_the_keys_that_open_the_page(window: MainWindow) -> None:
+    opened(window)
+    assert window.session is not None
+    before = window.session.study
+    QTest.keyClick(window, Qt.Key.Key_3, CTRL)
+    QTest.keyClick(focused(), Qt.Key.Key_7)
+    assert window.session.study.comparisons is not before.comparisons
+    ballot = window.session.study.comparison_ballot(next(iter(window.session.study.panel.experts)))
+    assert ballot.ratio(GOAL, "C1", "C2") in (pytest.approx(7.0), pytest.approx(1 / 7))
+
+
+def test_a_click_on_a_step_makes_its_page_ready_for_keys(window: MainWindow) -> None:
+    steps = opened(window).findChild(StepListView, "step_list")
+    assert steps is not None
+    place = steps.visualRect(steps.model().index(3, 0)).center()
+    QTest.mouseClick(steps.viewport(), Qt.MouseButton.LeftButton, NONE, place)
+    assert window.view is not None
+    assert window.view.page("score").isAncestorOf(focused())
+
+
+@pytest.mark.parametrize("key", ["problem", "panel", "compare", "score", "rank", "blueprint"])
+def test_entering_a_page_puts_the_focus_on_what_its_keys_are_for(key: str, window: MainWindow) -> None:
+    opened(window)
+    assert window.view is not None
+    window.view.enter(key)
+    assert window.view.page(key).isAncestorOf(focused())
+
+
+def test_walking_past_pages_in_the_list_keeps_the_focus_there(window: MainWindow) -> None:
+    steps = opened(window).findChild(StepListView, "step_list")
+    assert steps is not None
+    steps.setFocus()
+    for _ in STEPS[1:]:
+        QTest.keyClick(steps, Qt.Key.Key_Down)
+    assert focused() is steps
