@@ -23,6 +23,9 @@ T = TypeVar("T")
 
 FRAME_SECONDS: Final = 0.016
 
+_LARGE: Final = 40_000
+"""Ratings that a study can hold from which on nothing is tried in the GUI thread before it was seen to be quick."""
+
 
 class SubmittingStore(Protocol):
     """What a session needs of a store: to take a change without waiting for the disk."""
@@ -214,7 +217,7 @@ class Session(QObject):
         if self._results.known(computation, study):
             return False
         seconds = self._results.seconds(computation)
-        if not computation.live or (seconds is not None and seconds > FRAME_SECONDS):
+        if not computation.live or (_is_large(study) if seconds is None else seconds > FRAME_SECONDS):
             return True
         return any(self._too_slow(needed, study) for needed in computation.needs)
 
@@ -245,3 +248,8 @@ class Session(QObject):
 
     def _on_crashed(self, _computation: Computation[Any], error: Exception) -> None:
         self.crashed.emit(error)
+
+
+def _is_large(study: Study) -> bool:
+    cells = len(study.initiatives.initiatives) * len(study.criteria.leaves)
+    return cells * len(study.panel.experts) > _LARGE

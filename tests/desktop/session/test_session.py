@@ -18,8 +18,10 @@ from models.editing.document import Changes
 from models.editing.kinds import EditKind
 from models.errors import DefectError, InputError
 from models.problem.frame import Frame
+from models.ranking.study_ranking import RANKING
 from models.study import Part, Study
 from models.text import Script, Text
+from tests.studies import synthetic_study
 
 
 class PatientStore:
@@ -253,3 +255,13 @@ def test_a_study_that_is_given_a_name_goes_on_in_its_new_store_with_its_history(
     session.undo()
     assert len(named_store.queued) == 1
     assert session.study.frame == Frame(name=Text("A"))
+
+
+def test_a_large_study_computes_nothing_in_the_gui_thread_at_first(qtbot: QtBot) -> None:
+    study = synthetic_study(experts=40, initiatives=60, criteria=6, leaves_each=4)
+    session = Session(study)
+    try:
+        assert isinstance(session.result(RANKING), Pending)
+        qtbot.waitUntil(lambda: isinstance(session.result(RANKING), Done), timeout=20_000)
+    finally:
+        session.close()
