@@ -77,10 +77,10 @@ class ComparePage(StepPage):
         self._listen()
 
     def _lay_out(self) -> None:
-        self._header.add_action(self._panel)
-        self._header.add_action(self._views)
-        self._shown.addWidget(scrolled(self._question))
-        self._shown.addWidget(scrolled(self._matrix))
+        for action in (self._panel, self._views):
+            self._header.add_action(action)
+        for view in (self._question, self._matrix):
+            self._shown.addWidget(scrolled(view))
         row = QHBoxLayout(self._body)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.MARGIN)
@@ -89,9 +89,8 @@ class ComparePage(StepPage):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.WITHIN + Space.TIGHT)
-        column.addWidget(self._header)
-        column.addWidget(self._progress)
-        column.addWidget(self._message)
+        for above in (self._header, self._progress, self._message):
+            column.addWidget(above)
         column.addWidget(self._body, 1)
         column.addWidget(self._empty, 1)
         column.addWidget(self._hint)
@@ -212,8 +211,7 @@ class ComparePage(StepPage):
         return fault is None
 
     def _set(self, one: str, other: str, ratio: float | None) -> bool:
-        standing = self._standing
-        if standing is None:
+        if (standing := self._standing) is None:
             return False
         if ratio is not None and standing.ballot.ratio(standing.node, one, other) is None:
             self._pace.note(standing.expert)
@@ -230,8 +228,7 @@ class ComparePage(StepPage):
 
     def _on_side_chosen(self, side: int) -> None:
         self._side = side
-        standing = self._standing
-        ratio = standing.ratio if standing is not None else None
+        standing, ratio = self._standing, self._standing.ratio if self._standing is not None else None
         if standing is not None and ratio is not None and ratio != 1 and (ratio > 1) != (side == LEFT):
             self._set(*standing.pair, 1 / ratio)
         else:
@@ -275,13 +272,15 @@ class ComparePage(StepPage):
         self.refresh()
 
     def _on_expert_chosen(self, expert: str) -> None:
-        self._message.clear()
         self._course.go_to_expert(expert, self.session.study)
-        self.refresh()
+        self._start_anew()
 
     def _on_node_chosen(self, node: str) -> None:
-        self._message.clear()
         self._course.go_to_node(node, self.session.study)
+        self._start_anew()
+
+    def _start_anew(self) -> None:
+        self._message.clear()
         self.refresh()
 
     def main_thing(self) -> QWidget:
