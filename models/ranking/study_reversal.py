@@ -47,11 +47,6 @@ class StudyReversal:
         changes = self.checks[variant].order_changes
         return tuple(one for one, does in zip(self.initiatives, changes, strict=True) if does)
 
-    def deciding(self, variant: Variant) -> tuple[InitiativeId, ...]:
-        """Return those without whom, by this method, another of the rest is first than should be."""
-        changes = self.checks[variant].winner_changes
-        return tuple(one for one, does in zip(self.initiatives, changes, strict=True) if does)
-
     def steady(self, variant: Variant) -> bool:
         """Return whether nothing reverses by this method: nobody disturbs, and a copy of the last changes nothing."""
         check = self.checks[variant]

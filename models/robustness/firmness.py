@@ -8,7 +8,7 @@ from typing import Final
 
 import numpy as np
 
-from models.arrays import FloatArray, IntArray
+from models.arrays import FloatArray
 from models.computing.computation import Computation, Inputs
 from models.computing.progress import Report
 from models.problem.choices import MethodChoices, Normalisation, RankingMethod
@@ -29,7 +29,6 @@ SEED: Final = 20250101
 """Fixed, so that the same study always tells the same."""
 
 _BLOCK: Final = 500
-_TAIL: Final = 0.025
 
 
 @dataclass(frozen=True, eq=False)
@@ -79,7 +78,7 @@ def firmness(study: Study, ranking: VoiceRanking, report: Report, draws: int = D
         initiatives=ranking.initiatives,
         counts=counts,
         tier={one: int(number) for one, number in zip(ranking.initiatives, tier, strict=True)},
-        interval={one: _interval(row) for one, row in zip(ranking.initiatives, leading.acceptability, strict=True)},
+        interval={one: leading.rank_interval(row) for row, one in enumerate(ranking.initiatives)},
     )
 
 
@@ -98,14 +97,6 @@ def _scores(
     if method is RankingMethod.AHP:
         return joint_scores(relative_to_column(utilities, methods.synthesis), weights)
     return fixed_domain_closeness(utilities, weights)
-
-
-def _interval(shares: FloatArray) -> tuple[int, int]:
-    """Return the ranks, from 1, that leave at most 2.5 % of the draws on either side."""
-    below = np.cumsum(shares)
-    low: IntArray = np.flatnonzero(below > _TAIL)
-    high: IntArray = np.flatnonzero(below >= 1.0 - _TAIL - 1e-12)
-    return int(low[0]) + 1, int(high[0]) + 1
 
 
 def _run(study: Study, inputs: Inputs, report: Report) -> Firmness:

@@ -81,10 +81,6 @@ class PanelAgreement:
     opposed: tuple[OppositePair, ...]
     distances: ExpertDistances
 
-    def opposed_under(self, node: NodeId) -> tuple[OppositePair, ...]:
-        """Return the opposed pairs of one node."""
-        return tuple(pair for pair in self.opposed if pair.node == node)
-
 
 def panel_agreement(
     tree: CriteriaTree, answers: Answers, voices: Voices, experts: ExpertPriorities, group: LocalPriorities
