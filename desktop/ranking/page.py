@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from desktop.place import Place
 from desktop.ranking.layout import RankLayout
 from desktop.ranking.rows import RankRows
 from desktop.ranking.voices import Voice, heard, shares_line, study_voices
@@ -212,7 +213,7 @@ class RankPage(StepPage):
         self.step_wanted.emit("score")
 
     def _on_rise_wanted(self) -> None:
-        self.step_wanted.emit("robustness")
+        self.step_wanted.emit(Place("robustness", "reverse", initiative=self._selected))
 
     def _on_without_tiers(self) -> None:
         self._without_tiers = True

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
+from desktop.place import Place
 from desktop.robustness.firmness_pane import FirmnessPane
 from desktop.robustness.stability_pane import StabilityPane
 from desktop.robustness.walk_pane import WalkPane
@@ -102,6 +103,13 @@ class RobustnessPage(StepPage):
         if isinstance(pane, FirmnessPane | WalkPane | StabilityPane):
             pane.refresh(outcome.value.whole)
         self._hint.set_hint(self.tr("Whose order is it? Compare the sides."), STEP["viewpoints"].label())
+
+    def turn_to(self, place: Place) -> None:
+        """Ask the reverse question of the initiative that a link is about."""
+        if place.initiative:
+            self._stability.reverse.ask_of(place.initiative)
+            self._tabs.setCurrentIndex(_STABILITY)
+            self._stability.reverse.take_focus()
 
     def _concerns(self, changed: Changed) -> bool:
         return super()._concerns(changed) or self._stability.reverse.waits_for(changed.ready)

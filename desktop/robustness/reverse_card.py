@@ -21,6 +21,7 @@ from desktop.widgets.page import Card
 from models.arrays import FloatArray
 from models.computing.computation import Computation
 from models.problem.criteria import CriterionId
+from models.problem.initiatives import InitiativeId
 from models.ranking.study_ranking import VoiceRanking
 from models.robustness.study_reverse import ReverseAnswer, reverse_question
 from models.robustness.weight_change import WeightChange
@@ -43,7 +44,7 @@ class ReverseCard(QWidget):
         super().__init__(parent)
         self._session = session
         self._ranking: VoiceRanking | None = None
-        self._initiative, self._first = "", 1
+        self._initiative, self._first = "", 5
         self._needed: FloatArray | None = None
         self._pick, self._count = QComboBox(), QComboBox()
         self._pick.setObjectName("reverse_initiative")
@@ -120,6 +121,15 @@ class ReverseCard(QWidget):
         _fill(self._pick, [(self._name(one), one) for one in order], self._initiative)
         _fill(self._count, [(str(first), first) for first in firsts], self._first)
         self._ask()
+
+    def ask_of(self, initiative: InitiativeId) -> None:
+        """Ask of an initiative."""
+        self._initiative = initiative
+        self._redraw()
+
+    def take_focus(self) -> None:
+        """Be ready for keys."""
+        self._pick.setFocus()
 
     def _ask(self) -> None:
         question = reverse_question(self._initiative, self._first)

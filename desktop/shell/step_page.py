@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from desktop.place import Place
 from desktop.session.outcome import Changed
 from desktop.session.session import Session
 from models.computing.computation import Computation
@@ -23,11 +24,11 @@ class StepPage(QWidget):
     whenever the language of the window changes.
 
     Attributes:
-        step_wanted: The user wants to go to another step; carries its key, as ``compare``.
+        step_wanted: The user wants to go to another step; carries a `Place`, or only a step's key, as ``compare``.
         export_wanted: The user wants the blueprint workbook; the window asks where to and writes it.
     """
 
-    step_wanted = Signal(str)
+    step_wanted = Signal(object)
     export_wanted = Signal()
 
     reads: ClassVar[frozenset[Part]] = frozenset()
@@ -45,8 +46,17 @@ class StepPage(QWidget):
         """Return what the keys are for: it takes the focus when a user goes to the page; None leaves it where it is."""
         return None
 
-    def enter(self) -> None:
-        """Be ready for keys: somebody has come here on purpose, not only walked past in the list of steps."""
+    def turn_to(self, place: Place) -> None:
+        """Show what a link is about; a page that links lead into says here what it makes of their ids."""
+
+    def enter(self, place: Place | None = None) -> None:
+        """Be ready for keys: somebody has come here on purpose, not only walked past in the list of steps.
+
+        Args:
+            place: What the link that led here is about; None where it was not about anything.
+        """
+        if place is not None:
+            self.turn_to(place)
         thing = self.main_thing()
         if thing is not None:
             thing.setFocus(Qt.FocusReason.OtherFocusReason)

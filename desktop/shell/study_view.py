@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop.place import Place
 from desktop.session.copying import save_copy
 from desktop.session.opening import Opened
 from desktop.session.session import Session
@@ -103,11 +104,12 @@ class StudyView(QWidget):
         self._stack.setCurrentWidget(page)
         self.step_changed.emit(key)
 
-    def enter(self, key: str) -> None:
-        """Show the page of a step, ready for keys."""
-        self.go_to(key)
-        if self._shown == key:
-            self._pages[key].enter()
+    def enter(self, wanted: Place | str) -> None:
+        """Show a place, or the page of the step whose key it is, ready for keys."""
+        place = Place.of(wanted)
+        self.go_to(place.step)
+        if self._shown == place.step:
+            self._pages[place.step].enter(place)
 
     def name(self) -> str:
         """Return what the study is called, for a file."""

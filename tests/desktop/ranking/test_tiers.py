@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from desktop.place import Place
 from desktop.ranking.page import RankPage
 from desktop.shell.main_window import MainWindow
 from desktop.widgets.choice_box import ChoiceBox
@@ -205,7 +206,7 @@ def test_what_is_not_first_may_be_asked_how_it_would_rise(page: RankPage, qtbot:
     assert ask.isVisible()
     with qtbot.waitSignal(page.step_wanted) as wanted:
         QTest.mouseClick(ask, Qt.MouseButton.LeftButton)
-    assert wanted.args == ["robustness"]
+    assert wanted.args == [Place("robustness", "reverse", initiative=chart(page).keys()[1])]
 
 
 def test_rows_stay_readable_where_many_tiers_crowd_a_small_window(page: RankPage) -> None:

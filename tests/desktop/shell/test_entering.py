@@ -3,8 +3,9 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 
+from desktop.place import Place
 from desktop.shell.main_window import MainWindow
 from desktop.shell.pages import STEPS
 from desktop.widgets.step_list_view import StepListView
@@ -58,3 +59,14 @@ def test_walking_past_pages_in_the_list_keeps_the_focus_there(window: MainWindow
     for _ in STEPS[1:]:
         QTest.keyClick(steps, Qt.Key.Key_Down)
     assert focused() is steps
+
+
+def test_a_link_carries_what_it_is_about_into_the_page_that_it_leads_to(window: MainWindow) -> None:
+    view = opened(window).view
+    assert view is not None
+    view.go_to("rank")
+    view.page("rank").step_wanted.emit(Place("robustness", "reverse", initiative="I07"))
+    assert view.step == "robustness"
+    picked = focused()
+    assert isinstance(picked, QComboBox)
+    assert (picked.objectName(), picked.currentData()) == ("reverse_initiative", "I07")
