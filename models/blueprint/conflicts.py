@@ -93,13 +93,13 @@ class _Questions:
     def impossible(self, kept: Collection[Rule], longest: float = _QUESTION_SECONDS) -> bool | None:
         """Return whether no plan keeps these rules, or None where time ran out."""
         self.count += 1
-        self.report(1 - 0.98**self.count)
+        self._tell()
         seconds = min(longest, self.deadline - monotonic())
         if seconds <= 0:
             return None
         lenient = keeping(self.problem, frozenset(kept))
         no_preference = np.zeros((self.problem.count, self.problem.quarters))
-        solution = best_plan(formulate(lenient, start_windows(lenient)), no_preference, seconds)
+        solution = best_plan(formulate(lenient, start_windows(lenient)), no_preference, seconds, self._tell)
         if solution.start is None:
             return True if solution.proven else None
         # Lifting what this plan breaks is enough to have a plan: every conflict holds one of these rules.
@@ -107,6 +107,10 @@ class _Questions:
         if self.latest not in self.corrections:
             self.corrections.append(self.latest)
         return False
+
+    def _tell(self, _share: float = 0.0) -> None:
+        # Nobody knows how many questions there will be, so each takes a share of what is left.
+        self.report(1 - 0.98**self.count)
 
 
 def _plainest(asked: _Questions) -> tuple[Rule, ...] | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import partial
 
 import numpy as np
 
@@ -87,7 +88,7 @@ def core_index(
     for place, values in enumerate(table):
         report(place / len(table))
         drawn = replace(problem, values=values)
-        solution = best_plan(constraints, drawn.worth, time_limit)
+        solution = best_plan(constraints, drawn.worth, time_limit, partial(_still, report, place / len(table)))
         proven[place] = solution.proven
         if solution.start is not None:
             chosen[place] = without_idle(drawn, solution.start) >= 0
@@ -97,3 +98,7 @@ def core_index(
             break
     report(1.0)
     return CoreIndex(chosen, proven, feasible)
+
+
+def _still(report: Report, done: float, _share: float) -> None:
+    report(done)

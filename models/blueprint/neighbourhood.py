@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from functools import partial
 from time import monotonic
 
 import numpy as np
@@ -11,6 +11,7 @@ from models.arrays import BoolArray, IntArray
 from models.blueprint.constraints import SchedulingProblem
 from models.blueprint.formulation import formulate
 from models.blueprint.profiles import value_of
+from models.blueprint.program import Tell
 from models.blueprint.solver import best_plan
 from models.blueprint.windows import Windows
 
@@ -19,7 +20,7 @@ _ROUND_SECONDS = 1.5
 
 
 def searched_nearby(
-    problem: SchedulingProblem, windows: Windows, plan: IntArray, tell: Callable[[], None], time_limit: float
+    problem: SchedulingProblem, windows: Windows, plan: IntArray, tell: Tell, time_limit: float
 ) -> IntArray:
     """Return a plan worth at least as much, found by freeing some initiatives at a time and solving for them exactly.
 
@@ -29,7 +30,7 @@ def searched_nearby(
         problem: The problem.
         windows: Its possible starts.
         plan: A feasible plan, shape (m,).
-        tell: Called before each round; may raise to cancel.
+        tell: Told the share of the time that is used, before and within each round; may raise to cancel.
         time_limit: Seconds in all.
 
     References:
@@ -38,13 +39,15 @@ def searched_nearby(
     random, size = np.random.default_rng(0), float(_FIRST_SIZE)
     deadline = monotonic() + time_limit
     while (left := deadline - monotonic()) > 0:
-        tell()
+        told = max(1.0 - left / time_limit, 0.0)
+        tell(told)
         free = _freed(plan, round(size), random)
         held = Windows(
             windows.allowed & (free[:, None] | (np.arange(problem.quarters) == plan[:, None])),
             windows.required | (~free & (plan >= 0)),
         )
-        found = best_plan(formulate(problem, held), problem.worth, min(_ROUND_SECONDS, left))
+        within = min(_ROUND_SECONDS, left)
+        found = best_plan(formulate(problem, held), problem.worth, within, partial(_still, tell, told))
         # A plan of equal value is taken too: it leads away from where the search stands.
         if found.start is not None and value_of(problem, found.start) >= value_of(problem, plan):
             plan = found.start
@@ -52,6 +55,10 @@ def searched_nearby(
         if free.all() and found.proven:
             break
     return plan
+
+
+def _still(tell: Tell, told: float, _share: float) -> None:
+    tell(told)
 
 
 def _freed(plan: IntArray, size: int, random: np.random.Generator) -> BoolArray:

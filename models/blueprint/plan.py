@@ -25,7 +25,7 @@ from models.problem.plan_rules import PinKind
 from models.ranking.study_ranking import RANKING, StudyRanking
 from models.study import Part, Study
 
-TIME_LIMIT: Final = 30.0
+TIME_LIMIT: Final = 25.0
 """Seconds after which the best plan so far is shown, with the gap to the best conceivable."""
 
 

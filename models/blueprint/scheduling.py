@@ -85,7 +85,7 @@ def schedule(problem: SchedulingProblem, report: Report = unheard, *, time_limit
 
     Args:
         problem: What is to be planned.
-        report: Told of progress between searches, where it may cancel.
+        report: Told the share of the time that is used up; may cancel, which ends a running search within a second.
         time_limit: Seconds for both searches together.
 
     References:
@@ -94,16 +94,20 @@ def schedule(problem: SchedulingProblem, report: Report = unheard, *, time_limit
     report(0.0)
     deadline = monotonic() + time_limit
     windows = start_windows(problem)
-    solution = best_plan(formulate(problem, windows), problem.worth, _PROOF_SHARE * time_limit)
+
+    def tell(share: float) -> None:
+        report(_PROOF_SHARE * share)
+
+    solution = best_plan(formulate(problem, windows), problem.worth, _PROOF_SHARE * time_limit, tell)
     report(_PROOF_SHARE)
     plan = solution.start if solution.proven else _completed(problem, solution.start)
     if plan is None:
         return _summary(problem, None, solution, earliest=False)
     left, earliest = deadline - monotonic(), False
     if solution.proven:
-        plan, earliest = _drawn_earlier(problem, windows, without_idle(problem, plan), left)
+        plan, earliest = _drawn_earlier(problem, windows, without_idle(problem, plan), left, report)
     else:
-        plan = searched_nearby(problem, windows, plan, lambda: report(_PROOF_SHARE), left)
+        plan = searched_nearby(problem, windows, plan, lambda share: report(_after_proof(share)), left)
     plan = shifted_earlier(problem, without_idle(problem, plan))
     report(1.0)
     return _summary(problem, plan, solution, earliest=earliest)
@@ -118,7 +122,7 @@ def _completed(problem: SchedulingProblem, start: IntArray | None) -> IntArray |
 
 
 def _drawn_earlier(
-    problem: SchedulingProblem, windows: Windows, plan: IntArray, time_limit: float
+    problem: SchedulingProblem, windows: Windows, plan: IntArray, time_limit: float, report: Report
 ) -> tuple[IntArray, bool]:
     """Return the same initiatives, each worth no less, with the least weighted sum of starts, and whether proven."""
     chosen = plan >= 0
@@ -126,8 +130,13 @@ def _drawn_earlier(
     held = Windows(windows.allowed & (problem.worth >= worth_now[:, None]), chosen)
     by_value = np.argsort(np.argsort(-problem.values, kind="stable"), kind="stable")
     urgency = 2.0 - by_value / problem.count
-    solution = best_plan(formulate(problem, held), -urgency[:, None] * np.arange(problem.quarters), time_limit)
+    weights = -urgency[:, None] * np.arange(problem.quarters)
+    solution = best_plan(formulate(problem, held), weights, time_limit, lambda share: report(_after_proof(share)))
     return (plan, False) if solution.start is None else (solution.start, solution.proven)
+
+
+def _after_proof(share: float) -> float:
+    return _PROOF_SHARE + (1.0 - _PROOF_SHARE) * share
 
 
 def _summary(problem: SchedulingProblem, plan: IntArray | None, solution: Solution, *, earliest: bool) -> Schedule:

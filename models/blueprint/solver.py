@@ -9,12 +9,13 @@ import numpy as np
 
 from models.arrays import FloatArray, IntArray
 from models.blueprint.formulation import Formulation
+from models.blueprint.program import INFEASIBLE, OPTIMAL, Program, Tell, solved
 from models.blueprint.rules import RuleKind
 from models.blueprint.violations import Violation, violations
+from models.computing.progress import unheard
 
 # HiGHS stops at an absolute gap of 1e-6, which SciPy does not let us set: measured against this, one part in 1e9.
 _LARGEST_WEIGHT = 1000.0
-_OPTIMAL, _STOPPED, _INFEASIBLE, _UNCLEAR = 0, 1, 2, 4
 
 
 @dataclass(frozen=True, eq=False)
@@ -32,13 +33,14 @@ class Solution:
     proven: bool
 
 
-def best_plan(formulation: Formulation, weights: FloatArray, time_limit: float) -> Solution:
+def best_plan(formulation: Formulation, weights: FloatArray, time_limit: float, tell: Tell = unheard) -> Solution:
     """Return the feasible plan whose starts weigh most.
 
     Args:
         formulation: The constraints.
         weights: What each start adds, shape (m, T); read only where a start is possible.
         time_limit: Seconds after which the best plan so far is returned. A run that ends before it is deterministic.
+        tell: Told the share of the time that is used; what it raises ends the search at once.
     """
     problem = formulation.problem
     if formulation.windows.impossible:
@@ -47,7 +49,7 @@ def best_plan(formulation: Formulation, weights: FloatArray, time_limit: float) 
     deadline = monotonic() + time_limit
     cuts: list[tuple[FloatArray, float]] = []
     while True:
-        solution = _solve(formulation, weight, cuts, max(deadline - monotonic(), 0.0))
+        solution = _solve(formulation, weight, cuts, max(deadline - monotonic(), 0.0), tell)
         broken = () if solution.start is None else violations(problem, solution.start)
         if solution.start is None or not broken:
             return solution
@@ -56,13 +58,12 @@ def best_plan(formulation: Formulation, weights: FloatArray, time_limit: float) 
 
 
 def _solve(
-    formulation: Formulation, weight: FloatArray, cuts: list[tuple[FloatArray, float]], time_limit: float
+    formulation: Formulation, weight: FloatArray, cuts: list[tuple[FloatArray, float]], time_limit: float, tell: Tell
 ) -> Solution:
-    from scipy.optimize import Bounds, LinearConstraint, milp
     from scipy.sparse import csr_array, vstack
 
-    problem, n = formulation.problem, len(weight)
-    if n == 0:
+    problem = formulation.problem
+    if not len(weight):
         nothing = np.full(problem.count, -1, dtype=np.int64)
         empty_plan = None if violations(problem, nothing) else nothing
         return Solution(empty_plan, -np.inf if empty_plan is None else 0.0, proven=True)
@@ -71,22 +72,12 @@ def _solve(
         rows = vstack([rows, csr_array(np.array([row for row, _ in cuts])) @ formulation.step], format="csr")
         most = np.append(most, [limit for _, limit in cuts])
     scale = _LARGEST_WEIGHT / (float(np.abs(weight).max()) or 1.0)
-    for presolve in (True, False):
-        found = milp(
-            -scale * (formulation.step.T @ weight),
-            integrality=np.ones(n, dtype=np.int64),
-            bounds=Bounds(formulation.least, np.ones(n)),
-            constraints=LinearConstraint(rows, -np.inf, most),
-            options={"mip_rel_gap": 0.0, "time_limit": time_limit, "presolve": presolve},
-        )
-        # Presolve may stop at "infeasible or unbounded"; y is bounded, but only the full run may say infeasible.
-        if found.status != _UNCLEAR:
-            break
-    if found.status == _INFEASIBLE:
+    found = solved(Program(-scale * (formulation.step.T @ weight), rows, most, formulation.least), time_limit, tell)
+    if found.status == INFEASIBLE:
         return Solution(None, -np.inf, proven=True)
-    start = None if found.x is None else _starts(formulation, found.x)
-    bound = np.inf if found.mip_dual_bound is None else -float(found.mip_dual_bound) / scale
-    return Solution(start, bound, proven=found.status == _OPTIMAL)
+    start = None if found.y is None else _starts(formulation, found.y)
+    bound = np.inf if found.bound is None else -found.bound / scale
+    return Solution(start, bound, proven=found.status == OPTIMAL)
 
 
 def _starts(formulation: Formulation, y: FloatArray) -> IntArray:

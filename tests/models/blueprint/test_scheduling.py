@@ -243,7 +243,7 @@ def test_a_plan_is_filled_and_searched_around_without_breaking_a_rule() -> None:
     crowded = _crowded(seed=2)
     nothing = np.full(crowded.count, -1)
     greedy = filled(crowded, nothing)
-    better = searched_nearby(crowded, start_windows(crowded), greedy, lambda: None, time_limit=1.0)
+    better = searched_nearby(crowded, start_windows(crowded), greedy, unheard, time_limit=1.0)
     assert violations(crowded, greedy) == ()
     assert violations(crowded, better) == ()
     assert 0 < value_of(crowded, greedy) <= value_of(crowded, better) <= schedule(crowded).value + 1e-9
