@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -14,6 +15,10 @@ from models.study import Study
 
 SAMPLE: Final = "sample:"
 STUDY_SUFFIX: Final = ".baypath"
+BLANK: Final = "blank"
+SZ_HK: Final = "sz-hk"
+TEMPLATES: Final = (SZ_HK, BLANK)
+"""What a new study can start from beside another study, in the order in which they are offered."""
 
 
 class UnknownSampleError(InputError):
@@ -97,6 +102,27 @@ def _is_database(path: Path) -> bool:
             return file.read(16) == b"SQLite format 3\x00"
     except OSError as error:
         raise UnreadableFileError(path=str(path)) from error
+
+
+def template_study(name: str) -> Study:
+    """Return what a new study starts from.
+
+    Args:
+        name: One of `TEMPLATES`, or what `read_study` reads: then its structure is taken over, without answers.
+
+    Raises:
+        InputError: There is no such study, or it is not sound.
+    """
+    from models.edits.templates import framework_of, structure_of
+
+    if name == BLANK:
+        return blank_study()
+    if name == SZ_HK:
+        framework = framework_of(sample_study("hetao"))
+        # What is invented in the sample stays behind; its criteria, anchors and bodies are from published sources.
+        frame = replace(framework.frame, name=wording()["study.untitled"], illustrative=False, source="")
+        return replace(framework, frame=frame)
+    return structure_of(read_study(name))
 
 
 def blank_study() -> Study:

@@ -77,7 +77,15 @@ def parser() -> argparse.ArgumentParser:
 
     new = under.add_parser("new", help="make a new study file")
     new.add_argument("out", metavar="OUT.baypath", help="where to; never over an existing file")
-    new.add_argument("--sample", metavar="NAME", help="start from a sample: hetao, fighter, house")
+    start = new.add_mutually_exclusive_group()
+    start.add_argument("--sample", metavar="NAME", help="start from a sample: hetao, fighter, house")
+    start.add_argument(
+        "--template",
+        metavar="NAME",
+        default="",
+        help="start from sz-hk (criteria, anchors, bodies and phases of Shenzhen-Hong Kong S&T services), blank, or a "
+        "study, whose structure is taken over without its answers",
+    )
     new.set_defaults(run=commands.new)
     return top
 

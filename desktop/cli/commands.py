@@ -91,11 +91,11 @@ def check(arguments: Namespace) -> int:
 
 def new(arguments: Namespace) -> int:
     """Make a new study file."""
-    from desktop.targets import STUDY_SUFFIX, blank_study, sample_study
+    from desktop.targets import BLANK, STUDY_SUFFIX, sample_study, template_study
     from models.storage.files import create_store
 
     out = _free_path(arguments.out, STUDY_SUFFIX)
-    study = sample_study(arguments.sample) if arguments.sample else blank_study()
+    study = sample_study(arguments.sample) if arguments.sample else template_study(arguments.template or BLANK)
     create_store(out, study).close()
     print(out)
     return Exit.DONE

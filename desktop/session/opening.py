@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop.session.working_copy import WorkingCopy
-from desktop.targets import SAMPLE, STUDY_SUFFIX, blank_study, read_study
+from desktop.targets import BLANK, SAMPLE, STUDY_SUFFIX, read_study, template_study
 from models.errors import InputError
 from models.study import Study
 
@@ -63,9 +63,17 @@ def open_target(target: str, untitled_folder: Path) -> Opened:
     return Opened(read_study(target), WorkingCopy(untitled_folder))
 
 
-def new_study(untitled_folder: Path) -> Opened:
-    """Begin a study: two cities, three phases, one round, nothing judged."""
-    return Opened(blank_study(), WorkingCopy(untitled_folder))
+def new_study(untitled_folder: Path, template: str = BLANK) -> Opened:
+    """Begin a study: by default with two cities, three phases, one round, nothing judged.
+
+    Args:
+        untitled_folder: Where untitled studies are kept.
+        template: What it starts from, as `template_study` says.
+
+    Raises:
+        InputError: The template is a study that cannot be read.
+    """
+    return Opened(template_study(template), WorkingCopy(untitled_folder))
 
 
 def _open_file(path: Path, untitled_folder: Path) -> Opened:

@@ -17,6 +17,7 @@ from models.checking.faults import (
     SelfComparisonError,
     UnknownCriterionError,
     UnknownExpertError,
+    UnknownFactorError,
     UnknownInitiativeError,
     UnknownRoundError,
 )
@@ -26,6 +27,7 @@ from models.judgement.ratings import RatingBallot
 from models.panel.rounds import BallotKey
 from models.problem.criteria import GOAL, CriterionId, NodeId, Scale
 from models.problem.initiatives import InitiativeId
+from models.problem.swot import SWOT, SWOT_NODES
 from models.study import Study
 
 
@@ -119,6 +121,9 @@ def check_compared(study: Study, key: BallotKey, node: NodeId, items: Iterable[I
     criteria, initiatives = study.criteria.criteria, study.initiatives.initiatives
     if key.expert not in study.panel.experts:
         raise UnknownExpertError(expert=key.expert, place=place)
+    if node in SWOT_NODES:
+        _check_swot_items(study, f"{place}/{key.expert}/{node}", node, items)
+        return
     if node != GOAL and node not in criteria:
         raise UnknownCriterionError(criterion=node, place=f"{place}/{key.expert}")
     compares_criteria = node == GOAL or bool(study.criteria.children(node))
@@ -128,6 +133,14 @@ def check_compared(study: Study, key: BallotKey, node: NodeId, items: Iterable[I
         if compares_criteria:
             raise UnknownCriterionError(criterion=item, place=f"{place}/{key.expert}/{node}")
         raise UnknownInitiativeError(initiative=item, place=f"{place}/{key.expert}/{node}")
+
+
+def _check_swot_items(study: Study, place: str, node: NodeId, items: Iterable[ItemId]) -> None:
+    """Check the items of A'WOT: quarters under its root, findings under a quarter; one that has moved does no harm."""
+    known = SWOT_NODES - {SWOT} if node == SWOT else study.swot.factors.keys()
+    for item in items:
+        if item not in known:
+            raise UnknownFactorError(factor=item, place=place)
 
 
 def check_rating_ballot(study: Study, key: BallotKey, ballot: RatingBallot) -> None:

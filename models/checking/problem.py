@@ -39,7 +39,7 @@ from models.problem.criteria import GOAL, CriteriaTree, CriterionId
 from models.problem.frame import Frame
 from models.problem.indicators import Indicators
 from models.problem.initiatives import Initiative, InitiativeId, Initiatives, prerequisite_cycle
-from models.problem.swot import Swot
+from models.problem.swot import SWOT_NODES, Swot
 
 
 class _Identified(Protocol):
@@ -120,8 +120,9 @@ def check_criteria(tree: CriteriaTree, indicators: Indicators) -> None:
         InputError: What is wrong, and where.
     """
     check_keys("criterion", tree.criteria)
-    if GOAL in tree.criteria:
-        raise MalformedIdError(thing="criterion", id=GOAL)
+    for reserved in (GOAL, *sorted(SWOT_NODES)):
+        if reserved in tree.criteria:
+            raise MalformedIdError(thing="criterion", id=reserved)
     for criterion in tree.criteria.values():
         if criterion.parent != GOAL and criterion.parent not in tree.criteria:
             raise UnknownParentError(criterion=criterion.id, parent=criterion.parent)

@@ -6,17 +6,14 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from models.checking import check_criteria, check_id, check_measurements_on, check_ratings_on
-from models.edits.frame import EmptyNameError
+from models.edits.frame import EmptyNameError, TakenIdError
 from models.errors import InputError
 from models.judgement.comparisons import ComparisonBallot, Order, Pair
 from models.judgement.ratings import RatingBallot
 from models.problem.criteria import GOAL, CriteriaTree, Criterion, CriterionId, Direction, NodeId, Scale
+from models.problem.swot import SWOT_NODES
 from models.study import Study
 from models.text import Script
-
-
-class TakenIdError(InputError):
-    """Something with that id exists already: thing, id."""
 
 
 class UnderItselfError(InputError):
@@ -135,20 +132,33 @@ def remove_criterion(study: Study, criterion_id: CriterionId) -> Study:
     )
 
 
-def without_items(ballot: ComparisonBallot, gone: set[str]) -> ComparisonBallot:
-    """Return a ballot with no word about the items or nodes in `gone`; the same object where there was none."""
+def without_items(
+    ballot: ComparisonBallot, gone: set[str], swot_nodes: frozenset[NodeId] = frozenset()
+) -> ComparisonBallot:
+    """Return a ballot with no word about the items or nodes in `gone`; the same object where there was none.
+
+    Args:
+        ballot: The ballot.
+        gone: Ids of criteria or initiatives; of findings where `swot_nodes` are named.
+        swot_nodes: The nodes under which findings are compared, whose ids may be those of criteria or initiatives, too.
+            Named, only they are looked at; else they are left as they are.
+    """
+
+    def spared(node: NodeId) -> bool:
+        return node not in swot_nodes if swot_nodes else node in SWOT_NODES
+
     comparisons = {
-        node: {pair: ratio for pair, ratio in answers.items() if gone.isdisjoint(pair)}
+        node: answers if spared(node) else {pair: ratio for pair, ratio in answers.items() if gone.isdisjoint(pair)}
         for node, answers in ballot.comparisons.items()
         if node not in gone
     }
     points = {
-        node: {item: value for item, value in answers.items() if item not in gone}
+        node: answers if spared(node) else {item: value for item, value in answers.items() if item not in gone}
         for node, answers in ballot.points.items()
         if node not in gone
     }
     comments: Mapping[NodeId, Mapping[Pair, str]] = {
-        node: {pair: comment for pair, comment in remarks.items() if gone.isdisjoint(pair)}
+        node: remarks if spared(node) else {pair: comment for pair, comment in remarks.items() if gone.isdisjoint(pair)}
         for node, remarks in ballot.comments.items()
         if node not in gone
     }
@@ -156,9 +166,13 @@ def without_items(ballot: ComparisonBallot, gone: set[str]) -> ComparisonBallot:
     extremes = {
         node: extreme
         for node, extreme in ballot.extremes.items()
-        if gone.isdisjoint({node, extreme.best, extreme.worst})
+        if spared(node) or gone.isdisjoint({node, extreme.best, extreme.worst})
     }
-    orders = {node: _order_without(order, gone) for node, order in ballot.orders.items() if node not in gone}
+    orders = {
+        node: order if spared(node) else _order_without(order, gone)
+        for node, order in ballot.orders.items()
+        if node not in gone
+    }
     kept = ComparisonBallot(comparisons, points, comments, upheld, extremes, orders)
     return ballot if kept == ballot else kept
 

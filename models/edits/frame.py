@@ -1,15 +1,23 @@
-"""Edits of the frame: names, sides, horizons."""
+"""Edits of the frame: names, sides, horizons, money."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from models.checking import check_horizons
+from models.checking import check_frame, check_horizons, check_id
 from models.errors import InputError
-from models.problem.calendar import Horizon
-from models.problem.frame import SideId
+from models.problem.calendar import Horizon, Quarter
+from models.problem.frame import Currencies, Frame, Side, SideId
 from models.study import Study
 from models.text import Script
+
+
+class TakenIdError(InputError):
+    """Something with that id exists already: thing, id."""
+
+
+class NotACurrencyError(InputError):
+    """A currency's code that is not three capital letters, or is that of the other currency: value."""
 
 
 class EmptyNameError(InputError):
@@ -40,6 +48,87 @@ def rename_side(study: Study, side_id: SideId, script: Script, name: str) -> Stu
         return study
     sides = {**study.frame.sides, side_id: replace(side, name=text)}
     return replace(study, frame=replace(study.frame, sides=sides))
+
+
+def add_side(study: Study, side: Side) -> Study:
+    """Add a side as the last, with the share that sides have while nobody says otherwise.
+
+    Raises:
+        TakenIdError: There is one of that id.
+    """
+    check_id("side", side.id)
+    if side.id in study.frame.sides:
+        raise TakenIdError(thing="side", id=side.id)
+    return _framed(study, replace(study.frame, sides={**study.frame.sides, side.id: side}))
+
+
+def remove_side(study: Study, side_id: SideId) -> Study:
+    """Remove a side with its experts, their ballots, its groups and its bodies; findings about it go with it."""
+    panel, swot, initiatives = study.panel, study.swot, study.initiatives
+    gone = {expert.id for expert in panel.experts.values() if expert.side == side_id}
+    bodies = {key: body for key, body in initiatives.bodies.items() if body.side != side_id}
+    factors = {key: factor for key, factor in swot.factors.items() if factor.subject != side_id}
+    strategies = {
+        key: replace(one, factors={factor: link for factor, link in one.factors.items() if factor in factors})
+        for key, one in swot.strategies.items()
+    }
+    return replace(
+        study,
+        frame=replace(study.frame, sides={key: side for key, side in study.frame.sides.items() if key != side_id}),
+        panel=replace(
+            panel,
+            shares={key: share for key, share in panel.shares.items() if key != side_id},
+            groups={key: group for key, group in panel.groups.items() if group.side != side_id},
+            experts={key: expert for key, expert in panel.experts.items() if key not in gone},
+        ),
+        initiatives=replace(
+            initiatives,
+            initiatives={
+                key: replace(one, bodies={side: listed for side, listed in one.bodies.items() if side != side_id})
+                for key, one in initiatives.initiatives.items()
+            },
+            bodies=bodies,
+        ),
+        swot=swot if len(factors) == len(swot.factors) else replace(swot, factors=factors, strategies=strategies),
+        comparisons={key: ballot for key, ballot in study.comparisons.items() if key.expert not in gone},
+        ratings={key: ballot for key, ballot in study.ratings.items() if key.expert not in gone},
+    )
+
+
+def set_start(study: Study, start: Quarter) -> Study:
+    """Let the calendar start with another quarter.
+
+    Raises:
+        InputError: There is no such quarter, or a horizon ends before it.
+    """
+    check_horizons(start, study.frame.horizons)
+    return _framed(study, replace(study.frame, start=start))
+
+
+def set_currencies(study: Study, currencies: Currencies) -> Study:
+    """Set the two currencies, and the dated rate between them.
+
+    Raises:
+        NotACurrencyError: A code is not three capital letters, or both are the same.
+        InputError: The rate is not above zero, or its date is none.
+    """
+    for code in (currencies.main, currencies.other):
+        if len(code) != 3 or not (code.isascii() and code.isalpha() and code.isupper()):
+            raise NotACurrencyError(value=code)
+    if currencies.main == currencies.other:
+        raise NotACurrencyError(value=currencies.other)
+    frame = replace(study.frame, currencies=currencies)
+    check_frame(frame)
+    return _framed(study, frame)
+
+
+def set_source(study: Study, source: str, *, illustrative: bool) -> Study:
+    """Say where the content comes from, and whether it is invented or partly so."""
+    return _framed(study, replace(study.frame, source=source.strip(), illustrative=illustrative))
+
+
+def _framed(study: Study, frame: Frame) -> Study:
+    return study if frame == study.frame else replace(study, frame=frame)
 
 
 def set_horizons(study: Study, horizons: tuple[Horizon, ...]) -> Study:

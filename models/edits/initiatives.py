@@ -6,8 +6,8 @@ from dataclasses import replace
 from typing import Literal
 
 from models.checking import check_duration, check_id, check_initiatives, check_prerequisites
-from models.edits.criteria import TakenIdError, without_items
-from models.edits.frame import EmptyNameError
+from models.edits.criteria import without_items
+from models.edits.frame import EmptyNameError, TakenIdError
 from models.judgement.ratings import RatingBallot
 from models.problem.frame import SideId
 from models.problem.initiatives import BodyId, Initiative, InitiativeId, Prerequisite, Status

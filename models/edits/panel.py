@@ -6,8 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from models.checking import check_group_leaves, check_id, check_shares, check_weight
-from models.edits.criteria import TakenIdError
-from models.edits.frame import EmptyNameError
+from models.edits.frame import EmptyNameError, TakenIdError
 from models.panel.experts import Expert, ExpertId, GroupId
 from models.problem.criteria import CriterionId
 from models.problem.frame import SideId

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import cached_property
+from typing import Final
 
-from models.problem.criteria import CriterionId
+from models.problem.criteria import CriterionId, NodeId
 from models.problem.initiatives import InitiativeId
 from models.text import EMPTY_TEXT, Text
 
@@ -20,6 +22,22 @@ class Quadrant(StrEnum):
     WEAKNESS = "W"
     OPPORTUNITY = "O"
     THREAT = "T"
+
+
+SWOT: Final = "swot"
+"""The node under which the quarters are compared with each other in a ballot (A'WOT)."""
+
+
+def quadrant_node(quadrant: Quadrant) -> NodeId:
+    """Return the node under which a quarter's findings are compared; it is also the quarter's item under `SWOT`."""
+    return f"{SWOT}.{quadrant.value}"
+
+
+SWOT_NODES: Final = frozenset((SWOT, *map(quadrant_node, Quadrant)))
+"""Every node of A'WOT; no criterion has one of these ids."""
+
+STRATEGY_KINDS: Final = ("SO", "WO", "ST", "WT")
+"""What a TOWS strategy brings together: inner strengths or weaknesses with outer opportunities or threats."""
 
 
 @dataclass(frozen=True)
@@ -60,3 +78,13 @@ class Swot:
 
     factors: Mapping[FactorId, Factor] = field(default_factory=dict)
     strategies: Mapping[str, Strategy] = field(default_factory=dict)
+
+    @cached_property
+    def compared(self) -> Mapping[NodeId, tuple[str, ...]]:
+        """What is compared under each node: the quarters that hold anything, then the findings of each."""
+        within = {
+            quadrant_node(quadrant): tuple(key for key, one in self.factors.items() if one.quadrant is quadrant)
+            for quadrant in Quadrant
+        }
+        filled = {node: found for node, found in within.items() if found}
+        return {SWOT: tuple(filled), **filled} if filled else {}

@@ -869,6 +869,98 @@
         <translation>更改阶段</translation>
     </message>
     <message>
+        <source>split criterion</source>
+        <translation>拆分准则</translation>
+    </message>
+    <message>
+        <source>merge criteria</source>
+        <translation>合并准则</translation>
+    </message>
+    <message>
+        <source>add indicator</source>
+        <translation>添加指标</translation>
+    </message>
+    <message>
+        <source>reword indicator</source>
+        <translation>修改指标</translation>
+    </message>
+    <message>
+        <source>remove indicator</source>
+        <translation>删除指标</translation>
+    </message>
+    <message>
+        <source>choose cost indicator</source>
+        <translation>选择成本指标</translation>
+    </message>
+    <message>
+        <source>merge initiatives</source>
+        <translation>合并举措</translation>
+    </message>
+    <message>
+        <source>paste list</source>
+        <translation>粘贴列表</translation>
+    </message>
+    <message>
+        <source>remove side</source>
+        <translation>删除一方</translation>
+    </message>
+    <message>
+        <source>change start of calendar</source>
+        <translation>修改日历起点</translation>
+    </message>
+    <message>
+        <source>change currencies</source>
+        <translation>修改币种与汇率</translation>
+    </message>
+    <message>
+        <source>change source</source>
+        <translation>修改来源</translation>
+    </message>
+    <message>
+        <source>add body</source>
+        <translation>添加单位</translation>
+    </message>
+    <message>
+        <source>rename body</source>
+        <translation>重命名单位</translation>
+    </message>
+    <message>
+        <source>remove body</source>
+        <translation>删除单位</translation>
+    </message>
+    <message>
+        <source>add SWOT finding</source>
+        <translation>添加SWOT因素</translation>
+    </message>
+    <message>
+        <source>reword SWOT finding</source>
+        <translation>修改SWOT因素</translation>
+    </message>
+    <message>
+        <source>move SWOT finding</source>
+        <translation>移动SWOT因素</translation>
+    </message>
+    <message>
+        <source>remove SWOT finding</source>
+        <translation>删除SWOT因素</translation>
+    </message>
+    <message>
+        <source>add strategy</source>
+        <translation>添加策略</translation>
+    </message>
+    <message>
+        <source>reword strategy</source>
+        <translation>修改策略</translation>
+    </message>
+    <message>
+        <source>link strategy</source>
+        <translation>关联策略</translation>
+    </message>
+    <message>
+        <source>remove strategy</source>
+        <translation>删除策略</translation>
+    </message>
+    <message>
         <source>replace study</source>
         <translation>替换研究</translation>
     </message>
@@ -2450,6 +2542,22 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     <message>
         <source>Saaty&apos;s family (1990): three houses, eight criteria, compared in pairs.</source>
         <translation>Saaty 的家庭（1990）：三所房子、八项准则，两两比较。</translation>
+    </message>
+    <message>
+        <source>S&amp;T services of two cities</source>
+        <translation>两地科技服务</translation>
+    </message>
+    <message>
+        <source>Seven criteria with anchored scales, the bodies of Shenzhen and Hong Kong, three phases to 2030.</source>
+        <translation>七项准则及带说明的标度、深港两地单位、至2030年的三个阶段。</translation>
+    </message>
+    <message>
+        <source>Blank study</source>
+        <translation>空白研究</translation>
+    </message>
+    <message>
+        <source>Two sides and three phases; the rest is yours.</source>
+        <translation>两方与三个阶段，其余由您填写。</translation>
     </message>
 </context>
 <context>

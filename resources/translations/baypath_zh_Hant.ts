@@ -869,6 +869,98 @@
         <translation>更改階段</translation>
     </message>
     <message>
+        <source>split criterion</source>
+        <translation>拆分準則</translation>
+    </message>
+    <message>
+        <source>merge criteria</source>
+        <translation>合併準則</translation>
+    </message>
+    <message>
+        <source>add indicator</source>
+        <translation>新增指標</translation>
+    </message>
+    <message>
+        <source>reword indicator</source>
+        <translation>修改指標</translation>
+    </message>
+    <message>
+        <source>remove indicator</source>
+        <translation>刪除指標</translation>
+    </message>
+    <message>
+        <source>choose cost indicator</source>
+        <translation>選擇成本指標</translation>
+    </message>
+    <message>
+        <source>merge initiatives</source>
+        <translation>合併措施</translation>
+    </message>
+    <message>
+        <source>paste list</source>
+        <translation>貼上清單</translation>
+    </message>
+    <message>
+        <source>remove side</source>
+        <translation>刪除一方</translation>
+    </message>
+    <message>
+        <source>change start of calendar</source>
+        <translation>更改日程起點</translation>
+    </message>
+    <message>
+        <source>change currencies</source>
+        <translation>更改貨幣及匯率</translation>
+    </message>
+    <message>
+        <source>change source</source>
+        <translation>更改來源</translation>
+    </message>
+    <message>
+        <source>add body</source>
+        <translation>新增部門</translation>
+    </message>
+    <message>
+        <source>rename body</source>
+        <translation>重新命名部門</translation>
+    </message>
+    <message>
+        <source>remove body</source>
+        <translation>刪除部門</translation>
+    </message>
+    <message>
+        <source>add SWOT finding</source>
+        <translation>新增SWOT因素</translation>
+    </message>
+    <message>
+        <source>reword SWOT finding</source>
+        <translation>修改SWOT因素</translation>
+    </message>
+    <message>
+        <source>move SWOT finding</source>
+        <translation>移動SWOT因素</translation>
+    </message>
+    <message>
+        <source>remove SWOT finding</source>
+        <translation>刪除SWOT因素</translation>
+    </message>
+    <message>
+        <source>add strategy</source>
+        <translation>新增策略</translation>
+    </message>
+    <message>
+        <source>reword strategy</source>
+        <translation>修改策略</translation>
+    </message>
+    <message>
+        <source>link strategy</source>
+        <translation>連結策略</translation>
+    </message>
+    <message>
+        <source>remove strategy</source>
+        <translation>刪除策略</translation>
+    </message>
+    <message>
         <source>replace study</source>
         <translation>取代研究</translation>
     </message>
@@ -2450,6 +2542,22 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     <message>
         <source>Saaty&apos;s family (1990): three houses, eight criteria, compared in pairs.</source>
         <translation>Saaty 的家庭（1990）：三所房屋、八項準則，兩兩比較。</translation>
+    </message>
+    <message>
+        <source>S&amp;T services of two cities</source>
+        <translation>兩地科技服務</translation>
+    </message>
+    <message>
+        <source>Seven criteria with anchored scales, the bodies of Shenzhen and Hong Kong, three phases to 2030.</source>
+        <translation>七項準則及附說明的標度、深港兩地部門、至2030年的三個階段。</translation>
+    </message>
+    <message>
+        <source>Blank study</source>
+        <translation>空白研究</translation>
+    </message>
+    <message>
+        <source>Two sides and three phases; the rest is yours.</source>
+        <translation>兩方及三個階段，其餘由閣下填寫。</translation>
     </message>
 </context>
 <context>

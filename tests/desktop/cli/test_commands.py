@@ -14,7 +14,7 @@ import pytest
 
 from desktop.cli import main
 from desktop.cli.exits import Exit
-from desktop.targets import blank_study, sample_study
+from desktop.targets import blank_study, sample_study, template_study
 from models.exchange.text_form import write_text
 from models.storage.files import create_store, open_store
 
@@ -101,6 +101,27 @@ def test_new_makes_a_file_that_holds_the_sample_and_never_writes_over_one(tmp_pa
     assert main(["new", str(file)]) == Exit.BAD_INPUT
     assert file.read_bytes() == before
     assert str(file) in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("template", ["sz-hk", "blank", "sample:house"])
+def test_new_starts_from_a_template_without_answers(template: str, tmp_path: Path) -> None:
+    file = tmp_path / "new.baypath"
+    assert main(["new", str(file), "--template", template]) == Exit.DONE
+    store = open_store(file, read_only=True)
+    study = store.load()
+    store.close()
+    assert not study.comparisons
+    assert not study.ratings
+    assert not study.indicators.measurements
+    assert study == template_study(template)
+    assert bool(study.criteria.criteria) == (template != "blank")
+
+
+def test_a_template_that_is_no_study_is_refused_and_leaves_no_file(tmp_path: Path, capsys: Output) -> None:
+    file = tmp_path / "new.baypath"
+    assert main(["new", str(file), "--template", "nowhere.json"]) == Exit.BAD_INPUT
+    assert "nowhere.json" in capsys.readouterr().err
+    assert not file.exists()
 
 
 def test_export_never_writes_over_a_file(tmp_path: Path, capsys: Output) -> None:

@@ -15,7 +15,6 @@ from models.edits.comparisons import (
     uphold_comparisons,
 )
 from models.edits.criteria import (
-    TakenIdError,
     UnderItselfError,
     add_criterion,
     define_criterion,
@@ -24,7 +23,7 @@ from models.edits.criteria import (
     rename_criterion,
     set_direction,
 )
-from models.edits.frame import EmptyNameError, rename_side, rename_study
+from models.edits.frame import EmptyNameError, TakenIdError, rename_side, rename_study
 from models.edits.initiatives import (
     add_initiative,
     describe_initiative,
