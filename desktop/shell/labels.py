@@ -58,6 +58,7 @@ _EDITS: Final[Mapping[EditKind, str]] = {
     EditKind.CLEAR_RATING: QT_TRANSLATE_NOOP("EditKind", "clear score"),
     EditKind.PASTE_RATINGS: QT_TRANSLATE_NOOP("EditKind", "paste scores"),
     EditKind.SET_RECUSAL: QT_TRANSLATE_NOOP("EditKind", "declare interest"),
+    EditKind.NOTE_RATING: QT_TRANSLATE_NOOP("EditKind", "note beside a score"),
     EditKind.SET_MEASUREMENT: QT_TRANSLATE_NOOP("EditKind", "enter measured value"),
     EditKind.SET_METHODS: QT_TRANSLATE_NOOP("EditKind", "choose methods"),
     EditKind.SET_BUDGET: QT_TRANSLATE_NOOP("EditKind", "change budget"),

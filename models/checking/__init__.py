@@ -13,6 +13,7 @@ from models.checking.ballots import (
     check_order,
     check_rated,
     check_rating_ballot,
+    check_rating_note,
     check_ratings_on,
 )
 from models.checking.measurements import check_indicators, check_measurement, check_measurements_on
@@ -70,6 +71,7 @@ __all__ = [
     "check_rated",
     "check_rating",
     "check_rating_ballot",
+    "check_rating_note",
     "check_ratings_on",
     "check_ratio",
     "check_rounds",

@@ -23,7 +23,7 @@ from models.checking.faults import (
 )
 from models.checking.values import check_points, check_range, check_rating, check_ratio
 from models.judgement.comparisons import ComparisonBallot, Extremes, ItemId, Order, Pair
-from models.judgement.ratings import RatingBallot
+from models.judgement.ratings import MOST_CONFIDENT, RatingBallot, RatingNote
 from models.panel.rounds import BallotKey
 from models.problem.criteria import GOAL, CriterionId, NodeId, Scale
 from models.problem.initiatives import InitiativeId
@@ -162,9 +162,22 @@ def check_rating_ballot(study: Study, key: BallotKey, ballot: RatingBallot) -> N
             if rating is not None and leaf in rated and rating not in steps[leaf]:
                 check_rating(key.expert, initiative, rated[leaf], rating)
     for initiative, notes in ballot.notes.items():
-        _check_known_criteria(study, f"{place}/{initiative}", notes.keys())
         for leaf, note in notes.items():
-            check_range(f"{place}/{initiative}/{leaf}/confidence", note.confidence, 0, 3)
+            check_rating_note(study, key, initiative, leaf, note)
+
+
+def check_rating_note(
+    study: Study, key: BallotKey, initiative: InitiativeId, leaf: CriterionId, note: RatingNote
+) -> None:
+    """Check what stands beside one rating.
+
+    Raises:
+        UnknownCriterionError: There is no such leaf.
+        OutOfRangeError: The confidence is outside 0 to 3.
+    """
+    place = f"ratings/{key.round}/{key.expert}/{initiative}"
+    _check_known_criteria(study, place, {leaf})
+    check_range(f"{place}/{leaf}/confidence", note.confidence, 0, MOST_CONFIDENT)
 
 
 def _steps(scale: Scale) -> range:

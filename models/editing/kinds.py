@@ -52,6 +52,7 @@ class EditKind(StrEnum):
     CLEAR_RATING = "clear_rating"
     PASTE_RATINGS = "paste_ratings"
     SET_RECUSAL = "set_recusal"
+    NOTE_RATING = "note_rating"
     SET_MEASUREMENT = "set_measurement"
     SET_METHODS = "set_methods"
     SET_BUDGET = "set_budget"

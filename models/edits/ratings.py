@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from models.checking import check_measurement, check_rated, check_rating
+from models.checking import check_measurement, check_rated, check_rating, check_rating_note
 from models.edits.comparisons import open_ballot_key
 from models.errors import InputError
-from models.judgement.ratings import RatingBallot
+from models.judgement.ratings import RatingBallot, RatingNote
 from models.panel.experts import ExpertId
 from models.problem.criteria import CriterionId
 from models.problem.indicators import IndicatorId, Measurement
@@ -82,6 +82,25 @@ def set_recusal(study: Study, expert: ExpertId, initiative: InitiativeId, *, rec
     ballot = study.rating_ballot(expert)
     changed = ballot.recused | {initiative} if recused else ballot.recused - {initiative}
     return _with(study, expert, replace(ballot, recused=changed))
+
+
+def note_rating(study: Study, expert: ExpertId, initiative: InitiativeId, leaf: CriterionId, note: RatingNote) -> Study:
+    """Keep what stands beside a rating: a comment, the evidence, how sure the expert is; an empty note takes it back.
+
+    A note may come before the rating: people often say why before they say how much.
+
+    Raises:
+        RoundClosedError: The round takes no more answers.
+        NotAskedError: The leaf is not one that the expert's group scores.
+        InputError: There is no such initiative or leaf, or the confidence is outside 0 to 3.
+    """
+    key = open_ballot_key(study, expert)
+    check_rated(study, key, (initiative,))
+    check_rating_note(study, key, initiative, leaf, note)
+    if leaf in study.criteria.leaves and leaf not in study.panel.scored_by(expert, study.criteria.leaves):
+        raise NotAskedError(expert=expert, criterion=leaf)
+    said = replace(note, comment=note.comment.strip(), evidence=note.evidence.strip())
+    return _with(study, expert, study.rating_ballot(expert).noted(initiative, leaf, said))
 
 
 def set_measurement(

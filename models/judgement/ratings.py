@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from typing import Final
 
 import numpy as np
 
@@ -19,6 +20,10 @@ class RatingNote:
     comment: str = ""
     evidence: str = ""
     confidence: int = 0
+
+
+EMPTY_NOTE: Final = RatingNote()
+MOST_CONFIDENT: Final = 3
 
 
 @dataclass(frozen=True)
@@ -64,6 +69,18 @@ class RatingBallot:
         row = {key: value for key, value in self.ratings.get(initiative, {}).items() if key != leaf}
         others = {key: kept for key, kept in self.ratings.items() if key != initiative}
         return replace(self, ratings={**self.ratings, initiative: row} if row else others)
+
+    def note(self, initiative: InitiativeId, leaf: CriterionId) -> RatingNote:
+        """Return what stands beside one rating; an empty note where nothing does."""
+        return self.notes.get(initiative, {}).get(leaf, EMPTY_NOTE)
+
+    def noted(self, initiative: InitiativeId, leaf: CriterionId, note: RatingNote) -> RatingBallot:
+        """Return the ballot with another note beside one rating; an empty one takes it away."""
+        row = {key: kept for key, kept in self.notes.get(initiative, {}).items() if key != leaf}
+        if note != EMPTY_NOTE:
+            row[leaf] = note
+        others = {key: kept for key, kept in self.notes.items() if key != initiative}
+        return replace(self, notes={**others, initiative: row} if row else others)
 
     def matrix(self, layout: RatingLayout) -> FloatArray:
         """Return the ballot as a matrix in `layout`, recusals as NaN; remembered, so that edits elsewhere are free."""

@@ -15,7 +15,6 @@ from models.computing.progress import Report
 from models.errors import InputError
 from models.judgement.comparisons import PairLayout
 from models.judgement.ratings import RatingLayout
-from models.panel.experts import ExpertId
 from models.panel.rounds import BallotKey, Round
 from models.problem.criteria import CriterionId
 from models.problem.initiatives import InitiativeId
@@ -157,64 +156,6 @@ def _moved(before: FloatArray, after: FloatArray) -> FloatArray:
 
 def _share(count: FloatArray, of: IntArray) -> FloatArray:
     return np.asarray(np.divide(count, of, out=np.full(count.shape, np.nan), where=of > 0))
-
-
-@dataclass(frozen=True)
-class EarlierAnswer:
-    """What one expert is shown beside a question of a later round; nobody else's answer can be read from it.
-
-    Attributes:
-        own: The expert's own answer in the earlier round, or None.
-        answers: How many answered then.
-        lower, median, upper: The quartiles of all answers; None where fewer than `FEWEST` answered.
-    """
-
-    own: float | None
-    answers: int
-    lower: float | None
-    median: float | None
-    upper: float | None
-
-
-FEWEST: Final = 4
-"""From quartiles of three answers and one's own, the two others could be told."""
-
-
-def earlier_comparison(report: RoundReport, study: Study, expert: ExpertId, place: int) -> EarlierAnswer:
-    """Return an expert's earlier comparison beside the spread, in steps of the scale (see `RoundReport.comparisons`).
-
-    Args:
-        report: The report of the current round.
-        study: The study that it reports on.
-        expert: Who asks.
-        place: The pair's index in the report's layout.
-    """
-    ballot = study.comparisons.get(BallotKey(report.before.id, expert), EMPTY_COMPARISONS)
-    own = float(steps_from_logs(ballot.log_vector(report.layout))[place])
-    return _earlier(own, report.comparisons.before, (place,))
-
-
-def earlier_rating(
-    report: RoundReport, study: Study, expert: ExpertId, initiative: InitiativeId, leaf: CriterionId
-) -> EarlierAnswer:
-    """Return an expert's earlier rating beside the spread.
-
-    Raises:
-        KeyError: The report is about no such initiative or leaf.
-    """
-    if initiative not in report.initiatives or leaf not in report.leaves:
-        raise KeyError((initiative, leaf))
-    ballot = study.ratings.get(BallotKey(report.before.id, expert), EMPTY_RATINGS)
-    given = None if initiative in ballot.recused else ballot.ratings.get(initiative, {}).get(leaf)
-    place = report.initiatives.index(initiative), report.leaves.index(leaf)
-    return _earlier(np.nan if given is None else float(given), report.ratings.before, place)
-
-
-def _earlier(own: float, group: Spread, place: tuple[int, ...]) -> EarlierAnswer:
-    answers = int(group.answers[place])
-    told = answers >= FEWEST
-    quartiles = [float(part[place]) if told else None for part in (group.lower, group.median, group.upper)]
-    return EarlierAnswer(None if np.isnan(own) else own, answers, *quartiles)
 
 
 def round_report(study: Study) -> RoundReport:

@@ -964,6 +964,10 @@
         <source>replace study</source>
         <translation>替换研究</translation>
     </message>
+    <message>
+        <source>note beside a score</source>
+        <translation>评分附注</translation>
+    </message>
 </context>
 <context>
     <name>FileDialogs</name>

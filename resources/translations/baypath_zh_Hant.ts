@@ -964,6 +964,10 @@
         <source>replace study</source>
         <translation>取代研究</translation>
     </message>
+    <message>
+        <source>note beside a score</source>
+        <translation>評分附註</translation>
+    </message>
 </context>
 <context>
     <name>FileDialogs</name>

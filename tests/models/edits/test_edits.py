@@ -37,10 +37,10 @@ from models.edits.initiatives import (
 from models.edits.methods import set_methods
 from models.edits.panel import add_expert, remove_expert, rename_expert, set_expert_weight, set_shares
 from models.edits.plan import set_budget, set_pin, set_total_budget
-from models.edits.ratings import clear_rating, paste_ratings, set_measurement, set_rating, set_recusal
+from models.edits.ratings import clear_rating, note_rating, paste_ratings, set_measurement, set_rating, set_recusal
 from models.errors import InputError
 from models.judgement.comparisons import ComparisonBallot
-from models.judgement.ratings import RatingBallot
+from models.judgement.ratings import RatingBallot, RatingNote
 from models.panel.experts import Expert
 from models.panel.rounds import Round
 from models.problem.calendar import Quarter
@@ -57,6 +57,7 @@ STUDY = synthetic_study()
 Edit = Callable[[Study], Study]
 UNSAID = 1 if STUDY.rating_ballot("E0").ratings["I01"]["C1.1"] is None else None
 """A rating that E0 has not given there."""
+NOTE = RatingNote(comment="heard twice", evidence="pilot of 2024", confidence=2)
 
 
 @pytest.mark.parametrize(
@@ -83,6 +84,7 @@ UNSAID = 1 if STUDY.rating_ballot("E0").ratings["I01"]["C1.1"] is None else None
         (partial(set_rating, expert="E0", initiative="I01", leaf="C1.1", rating=UNSAID), {Part.RATINGS}),
         (partial(clear_rating, expert="E0", initiative="I01", leaf="C1.1"), {Part.RATINGS}),
         (partial(set_recusal, expert="E0", initiative="I01", recused=True), {Part.RATINGS}),
+        (partial(note_rating, expert="E0", initiative="I01", leaf="C1.1", note=NOTE), {Part.RATINGS}),
         (
             partial(set_measurement, initiative="I01", indicator="cost", measurement=Measurement(77.0)),
             {Part.INDICATORS},
@@ -117,6 +119,10 @@ def test_an_edit_changes_its_own_part_alone_leaves_a_sound_study_and_is_idle_the
         (
             partial(set_rating, expert="E0", initiative="I01", leaf="C1.1", rating=5),
             partial(clear_rating, expert="E0", initiative="I01", leaf="C1.1"),
+        ),
+        (
+            partial(note_rating, expert="E0", initiative="I01", leaf="C1.1", note=NOTE),
+            partial(note_rating, expert="E0", initiative="I01", leaf="C1.1", note=RatingNote(comment="  ")),
         ),
     ],
 )

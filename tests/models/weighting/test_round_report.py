@@ -11,7 +11,7 @@ from numpy.testing import assert_allclose
 from models.arrays import FloatArray
 from models.computing.results import Results
 from models.edits.comparisons import set_comparison
-from models.edits.ratings import set_rating, set_recusal
+from models.edits.ratings import set_rating
 from models.edits.rounds import close_round, open_round
 from models.problem.criteria import GOAL
 from models.study import Study
@@ -20,8 +20,6 @@ from models.weighting.round_report import (
     Hint,
     OnlyOneRoundError,
     RoundReport,
-    earlier_comparison,
-    earlier_rating,
     moves,
     ratio_from_step,
     steps_from_logs,
@@ -124,34 +122,3 @@ def test_nothing_answered_gives_no_hint() -> None:
     found = report_of(open_round(replace(STUDY, comparisons={}, ratings={})))
     assert found.hint is None
     assert np.isnan(found.changed)
-
-
-def test_an_expert_sees_the_own_earlier_answer_beside_the_spread_and_nobody_elses() -> None:
-    second = set_comparison(open_round(STUDY), "E0", GOAL, "C1", "C2", 1 / 9)
-    found = report_of(second)
-    earlier = earlier_comparison(found, second, "E0", 0)
-    ratio = STUDY.comparison_ballot("E0").ratio(GOAL, "C1", "C2")
-    assert earlier.own is not None
-    assert ratio_from_step(earlier.own) == pytest.approx(ratio)
-    assert earlier.answers == 8
-    assert earlier.lower is not None
-    assert earlier.median is not None
-    assert earlier.upper is not None
-    assert earlier.lower <= earlier.median <= earlier.upper
-
-
-def test_a_spread_of_three_is_not_shown_since_it_would_give_the_others_away() -> None:
-    few = synthetic_study(experts=3)
-    second = open_round(few)
-    earlier = earlier_comparison(report_of(second), second, "E0", 0)
-    assert earlier.own is not None
-    assert (earlier.answers, earlier.lower, earlier.median, earlier.upper) == (3, None, None, None)
-
-
-def test_an_earlier_rating_is_the_one_given_then_and_a_recusal_has_none() -> None:
-    second = open_round(set_recusal(STUDY, "E1", "I03", recused=True))
-    found = report_of(second)
-    assert earlier_rating(found, second, "E0", "I02", "C1.2").own == STUDY.rating_ballot("E0").ratings["I02"]["C1.2"]
-    assert earlier_rating(found, second, "E1", "I03", "C1.2").own is None
-    with pytest.raises(KeyError):
-        earlier_rating(found, second, "E0", "I02", "C3.3")
