@@ -17,6 +17,7 @@ from models.problem.frame import Frame
 from models.problem.indicators import Indicators
 from models.problem.initiatives import Initiatives
 from models.problem.plan_rules import PlanRules
+from models.problem.scenarios import NO_ADJUSTMENTS, Adjustments, Scenario, ScenarioId
 from models.problem.swot import Swot
 
 
@@ -34,6 +35,8 @@ class Part(StrEnum):
     RATINGS = "ratings"
     METHODS = "methods"
     PLAN = "plan"
+    ADJUSTMENTS = "adjustments"
+    SCENARIOS = "scenarios"
 
 
 ALL_PARTS = frozenset(Part)
@@ -58,6 +61,8 @@ class Study:
     ratings: Mapping[BallotKey, RatingBallot] = field(default_factory=dict)
     methods: MethodChoices = MethodChoices()
     plan: PlanRules = PlanRules()
+    adjustments: Adjustments = NO_ADJUSTMENTS
+    scenarios: Mapping[ScenarioId, Scenario] = field(default_factory=dict)
 
     def part(self, part: Part) -> object:
         """Return the object that `part` names."""

@@ -14,6 +14,7 @@ from models.panel.rounds import BallotKey, Round
 from models.problem.calendar import Horizon, Quarter
 from models.problem.choices import (
     Aggregation,
+    Asking,
     Mean,
     MethodChoices,
     Normalisation,
@@ -26,7 +27,8 @@ from models.problem.criteria import GOAL, CriteriaTree, Criterion, Direction, Sc
 from models.problem.frame import Currencies, Frame, Side
 from models.problem.indicators import Indicator, Indicators, Measurement
 from models.problem.initiatives import Body, Initiative, Initiatives, Prerequisite, Status
-from models.problem.plan_rules import Pin, PinKind, PlanRules
+from models.problem.plan_rules import Pin, PinKind, PlanRules, SetRule, Window
+from models.problem.scenarios import Adjustments, Scenario
 from models.problem.swot import Factor, Quadrant, Strategy, Swot
 from models.study import Study
 from models.text import Text
@@ -216,8 +218,10 @@ def rating_ballots(draw: st.DrawFn, initiatives: Sequence[str], leaves: Sequence
 
 
 @st.composite
-def plans(draw: st.DrawFn, frame: Frame, indicators: Sequence[str], initiatives: Sequence[str]) -> PlanRules:
-    """Return rules with some budgets, discounts and pins."""
+def plans(
+    draw: st.DrawFn, frame: Frame, indicators: Sequence[str], initiatives: Sequence[str], bodies: Sequence[str]
+) -> PlanRules:
+    """Return rules with some of every kind."""
     horizons = [horizon.id for horizon in frame.horizons]
     quarters = st.builds(frame.start.later, st.integers(0, 40))
     pins = st.builds(Pin, st.sampled_from(PinKind), quarters, words) | st.builds(
@@ -229,7 +233,21 @@ def plans(draw: st.DrawFn, frame: Frame, indicators: Sequence[str], initiatives:
         total_budget=draw(st.none() | amounts),
         discounts=draw(some_of(horizons, st.floats(0, 1))),
         pins=draw(some_of(initiatives, pins)),
+        capacities=draw(some_of(bodies, st.integers(0, len(initiatives)))),
+        minimum_support=draw(some_of(list(frame.sides), st.floats(0, 1))),
+        choices=tuple(
+            SetRule(tuple(members), draw(st.integers(0, 2)), draw(st.none() | st.integers(0, 4)), draw(words))
+            for members in draw(st.lists(part_of(initiatives), max_size=2))
+        ),
+        windows=draw(some_of(initiatives, st.builds(Window, st.none() | quarters, st.none() | quarters))),
     )
+
+
+@st.composite
+def adjustments(draw: st.DrawFn, criteria: Sequence[str], initiatives: Sequence[str]) -> Adjustments:
+    """Return assumptions about some weights and some cells."""
+    weights = draw(some_of(criteria, st.floats(0.01, 9)))
+    return Adjustments(weights, draw(some_of(initiatives, some_of(criteria, figures))))
 
 
 method_choices = st.builds(
@@ -242,6 +260,8 @@ method_choices = st.builds(
     synthesis=st.sampled_from(Synthesis),
     normalisation=st.sampled_from(Normalisation),
     leading=st.sampled_from(RankingMethod),
+    asking=st.dictionaries(identifiers, st.sampled_from(Asking), max_size=1),
+    tier_index=st.floats(0.5, 1),
 )
 
 
@@ -259,6 +279,8 @@ def studies(draw: st.DrawFn) -> Study:
     compared: dict[str, Sequence[str]] = {node: tree.children(node) for node in tree.parents}
     compared.update((leaf, initiatives) for leaf in tree.leaves)
     keys = [BallotKey(one.id, expert) for one in rounds for expert in panel.experts]
+    bodies = list(part.bodies)
+    assumed = adjustments(list(tree.criteria), initiatives)
     return Study(
         frame=frame,
         criteria=tree,
@@ -270,5 +292,18 @@ def studies(draw: st.DrawFn) -> Study:
         comparisons=draw(some_of(keys, comparison_ballots(compared))),
         ratings=draw(some_of(keys, rating_ballots(initiatives, tree.rated_leaves))),
         methods=draw(method_choices),
-        plan=draw(plans(frame, list(indicators), initiatives)),
+        plan=draw(plans(frame, list(indicators), initiatives, bodies)),
+        adjustments=draw(assumed),
+        scenarios={
+            key: Scenario(
+                key,
+                draw(names),
+                draw(words),
+                draw(assumed),
+                draw(st.none() | method_choices),
+                draw(st.none() | part_of(list(panel.experts)).map(tuple)),
+                draw(st.none() | plans(frame, list(indicators), initiatives, bodies)),
+            )
+            for key in draw(some_ids(0, 1))
+        },
     )

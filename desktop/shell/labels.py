@@ -61,6 +61,11 @@ _EDITS: Final[Mapping[EditKind, str]] = {
     EditKind.NOTE_RATING: QT_TRANSLATE_NOOP("EditKind", "note beside a score"),
     EditKind.SET_MEASUREMENT: QT_TRANSLATE_NOOP("EditKind", "enter measured value"),
     EditKind.SET_METHODS: QT_TRANSLATE_NOOP("EditKind", "choose methods"),
+    EditKind.SET_ADJUSTMENTS: QT_TRANSLATE_NOOP("EditKind", "assume other figures"),
+    EditKind.KEEP_SCENARIO: QT_TRANSLATE_NOOP("EditKind", "keep scenario"),
+    EditKind.RENAME_SCENARIO: QT_TRANSLATE_NOOP("EditKind", "rename scenario"),
+    EditKind.REMOVE_SCENARIO: QT_TRANSLATE_NOOP("EditKind", "remove scenario"),
+    EditKind.APPLY_SCENARIO: QT_TRANSLATE_NOOP("EditKind", "apply scenario"),
     EditKind.SET_BUDGET: QT_TRANSLATE_NOOP("EditKind", "change budget"),
     EditKind.SET_PIN: QT_TRANSLATE_NOOP("EditKind", "change decision"),
     EditKind.SET_HORIZONS: QT_TRANSLATE_NOOP("EditKind", "change phases"),
@@ -111,6 +116,8 @@ _SCALES: Final[Mapping[ScaleKind, str]] = {
 _TRANSFORMS: Final[Mapping[Transform, str]] = {
     Transform.LINEAR: QT_TRANSLATE_NOOP("Transform", "linear"),
     Transform.LOG10: QT_TRANSLATE_NOOP("Transform", "logarithmic"),
+    Transform.STEP: QT_TRANSLATE_NOOP("Transform", "in steps"),
+    Transform.PIECEWISE: QT_TRANSLATE_NOOP("Transform", "by a curve"),
 }
 
 _STATUSES: Final[Mapping[Status, str]] = {

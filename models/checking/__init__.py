@@ -18,7 +18,7 @@ from models.checking.ballots import (
 )
 from models.checking.measurements import check_indicators, check_measurement, check_measurements_on
 from models.checking.panel import check_group_leaves, check_panel, check_rounds
-from models.checking.plan import check_methods, check_pin, check_plan
+from models.checking.plan import check_methods, check_pin, check_plan, check_rules
 from models.checking.problem import (
     check_criteria,
     check_frame,
@@ -28,6 +28,7 @@ from models.checking.problem import (
     check_swot,
     check_unique,
 )
+from models.checking.scenarios import check_adjustments, check_scenario, check_scenarios
 from models.checking.values import (
     check_budget,
     check_duration,
@@ -44,6 +45,7 @@ from models.checking.values import (
 from models.study import Study
 
 __all__ = [
+    "check_adjustments",
     "check_ballots",
     "check_budget",
     "check_compared",
@@ -75,7 +77,10 @@ __all__ = [
     "check_ratings_on",
     "check_ratio",
     "check_rounds",
+    "check_rules",
     "check_scale",
+    "check_scenario",
+    "check_scenarios",
     "check_shares",
     "check_study",
     "check_swot",
@@ -100,3 +105,5 @@ def check_study(study: Study) -> None:
     check_ballots(study)
     check_methods(study.methods)
     check_plan(study)
+    check_adjustments(study, study.adjustments, "adjustments")
+    check_scenarios(study)

@@ -81,6 +81,10 @@ class GroupOnOtherSideError(InputError):
     """An expert in a group of another side: expert, group, side."""
 
 
+class NoAssumedWeightError(InputError):
+    """Assumed weights that are all zero: place."""
+
+
 class NotFiniteError(InputError):
     """A figure that is not a number, or infinite: value, place."""
 

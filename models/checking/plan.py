@@ -5,15 +5,18 @@ from __future__ import annotations
 from models.checking.faults import (
     PinOutsideCalendarError,
     PinWithoutQuarterError,
+    UnknownBodyError,
     UnknownHorizonError,
     UnknownIndicatorError,
     UnknownInitiativeError,
+    UnknownSideError,
 )
+from models.checking.problem import check_unique
 from models.checking.values import check_budget, check_quarter, check_range
 from models.problem.choices import MethodChoices
 from models.problem.frame import Frame
 from models.problem.initiatives import InitiativeId
-from models.problem.plan_rules import Pin, PinKind
+from models.problem.plan_rules import Pin, PinKind, PlanRules
 from models.study import Study
 
 _TIMED = {PinKind.START, PinKind.NOT_BEFORE}
@@ -23,35 +26,68 @@ def check_methods(methods: MethodChoices) -> None:
     """Check the figures among the choices.
 
     Raises:
-        OutOfRangeError: The threshold of CR is not within 0 … 1.
+        OutOfRangeError: The threshold of CR is not within 0 … 1, or that of tiers not within 0.5 … 1.
     """
     check_range("methods/cr_threshold", methods.cr_threshold, 0.0, 1.0)
+    check_range("methods/tier_index", methods.tier_index, 0.5, 1.0)
 
 
 def check_plan(study: Study) -> None:
-    """Check budgets, discounts and pins.
+    """Check the rules that the study's blueprint keeps.
 
     Raises:
         InputError: What is wrong, and where.
     """
-    plan = study.plan
+    check_rules(study, study.plan, "plan")
+
+
+def check_rules(study: Study, plan: PlanRules, place: str) -> None:
+    """Check budgets, discounts, pins and what else a blueprint keeps, of the study or of a scenario.
+
+    Raises:
+        InputError: What is wrong, and where.
+    """
     if plan.cost_indicator and plan.cost_indicator not in study.indicators.indicators:
-        raise UnknownIndicatorError(indicator=plan.cost_indicator, place="plan/cost_indicator")
+        raise UnknownIndicatorError(indicator=plan.cost_indicator, place=f"{place}/cost_indicator")
     horizons = {horizon.id for horizon in study.frame.horizons}
     for name, figures in (("budgets", plan.budgets), ("discounts", plan.discounts)):
         for horizon in figures:
             if horizon not in horizons:
-                raise UnknownHorizonError(horizon=horizon, place=f"plan/{name}")
+                raise UnknownHorizonError(horizon=horizon, place=f"{place}/{name}")
     for horizon, budget in plan.budgets.items():
         check_budget(horizon, budget)
     if plan.total_budget is not None:
         check_budget("", plan.total_budget)
     for horizon, discount in plan.discounts.items():
-        check_range(f"plan/discounts/{horizon}", discount, 0.0, 1.0)
+        check_range(f"{place}/discounts/{horizon}", discount, 0.0, 1.0)
     for initiative, pin in plan.pins.items():
         if initiative not in study.initiatives.initiatives:
-            raise UnknownInitiativeError(initiative=initiative, place="plan/pins")
+            raise UnknownInitiativeError(initiative=initiative, place=f"{place}/pins")
         _check_timed(initiative, pin)
+    _check_limits(study, plan, place)
+
+
+def _check_limits(study: Study, plan: PlanRules, place: str) -> None:
+    known = study.initiatives.initiatives
+    for body, most in plan.capacities.items():
+        if body not in study.initiatives.bodies:
+            raise UnknownBodyError(body=body, place=f"{place}/capacities")
+        check_range(f"{place}/capacities/{body}", most, 0, len(known) or most)
+    for side, least in plan.minimum_support.items():
+        if side not in study.frame.sides:
+            raise UnknownSideError(side=side, place=f"{place}/minimum_support")
+        check_range(f"{place}/minimum_support/{side}", least, 0.0, 1.0)
+    for number, rule in enumerate(plan.choices):
+        for initiative in rule.members:
+            if initiative not in known:
+                raise UnknownInitiativeError(initiative=initiative, place=f"{place}/choices/{number}")
+        check_unique("initiative", rule.members)
+    for initiative, window in plan.windows.items():
+        if initiative not in known:
+            raise UnknownInitiativeError(initiative=initiative, place=f"{place}/windows")
+        for quarter in (window.earliest, window.latest):
+            if quarter is not None:
+                check_quarter(quarter)
 
 
 def check_pin(frame: Frame, initiative: InitiativeId, pin: Pin) -> None:

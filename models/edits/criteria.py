@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from models.checking import check_criteria, check_id, check_measurements_on, check_ratings_on
+from models.edits.assumptions import without_criteria
 from models.edits.frame import EmptyNameError, TakenIdError
 from models.errors import InputError
 from models.judgement.comparisons import ComparisonBallot, Order, Pair
@@ -122,6 +123,7 @@ def remove_criterion(study: Study, criterion_id: CriterionId) -> Study:
         key: replace(group, leaves=tuple(leaf for leaf in group.leaves if leaf not in gone))
         for key, group in study.panel.groups.items()
     }
+    study = without_criteria(study, gone)
     return replace(
         study,
         criteria=CriteriaTree(kept),

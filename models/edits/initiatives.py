@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Literal
 
 from models.checking import check_duration, check_id, check_initiatives, check_prerequisites
+from models.edits.assumptions import without_initiatives
 from models.edits.criteria import without_items
 from models.edits.frame import EmptyNameError, TakenIdError
 from models.judgement.ratings import RatingBallot
@@ -125,7 +126,7 @@ def move_initiative(study: Study, initiative_id: InitiativeId, place: int) -> St
 
 
 def remove_initiative(study: Study, initiative_id: InitiativeId) -> Study:
-    """Remove an initiative, and with it every answer, measurement, pin and prerequisite that names it."""
+    """Remove an initiative, and with it every answer, measurement, rule, assumption and prerequisite that names it."""
     kept = {
         key: replace(
             initiative,
@@ -141,6 +142,7 @@ def remove_initiative(study: Study, initiative_id: InitiativeId) -> Study:
         )
         for key, strategy in study.swot.strategies.items()
     }
+    study = without_initiatives(study, {initiative_id})
     return replace(
         study,
         initiatives=replace(study.initiatives, initiatives=kept),
@@ -148,7 +150,6 @@ def remove_initiative(study: Study, initiative_id: InitiativeId) -> Study:
         swot=replace(study.swot, strategies=strategies),
         comparisons={key: without_items(ballot, {initiative_id}) for key, ballot in study.comparisons.items()},
         ratings={key: _without_initiative(ballot, initiative_id) for key, ballot in study.ratings.items()},
-        plan=replace(study.plan, pins={key: pin for key, pin in study.plan.pins.items() if key != initiative_id}),
     )
 
 

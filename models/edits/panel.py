@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from models.checking import check_group_leaves, check_id, check_shares, check_weight
+from models.edits.assumptions import without_experts
 from models.edits.frame import EmptyNameError, TakenIdError
 from models.panel.experts import Expert, ExpertId, GroupId
 from models.problem.criteria import CriterionId
@@ -93,6 +94,7 @@ def add_expert(study: Study, expert: Expert) -> Study:
 
 def remove_expert(study: Study, expert_id: ExpertId) -> Study:
     """Remove an expert with all ballots; undo brings both back."""
+    study = without_experts(study, {expert_id})
     return replace(
         study,
         panel=replace(

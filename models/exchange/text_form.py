@@ -32,6 +32,7 @@ from models.problem.frame import Frame
 from models.problem.indicators import Indicators
 from models.problem.initiatives import Initiatives
 from models.problem.plan_rules import PlanRules
+from models.problem.scenarios import Adjustments, Scenario
 from models.problem.swot import Swot
 from models.study import Part, Study
 
@@ -60,6 +61,8 @@ def write_text(study: Study) -> str:
         Part.RATINGS: ballots_to_plain(study.ratings, ratings_to_plain),
         Part.METHODS: to_plain(study.methods),
         Part.PLAN: to_plain(study.plan),
+        Part.ADJUSTMENTS: to_plain(study.adjustments),
+        Part.SCENARIOS: to_plain(study.scenarios),
     }
     plain = {"baypath": TEXT_VERSION, "study": {part.value: data for part, data in parts.items() if data}}
     return json.dumps(plain, ensure_ascii=False, allow_nan=False, indent=1) + "\n"
@@ -126,6 +129,8 @@ _READERS: Mapping[Part, Any] = {
     Part.ROUNDS: tuple[Round, ...],
     Part.METHODS: MethodChoices,
     Part.PLAN: PlanRules,
+    Part.ADJUSTMENTS: Adjustments,
+    Part.SCENARIOS: Mapping[str, Scenario],
 }
 
 

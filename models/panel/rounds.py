@@ -19,12 +19,14 @@ class Round:
         number: Counts from 1.
         closed: It takes no more answers.
         ballot_key: The secret that ballot workbooks of this round are signed with; empty until the first are written.
+        hidden: Its results are shown to nobody until the facilitator reveals them.
     """
 
     id: RoundId
     number: int
     closed: bool = False
     ballot_key: str = ""
+    hidden: bool = False
 
 
 class BallotKey(NamedTuple):

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
+
+from models.problem.criteria import NodeId
 
 
 class PriorityMethod(StrEnum):
@@ -71,6 +74,15 @@ class RankingMethod(StrEnum):
     TOPSIS = "topsis"
 
 
+class Asking(StrEnum):
+    """How experts are asked what matters more under a node."""
+
+    PAIRS = "pairs"
+    BEST_WORST = "best_worst"
+    POINTS = "points"
+    ORDER = "order"
+
+
 @dataclass(frozen=True)
 class MethodChoices:
     """What is chosen in one study.
@@ -84,6 +96,8 @@ class MethodChoices:
         synthesis: AHP's mode.
         normalisation: TOPSIS's columns.
         leading: The ranking that the blueprint and the order of tables follow.
+        asking: By node, how experts are asked; in pairs where not named.
+        tier_index: Initiatives of which none beats another in this share of draws stand in one tier.
     """
 
     priorities: PriorityMethod = PriorityMethod.EIGENVECTOR
@@ -94,3 +108,5 @@ class MethodChoices:
     synthesis: Synthesis = Synthesis.IDEAL
     normalisation: Normalisation = Normalisation.FIXED
     leading: RankingMethod = RankingMethod.TOPSIS
+    asking: Mapping[NodeId, Asking] = field(default_factory=dict)
+    tier_index: float = 0.75

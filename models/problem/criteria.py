@@ -42,6 +42,10 @@ class Transform(StrEnum):
     LINEAR = "linear"
     LOG10 = "log10"
     """For money over several orders of magnitude."""
+    STEP = "step"
+    """The worth of the last point of the curve that a value has reached."""
+    PIECEWISE = "piecewise"
+    """Straight lines between the points of the curve."""
 
 
 @dataclass(frozen=True)
@@ -55,6 +59,7 @@ class Scale:
         anchors: What a step of a rating scale means.
         indicator: The measured indicator, for `ScaleKind.MEASURED`.
         transform: What is done to values and ends before they are compared.
+        curve: For a transform by a curve, its points: a value in the indicator's unit, ascending, and its worth 0 … 1.
     """
 
     kind: ScaleKind = ScaleKind.RATING
@@ -63,6 +68,7 @@ class Scale:
     anchors: Mapping[int, Text] = field(default_factory=dict)
     indicator: IndicatorId = ""
     transform: Transform = Transform.LINEAR
+    curve: tuple[tuple[float, float], ...] = ()
 
 
 @dataclass(frozen=True)

@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from models.problem.calendar import HorizonId, Quarter
+from models.problem.frame import SideId
 from models.problem.indicators import IndicatorId
-from models.problem.initiatives import InitiativeId
+from models.problem.initiatives import BodyId, InitiativeId
 
 
 class PinKind(StrEnum):
@@ -36,6 +37,36 @@ class Pin:
 
 
 @dataclass(frozen=True)
+class Window:
+    """When an initiative can run at all: facts about it, told apart from what a person decides.
+
+    Attributes:
+        earliest: The first quarter in which it can start, or None.
+        latest: The last quarter in which it may still run, or None.
+    """
+
+    earliest: Quarter | None = None
+    latest: Quarter | None = None
+
+
+@dataclass(frozen=True)
+class SetRule:
+    """At least and at most so many of a set of initiatives are taken in.
+
+    Attributes:
+        members: The set.
+        at_least: Fewest that must be taken in.
+        at_most: Most that may be taken in, or None for no limit.
+        reason: Why, in the decider's words.
+    """
+
+    members: tuple[InitiativeId, ...]
+    at_least: int = 0
+    at_most: int | None = None
+    reason: str = ""
+
+
+@dataclass(frozen=True)
 class PlanRules:
     """What the blueprint must keep.
 
@@ -45,6 +76,10 @@ class PlanRules:
         total_budget: What may be spent in all, or None for no limit.
         discounts: By horizon, what a value is worth that is delivered in it, 0 to 1; 1 where not named.
         pins: By initiative, what a person decided.
+        capacities: By body, how many of the initiatives that it leads may run in one quarter; no limit where not named.
+        minimum_support: By side, the least average score that its own ranking gives to what is taken in.
+        choices: How many of a set are taken in.
+        windows: By initiative, when it can run.
     """
 
     cost_indicator: IndicatorId = ""
@@ -52,3 +87,7 @@ class PlanRules:
     total_budget: float | None = None
     discounts: Mapping[HorizonId, float] = field(default_factory=dict)
     pins: Mapping[InitiativeId, Pin] = field(default_factory=dict)
+    capacities: Mapping[BodyId, int] = field(default_factory=dict)
+    minimum_support: Mapping[SideId, float] = field(default_factory=dict)
+    choices: tuple[SetRule, ...] = ()
+    windows: Mapping[InitiativeId, Window] = field(default_factory=dict)

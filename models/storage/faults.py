@@ -13,6 +13,10 @@ class NoSuchFolderError(InputError):
     """The folder that a file is to be written into does not exist: path."""
 
 
+class NoSuchSnapshotError(InputError):
+    """A snapshot that was removed: path, number."""
+
+
 class PathTakenError(InputError):
     """A file stands where a new one is to be written, and nothing may be overwritten: path."""
 

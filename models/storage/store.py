@@ -37,6 +37,25 @@ class Entry:
     patch: Mapping[str, Any]
 
 
+@dataclass(frozen=True)
+class Snapshot:
+    """A study as it stood, kept in its file under a name.
+
+    Attributes:
+        id: Counts from 1; never given twice while it is kept.
+        name: What its author called it.
+        time: In UTC, to the millisecond.
+        author: As handed to the store; empty where nobody said.
+        revision: The change in the journal that it was taken after.
+    """
+
+    id: int
+    name: str
+    time: datetime
+    author: str
+    revision: int
+
+
 class Store(Protocol):
     """Keeps one study, and acknowledges a change only once it is on disk."""
 
@@ -89,6 +108,30 @@ class Store(Protocol):
 
         Raises:
             JournalBrokenError: The first entry that is not as it was written.
+        """
+
+    def snapshots(self) -> tuple[Snapshot, ...]:
+        """Return the snapshots that are kept, oldest first."""
+
+    def keep_snapshot(self, name: str, author: str = "") -> Snapshot:
+        """Keep the study as it is stored now, with all that was queued before; when this returns, it is on disk.
+
+        Raises:
+            InputError: It could not be stored.
+        """
+
+    def snapshot(self, number: int) -> Study:
+        """Return the study as it stood.
+
+        Raises:
+            InputError: There is no such snapshot, or it cannot be read.
+        """
+
+    def remove_snapshot(self, number: int) -> None:
+        """Forget a snapshot; one that is gone already does no harm.
+
+        Raises:
+            InputError: It could not be removed.
         """
 
     def write_copy(self, path: Path, *, overwrite: bool = False) -> None:

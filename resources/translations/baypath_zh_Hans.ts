@@ -968,6 +968,26 @@
         <source>note beside a score</source>
         <translation>评分附注</translation>
     </message>
+    <message>
+        <source>assume other figures</source>
+        <translation>采用假设数据</translation>
+    </message>
+    <message>
+        <source>keep scenario</source>
+        <translation>保存情景</translation>
+    </message>
+    <message>
+        <source>rename scenario</source>
+        <translation>重命名情景</translation>
+    </message>
+    <message>
+        <source>remove scenario</source>
+        <translation>删除情景</translation>
+    </message>
+    <message>
+        <source>apply scenario</source>
+        <translation>应用情景</translation>
+    </message>
 </context>
 <context>
     <name>FileDialogs</name>
@@ -3089,6 +3109,14 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     <message>
         <source>logarithmic</source>
         <translation>对数</translation>
+    </message>
+    <message>
+        <source>in steps</source>
+        <translation>分级</translation>
+    </message>
+    <message>
+        <source>by a curve</source>
+        <translation>按曲线</translation>
     </message>
 </context>
 <context>

@@ -968,6 +968,26 @@
         <source>note beside a score</source>
         <translation>評分附註</translation>
     </message>
+    <message>
+        <source>assume other figures</source>
+        <translation>採用假設數據</translation>
+    </message>
+    <message>
+        <source>keep scenario</source>
+        <translation>儲存情景</translation>
+    </message>
+    <message>
+        <source>rename scenario</source>
+        <translation>重新命名情景</translation>
+    </message>
+    <message>
+        <source>remove scenario</source>
+        <translation>刪除情景</translation>
+    </message>
+    <message>
+        <source>apply scenario</source>
+        <translation>套用情景</translation>
+    </message>
 </context>
 <context>
     <name>FileDialogs</name>
@@ -3089,6 +3109,14 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     <message>
         <source>logarithmic</source>
         <translation>對數</translation>
+    </message>
+    <message>
+        <source>in steps</source>
+        <translation>分級</translation>
+    </message>
+    <message>
+        <source>by a curve</source>
+        <translation>按曲線</translation>
     </message>
 </context>
 <context>

@@ -5,30 +5,18 @@ All the steps that a file needs run in one transaction, after a backup, so a fil
 
 A table whose definition changes is renamed, created anew and filled from the renamed one, which is then dropped:
 the definitions in a file must be, to the letter, those of a new file, or the file is refused as tampered with.
-Rows that are rewritten need their checksum anew (`models.storage.sqlite.row_checks.checksum`).
+Rows that are rewritten need their checksum anew (`models.storage.sqlite.row_checks.checksum`). A snapshot holds the
+rows of its study: a step that changes what rows hold must do the same to those.
 """
 
 from __future__ import annotations
 
-import sqlite3
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
+from models.storage.migrations import to_2
+from models.storage.migrations.step import Step
 
-@dataclass(frozen=True)
-class Step:
-    """From one version to the next.
-
-    Attributes:
-        definitions: The SQL that created a file of the version before.
-        upgrade: Does the work; the transaction is begun and ended around it.
-    """
-
-    definitions: tuple[str, ...]
-    upgrade: Callable[[sqlite3.Connection], None]
-
-
-STEPS: Final[Mapping[int, Step]] = MappingProxyType({})
+STEPS: Final[Mapping[int, Step]] = MappingProxyType({2: to_2.STEP})
 """By the version that a step leads to."""

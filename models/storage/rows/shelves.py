@@ -18,6 +18,7 @@ from models.problem.frame import Frame, SideId
 from models.problem.indicators import Indicator, IndicatorId, Indicators, Measurement
 from models.problem.initiatives import Body, Initiative, Initiatives
 from models.problem.plan_rules import PlanRules
+from models.problem.scenarios import Adjustments, Scenario
 from models.problem.swot import Factor, Strategy, Swot
 from models.storage.rows.values import Codec, ComparisonAnswers, ComparisonCodec, RatingAnswers
 from models.study import Study
@@ -82,6 +83,7 @@ def _singletons(study: Study) -> Rows:
         "methods": study.methods,
         "plan": study.plan,
         "shares": study.panel.shares,
+        "adjustments": study.adjustments,
     }
 
 
@@ -119,6 +121,7 @@ SHELVES: Final = (
             "methods": Codec[MethodChoices](MethodChoices),
             "plan": Codec[PlanRules](PlanRules),
             "shares": Codec[Mapping[SideId, float]](Mapping[SideId, float]),
+            "adjustments": Codec[Adjustments](Adjustments),
         },
     ),
     _flat("criteria", "id", Criterion, lambda study: study.criteria.criteria),
@@ -163,6 +166,7 @@ SHELVES: Final = (
         _ratings,
         Codec(RatingAnswers),
     ),
+    _flat("scenarios", "id", Scenario, lambda study: study.scenarios),
 )
 
 
@@ -198,6 +202,8 @@ def study_of(shelves: Mapping[str, Mapping[Key, Mapping[Key, Any]]]) -> Study:
         },
         methods=single["methods"],
         plan=single["plan"],
+        adjustments=single["adjustments"],
+        scenarios=whole("scenarios"),
     )
 
 

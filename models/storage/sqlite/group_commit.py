@@ -63,7 +63,7 @@ class GroupCommit:
     def write(self, group: Sequence[Authored]) -> list[int | InputError]:
         """Write changes in one transaction; return for each its revision, or why it is not on disk."""
         try:
-            self._check_still_there()
+            self.check_still_there()
             return self._write(group)
         except sqlite3.Error as error:
             fault: InputError = write_fault(error, self._path)
@@ -90,7 +90,7 @@ class GroupCommit:
             if reached is None or not self._landed(reached):
                 raise
         self.stored = reached
-        self._check_still_there()
+        self.check_still_there()
         return outcomes
 
     def _on_disk(self) -> Stored:
@@ -109,7 +109,12 @@ class GroupCommit:
             self._doubtful = reached
             return False
 
-    def _check_still_there(self) -> None:
+    def check_still_there(self) -> None:
+        """Check that the file is where it was.
+
+        Raises:
+            FileGoneError: It was moved, removed or replaced.
+        """
         # A file that was removed or replaced still takes writes on Unix, and nobody would ever see them.
         if _inode(self._path) != self._inode:
             raise FileGoneError(path=str(self._path))

@@ -10,58 +10,12 @@ from pathlib import Path
 from typing import Final
 
 from models.storage.faults import ForeignContentError, SpoiltFileError
-from models.storage.migrations import STEPS, Step
+from models.storage.migrations import STEPS
+from models.storage.migrations.step import Step
+from models.storage.sqlite.tables import VERSION_2
 
 APPLICATION_ID: Final = 0x42617950
 """ASCII "BayP", at byte 68 of every study file."""
-
-
-def _rows_table(name: str, *key: str, belongs_to: str = "") -> str:
-    parent = key[:-1]
-    reference = (
-        f",\n  FOREIGN KEY ({', '.join(parent)}) REFERENCES {belongs_to} DEFERRABLE INITIALLY DEFERRED"
-        if belongs_to
-        else ""
-    )
-    columns = "".join(f"  {column} TEXT NOT NULL,\n" for column in key)
-    return (
-        f"CREATE TABLE {name} (\n{columns}"
-        "  position INTEGER NOT NULL CHECK (position > 0),\n"
-        "  value TEXT NOT NULL CHECK (value <> ''),\n"
-        "  checksum INTEGER NOT NULL CHECK (checksum BETWEEN 0 AND 4294967295),\n"
-        f"  PRIMARY KEY ({', '.join(key)}){reference}\n"
-        ") STRICT, WITHOUT ROWID"
-    )
-
-
-_JOURNAL = """CREATE TABLE journal (
-  revision INTEGER PRIMARY KEY CHECK (revision > 0),
-  time TEXT NOT NULL CHECK (time <> ''),
-  author TEXT NOT NULL,
-  kind TEXT NOT NULL CHECK (kind <> ''),
-  origin TEXT NOT NULL CHECK (origin <> ''),
-  parts TEXT NOT NULL,
-  patch TEXT NOT NULL,
-  hash BLOB NOT NULL CHECK (length(hash) = 32)
-) STRICT"""
-
-VERSION_1: Final = (
-    _rows_table("singletons", "part"),
-    _rows_table("criteria", "id"),
-    _rows_table("initiatives", "id"),
-    _rows_table("bodies", "id"),
-    _rows_table("indicators", "id"),
-    _rows_table("measurements", "initiative"),
-    _rows_table("factors", "id"),
-    _rows_table("strategies", "id"),
-    _rows_table("expert_groups", "id"),
-    _rows_table("experts", "id"),
-    _rows_table("comparison_ballots", "round", "expert"),
-    _rows_table("comparisons", "round", "expert", "node", belongs_to="comparison_ballots"),
-    _rows_table("rating_ballots", "round", "expert"),
-    _rows_table("ratings", "round", "expert", "initiative", belongs_to="rating_ballots"),
-    _JOURNAL,
-)
 
 
 @dataclass(frozen=True)
@@ -86,7 +40,7 @@ class Layout:
         return step.definitions if step is not None else None
 
 
-CURRENT: Final = Layout(1, VERSION_1, STEPS)
+CURRENT: Final = Layout(2, VERSION_2, STEPS)
 
 
 def create_tables(connection: sqlite3.Connection, layout: Layout) -> None:

@@ -16,11 +16,12 @@ from models.editing.document import Changes
 from models.errors import InputError
 from models.storage.faults import JournalBrokenError, ReadOnlyStoreError
 from models.storage.locking import FileLock
-from models.storage.sqlite.connection import read_fault
+from models.storage.sqlite.connection import read_fault, transaction, write_fault
 from models.storage.sqlite.group_commit import Authored, GroupCommit
 from models.storage.sqlite.journal_rows import read_entries, verify_lines
 from models.storage.sqlite.opening import Opened, write_copy
-from models.storage.store import Entry
+from models.storage.sqlite.snapshots import delete_snapshot, read_snapshot, read_snapshots, write_snapshot
+from models.storage.store import Entry, Snapshot
 from models.study import Study
 
 
@@ -121,6 +122,43 @@ class SqliteStore:
             if self._lock is not None and end != self._file.stored.tip:
                 raise JournalBrokenError(path=str(self._path), revision=end.revision + 1)
 
+    def snapshots(self) -> tuple[Snapshot, ...]:
+        """Return the snapshots that are kept, oldest first.
+
+        Raises:
+            InputError: The file cannot be read.
+        """
+        with self._open(), self._reading():
+            return read_snapshots(self._connection)
+
+    def keep_snapshot(self, name: str, author: str = "") -> Snapshot:
+        """Keep the study as it is stored now, with all that was queued before; when this returns, it is on disk.
+
+        Raises:
+            InputError: It is not on disk.
+        """
+        self._check_writable()
+        return self._writer.submit(self._keep_snapshot, name, author).result()
+
+    def snapshot(self, number: int) -> Study:
+        """Return the study as it stood.
+
+        Raises:
+            InputError: There is no such snapshot, or it cannot be read.
+        """
+        with self._open(), self._reading():
+            return read_snapshot(self._connection, number, self._path)
+
+    def remove_snapshot(self, number: int) -> None:
+        """Forget a snapshot; one that is gone already does no harm.
+
+        Raises:
+            InputError: It is still on disk.
+        """
+        self._check_writable()
+        with self._open(), self._writing():
+            delete_snapshot(self._connection, number)
+
     def write_copy(self, path: Path, *, overwrite: bool = False) -> None:
         """Write all that is stored, journal included, to another file, whole or not at all.
 
@@ -160,6 +198,27 @@ class SqliteStore:
             yield
         except sqlite3.Error as error:
             raise read_fault(error, self._path) from error
+
+    @contextmanager
+    def _writing(self) -> Iterator[None]:
+        try:
+            self._file.check_still_there()
+            with transaction(self._connection, writing=True):
+                yield
+        except sqlite3.Error as error:
+            raise write_fault(error, self._path) from error
+
+    def _check_writable(self) -> None:
+        if self._closed:
+            raise StoreClosedError
+        if self.read_only:
+            raise ReadOnlyStoreError(path=str(self._path))
+
+    def _keep_snapshot(self, name: str, author: str) -> Snapshot:
+        """Run on the writer's thread, so what was queued before is on disk by now."""
+        with self._using, self._writing():
+            stored = self._file.stored
+            return write_snapshot(self._connection, stored.study, name, author, stored.tip.revision)
 
     def _write_queued(self) -> None:
         """Write all that waits as one group; runs once for each change, so most often there is one or none."""

@@ -11,12 +11,13 @@ from models.judgement.ratings import RatingBallot, RatingNote
 from models.panel.experts import Expert, Group, Panel
 from models.panel.rounds import BallotKey, Round
 from models.problem.calendar import Horizon, Quarter
-from models.problem.choices import MethodChoices, PriorityMethod, Synthesis
+from models.problem.choices import Asking, MethodChoices, PriorityMethod, Synthesis
 from models.problem.criteria import CriteriaTree, Criterion, Direction, Scale, ScaleKind, Transform
 from models.problem.frame import Currencies, Frame, Side
 from models.problem.indicators import Indicator, Indicators, Measurement
 from models.problem.initiatives import Body, Initiative, Initiatives, Prerequisite, Status
-from models.problem.plan_rules import Pin, PinKind, PlanRules
+from models.problem.plan_rules import Pin, PinKind, PlanRules, SetRule, Window
+from models.problem.scenarios import Adjustments, Scenario
 from models.problem.swot import Factor, Quadrant, Strategy, Swot
 from models.study import Study
 from models.text import Text
@@ -46,7 +47,9 @@ scales = st.builds(
     few(counts, names),
     ids,
     st.sampled_from(Transform),
+    st.lists(st.tuples(numbers, numbers), max_size=2).map(tuple),
 )
+adjustments = st.builds(Adjustments, by_id(numbers), by_id(by_id(numbers)))
 initiatives = st.builds(
     Initiative,
     ids,
@@ -115,7 +118,7 @@ studies = st.builds(
         by_id(st.builds(Group, ids, ids, names, st.lists(ids, max_size=2).map(tuple))),
         by_id(st.builds(Expert, ids, ids, ids, names, numbers)),
     ),
-    rounds=st.lists(st.builds(Round, ids, counts, st.booleans(), words), max_size=3).map(tuple),
+    rounds=st.lists(st.builds(Round, ids, counts, st.booleans(), words, st.booleans()), max_size=3).map(tuple),
     comparisons=few(ballot_keys, comparison_ballots),
     ratings=few(ballot_keys, rating_ballots),
     methods=st.builds(
@@ -131,6 +134,25 @@ studies = st.builds(
         st.none() | numbers,
         by_id(numbers),
         by_id(st.builds(Pin, st.sampled_from(PinKind), st.none() | quarters, words)),
+        by_id(counts),
+        by_id(numbers),
+        st.lists(
+            st.builds(SetRule, st.lists(ids, max_size=2).map(tuple), counts, st.none() | counts, words), max_size=2
+        ).map(tuple),
+        by_id(st.builds(Window, st.none() | quarters, st.none() | quarters)),
+    ),
+    adjustments=adjustments,
+    scenarios=by_id(
+        st.builds(
+            Scenario,
+            ids,
+            names,
+            words,
+            adjustments,
+            st.none() | st.builds(MethodChoices, tier_index=numbers, asking=by_id(st.sampled_from(Asking))),
+            st.none() | st.lists(ids, max_size=2).map(tuple),
+            st.none() | st.builds(PlanRules, words, by_id(numbers)),
+        )
     ),
 )
 

@@ -15,7 +15,8 @@ from models.problem.criteria import GOAL, CriteriaTree, Criterion, Direction, Sc
 from models.problem.frame import Currencies, Frame, Side
 from models.problem.indicators import Indicator, Indicators, Measurement
 from models.problem.initiatives import Body, Initiative, Initiatives, Prerequisite, Status
-from models.problem.plan_rules import Pin, PinKind, PlanRules
+from models.problem.plan_rules import Pin, PinKind, PlanRules, SetRule, Window
+from models.problem.scenarios import Adjustments, Scenario
 from models.problem.swot import Factor, Quadrant, Strategy, Swot
 from models.study import Study
 from models.text import Text
@@ -108,7 +109,17 @@ def small_study() -> Study:
             total_budget=9000.0,
             discounts={"long": 0.8},
             pins={"I03": Pin(PinKind.NOT_BEFORE, Quarter(2026, 2), "a treaty")},
+            capacities={"B1": 2},
+            minimum_support={"HK": 0.4},
+            choices=(SetRule(("I02", "I01"), 1, None, "one of the two"),),
+            windows={"I02": Window(Quarter(2024, 1), None)},
         ),
+        adjustments=Adjustments({"C2": 0.5, "C12": 0.5}, {"I02": {"C12": 99.5}}),
+        scenarios={
+            "S1": Scenario(
+                "S1", Text("Careful", "谨慎"), "asked for", experts=("E2",), plan=PlanRules(total_budget=1.0)
+            ),
+        },
     )
 
 

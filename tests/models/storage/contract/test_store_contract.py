@@ -16,9 +16,10 @@ from models.editing.kinds import EditKind
 from models.edits.comparisons import set_comparison
 from models.edits.frame import rename_study
 from models.edits.ratings import set_rating
+from models.panel.rounds import BallotKey
 from models.problem.choices import MethodChoices
 from models.problem.criteria import GOAL
-from models.storage.faults import NotStorableError, ReadOnlyStoreError
+from models.storage.faults import NoSuchSnapshotError, NotStorableError, ReadOnlyStoreError
 from models.storage.files import open_store, save_copy
 from models.storage.store import Store
 from models.study import EMPTY_STUDY, Part, Study
@@ -193,3 +194,34 @@ def test_a_copy_holds_the_study_and_its_journal(backend: Backend, tmp_path: Path
         assert copy.load() == document.study
         assert copy.journal() == store.journal()
         copy.verify_journal()
+
+
+def test_a_snapshot_is_the_study_as_it_stood(backend: Backend) -> None:
+    store = backend.create(small_study())
+    document = Document(store.load())
+    store.submit(rated(document, 3), "Chan 陳")
+    kept = store.keep_snapshot("Before lunch 午前", "Chan 陳")
+    store.apply(rated(document, 7))
+    assert (kept.name, kept.author, kept.revision) == ("Before lunch 午前", "Chan 陳", 2)
+    store.close()
+    store = backend.open()
+    assert store.snapshots() == (kept,)
+    assert store.snapshot(kept.id).ratings[BallotKey("R2", "E1")].ratings["I02"] == {"C11": 3}
+    assert replace(store.snapshot(kept.id), ratings=small_study().ratings) == small_study()
+    assert store.load().ratings[BallotKey("R2", "E1")].ratings["I02"] == {"C11": 7}
+
+
+def test_a_removed_snapshot_is_gone(backend: Backend) -> None:
+    store = backend.create(small_study())
+    first, second = store.keep_snapshot("one"), store.keep_snapshot("two")
+    store.remove_snapshot(first.id)
+    store.remove_snapshot(first.id)
+    assert store.snapshots() == (second,)
+    with pytest.raises(NoSuchSnapshotError):
+        store.snapshot(first.id)
+
+
+def test_a_study_that_may_only_be_read_takes_no_snapshot(backend: Backend) -> None:
+    backend.create(small_study()).close()
+    with pytest.raises(ReadOnlyStoreError):
+        backend.open(read_only=True).keep_snapshot("one")

@@ -1,4 +1,4 @@
-"""Files of older versions. Version 1 is the first, so a version 2 that nobody wrote yet stands in here."""
+"""Files of older versions; versions that nobody wrote yet stand in for those to come."""
 
 from __future__ import annotations
 
@@ -14,21 +14,23 @@ from models.panel.rounds import BallotKey
 from models.problem.criteria import GOAL
 from models.storage.faults import ForeignContentError, NewerFileError, OlderFileError, PathTakenError
 from models.storage.files import create_store, open_store
-from models.storage.migrations import STEPS, Step
+from models.storage.migrations import STEPS
+from models.storage.migrations.step import Step
 from models.storage.sqlite.row_checks import checksum
-from models.storage.sqlite.schema import CURRENT, VERSION_1, Layout
+from models.storage.sqlite.schema import CURRENT, Layout
+from models.storage.sqlite.tables import VERSION_2
 from models.text import Text
 from tests.models.storage.studies import small_study
 
 OLD_FILES = Path(__file__).parents[3] / "data" / "old_files"
 
 NOTES = "CREATE TABLE notes (id TEXT PRIMARY KEY) STRICT"
-VERSION_2 = (*(sql.replace("CHECK (value <> '')", "CHECK (length(value) > 1)") for sql in VERSION_1), NOTES)
+VERSION_3 = (*(sql.replace("CHECK (value <> '')", "CHECK (length(value) > 1)") for sql in VERSION_2), NOTES)
 
 
-def to_2(connection: sqlite3.Connection) -> None:
+def to_3(connection: sqlite3.Connection) -> None:
     """Redefine every table of rows, add one, and rewrite a row: all that a step may have to do."""
-    for table, definition in zip(tables(connection), VERSION_2, strict=False):
+    for table, definition in zip(tables(connection), VERSION_3, strict=False):
         connection.execute(f"ALTER TABLE {table} RENAME TO old_{table}")
         connection.execute(definition)
         connection.execute(f"INSERT INTO {table} SELECT * FROM old_{table}")  # noqa: S608 (our own names)
@@ -43,7 +45,7 @@ def to_2(connection: sqlite3.Connection) -> None:
     )
 
 
-def to_3(connection: sqlite3.Connection) -> None:
+def to_4(connection: sqlite3.Connection) -> None:
     connection.execute("DROP TABLE notes")
 
 
@@ -52,12 +54,12 @@ def tables(connection: sqlite3.Connection) -> list[str]:
     return [name for (name,) in found]
 
 
-def second(upgrade: Callable[[sqlite3.Connection], None]) -> Layout:
-    return Layout(2, VERSION_2, {2: Step(VERSION_1, upgrade)})
+def third(upgrade: Callable[[sqlite3.Connection], None]) -> Layout:
+    return Layout(3, VERSION_3, {**STEPS, 3: Step(VERSION_2, upgrade)})
 
 
-LAYOUT_2 = second(to_2)
-LAYOUT_3 = Layout(3, VERSION_2[:-1], {2: Step(VERSION_1, to_2), 3: Step(VERSION_2, to_3)})
+LAYOUT_3 = third(to_3)
+LAYOUT_4 = Layout(4, VERSION_3[:-1], {**STEPS, 3: Step(VERSION_2, to_3), 4: Step(VERSION_3, to_4)})
 
 
 def version(path: Path) -> int:
@@ -65,7 +67,7 @@ def version(path: Path) -> int:
         return int(connection.execute("PRAGMA user_version").fetchone()[0])
 
 
-@pytest.mark.parametrize("layout", [LAYOUT_2, LAYOUT_3])
+@pytest.mark.parametrize("layout", [LAYOUT_3, LAYOUT_4])
 def test_an_older_file_is_brought_up_to_date_step_by_step(study_file: Path, layout: Layout) -> None:
     with open_store(study_file, layout=layout) as store:
         assert store.load().panel.experts["E1"].weight == 4.0
@@ -76,22 +78,22 @@ def test_an_older_file_is_brought_up_to_date_step_by_step(study_file: Path, layo
         assert store.load().panel.experts["E1"].weight == 4.0
     with pytest.raises(NewerFileError) as caught:
         open_store(study_file)
-    assert caught.value.where == {"path": str(study_file), "found": layout.version, "known": 1}
+    assert caught.value.where == {"path": str(study_file), "found": layout.version, "known": 2}
 
 
 def test_the_old_file_is_kept_beside_the_new_one_under_a_name_that_is_free(study_file: Path) -> None:
-    taken = study_file.with_name("study.version-1.baypath")
+    taken = study_file.with_name("study.version-2.baypath")
     taken.write_bytes(b"precious")
-    open_store(study_file, layout=LAYOUT_2).close()
+    open_store(study_file, layout=LAYOUT_3).close()
     assert taken.read_bytes() == b"precious"
-    with open_store(study_file.with_name("study.version-1-2.baypath")) as backup:
+    with open_store(study_file.with_name("study.version-2-2.baypath")) as backup:
         assert backup.load() == small_study()
     assert len(list(study_file.parent.iterdir())) == 3
 
 
 def test_reading_an_older_file_leaves_it_old(study_file: Path) -> None:
     before = study_file.read_bytes()
-    with open_store(study_file, read_only=True, layout=LAYOUT_3) as store:
+    with open_store(study_file, read_only=True, layout=LAYOUT_4) as store:
         assert store.load().panel.experts["E1"].weight == 4.0
         assert [entry.author for entry in store.journal()] == ["founder"]
     assert study_file.read_bytes() == before
@@ -99,27 +101,27 @@ def test_reading_an_older_file_leaves_it_old(study_file: Path) -> None:
 
 
 def loses_a_table(connection: sqlite3.Connection) -> None:
-    to_2(connection)
+    to_3(connection)
     connection.execute("DROP TABLE notes")
 
 
 def loses_ballots(connection: sqlite3.Connection) -> None:
-    to_2(connection)
+    to_3(connection)
     connection.execute("DELETE FROM rating_ballots")
 
 
 def forgets_a_checksum(connection: sqlite3.Connection) -> None:
-    to_2(connection)
+    to_3(connection)
     connection.execute("UPDATE experts SET value = replace(value, '4.0', '5.0')")
 
 
 def makes_nonsense(connection: sqlite3.Connection) -> None:
-    to_2(connection)
+    to_3(connection)
     connection.execute("DELETE FROM bodies WHERE id = 'B1'")
 
 
 def stumbles(connection: sqlite3.Connection) -> None:
-    to_2(connection)
+    to_3(connection)
     connection.execute("INSERT INTO nowhere VALUES (1)")
 
 
@@ -130,29 +132,29 @@ def test_a_step_that_fails_leaves_the_file_byte_for_byte_as_it_was(
 ) -> None:
     before = study_file.read_bytes()
     with pytest.raises(OlderFileError) as caught:
-        open_store(study_file, read_only=read_only, layout=second(upgrade))
-    assert caught.value.where == {"path": str(study_file), "found": 1, "known": 2}
+        open_store(study_file, read_only=read_only, layout=third(upgrade))
+    assert caught.value.where == {"path": str(study_file), "found": 2, "known": 3}
     assert study_file.read_bytes() == before
     assert list(study_file.parent.iterdir()) == [study_file]
 
 
 def test_when_the_last_of_several_steps_fails_the_first_are_taken_back_too(study_file: Path) -> None:
     before = study_file.read_bytes()
-    layout = Layout(3, VERSION_2[:-1], {2: Step(VERSION_1, to_2), 3: Step(VERSION_2, stumbles)})
+    layout = Layout(4, VERSION_3[:-1], {**STEPS, 3: Step(VERSION_2, to_3), 4: Step(VERSION_3, stumbles)})
     with pytest.raises(OlderFileError):
         open_store(study_file, layout=layout)
     assert study_file.read_bytes() == before
-    assert version(study_file) == 1
+    assert version(study_file) == 2
 
 
 def test_a_defect_in_a_step_is_not_blamed_on_the_file(study_file: Path) -> None:
     def defect(connection: sqlite3.Connection) -> None:
-        to_2(connection)
+        to_3(connection)
         raise ZeroDivisionError
 
     before = study_file.read_bytes()
     with pytest.raises(ZeroDivisionError):
-        open_store(study_file, layout=second(defect))
+        open_store(study_file, layout=third(defect))
     assert study_file.read_bytes() == before
     assert list(study_file.parent.iterdir()) == [study_file]
 
@@ -162,7 +164,7 @@ def test_no_step_is_run_on_an_older_file_with_foreign_content(study_file: Path) 
         connection.execute("CREATE TRIGGER spy AFTER UPDATE ON experts BEGIN DELETE FROM ratings; END")
     before = study_file.read_bytes()
     with pytest.raises(ForeignContentError):
-        open_store(study_file, layout=LAYOUT_2)
+        open_store(study_file, layout=LAYOUT_3)
     assert study_file.read_bytes() == before
 
 
@@ -175,7 +177,7 @@ def test_where_no_backup_can_be_written_nothing_is_brought_up_to_date(
     before = study_file.read_bytes()
     monkeypatch.setattr("models.storage.sqlite.opening.write_copy", taken)
     with pytest.raises(PathTakenError):
-        open_store(study_file, layout=LAYOUT_2)
+        open_store(study_file, layout=LAYOUT_3)
     assert study_file.read_bytes() == before
 
 

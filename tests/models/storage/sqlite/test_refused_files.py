@@ -24,6 +24,7 @@ from models.storage.faults import (
     UnreadableFileError,
 )
 from models.storage.files import open_store
+from models.storage.sqlite.schema import CURRENT
 from models.storage.store import Entry
 from models.study import Study
 from tests.models.storage.permissions import ordinary_user
@@ -74,7 +75,7 @@ def test_a_newer_file_is_refused_with_both_versions_named(study_file: Path, *, r
     sql(study_file, "CREATE TABLE novelty (id)", "PRAGMA user_version = 9")
     fault = refused(study_file, read_only=read_only)
     assert isinstance(fault, NewerFileError)
-    assert fault.where == {"path": str(study_file), "found": 9, "known": 1}
+    assert fault.where == {"path": str(study_file), "found": 9, "known": CURRENT.version}
 
 
 @pytest.mark.parametrize("read_only", [False, True])

@@ -67,8 +67,16 @@ EDITS: list[tuple[EditKind, Edit, set[str]]] = [
     (
         EditKind.REMOVE_INITIATIVE,
         partial(remove_initiative, initiative_id="I02"),
-        # I01 named it as a prerequisite, the strategy as what carries it.
-        {"initiatives/I02", "initiatives/I01", "measurements/I02", "ratings/R1/E1/I02", "strategies/SO1"},
+        # I01 named it as a prerequisite, the strategy as what carries it, a rule and an assumption too.
+        {
+            "initiatives/I02",
+            "initiatives/I01",
+            "measurements/I02",
+            "ratings/R1/E1/I02",
+            "strategies/SO1",
+            "singletons/plan",
+            "singletons/adjustments",
+        },
     ),
     (EditKind.SET_SHARES, partial(set_shares, shares={"SZ": 3.0, "HK": 2.0}), {"singletons/shares"}),
     (EditKind.SET_EXPERT_WEIGHT, partial(set_expert_weight, expert_id="E1", weight=3.0), {"experts/E1"}),

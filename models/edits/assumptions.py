@@ -1,0 +1,87 @@
+"""What removing something takes along of assumptions, scenarios and the rules of plans."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TypeVar
+
+from models.problem.criteria import CriterionId
+from models.problem.initiatives import InitiativeId
+from models.problem.plan_rules import PlanRules
+from models.problem.scenarios import Adjustments, Scenario
+from models.study import Study
+
+T = TypeVar("T")
+
+
+def without_criteria(study: Study, gone: set[CriterionId]) -> Study:
+    """Return the study with no assumption about criteria that are gone; other weights stand in proportion."""
+
+    def kept(adjustments: Adjustments) -> Adjustments:
+        scores = {
+            one: {leaf: value for leaf, value in row.items() if leaf not in gone}
+            for one, row in adjustments.scores.items()
+        }
+        weights = {leaf: weight for leaf, weight in adjustments.weights.items() if leaf not in gone}
+        if not any(weights.values()):
+            weights = {}
+        return _same(adjustments, Adjustments(weights, {one: row for one, row in scores.items() if row}))
+
+    return _each(study, lambda scenario: replace(scenario, adjustments=kept(scenario.adjustments)), kept)
+
+
+def without_initiatives(study: Study, gone: set[InitiativeId]) -> Study:
+    """Return the study with no assumption and no rule of a plan about initiatives that are gone."""
+
+    def kept(adjustments: Adjustments) -> Adjustments:
+        scores = {one: row for one, row in adjustments.scores.items() if one not in gone}
+        return _same(adjustments, Adjustments(adjustments.weights, scores))
+
+    def scenario_without(scenario: Scenario) -> Scenario:
+        plan = None if scenario.plan is None else plan_without(scenario.plan, gone)
+        return replace(scenario, adjustments=kept(scenario.adjustments), plan=plan)
+
+    plan = plan_without(study.plan, gone)
+    return _each(study if plan is study.plan else replace(study, plan=plan), scenario_without, kept)
+
+
+def without_experts(study: Study, gone: set[str]) -> Study:
+    """Return the study with no scenario that hears experts who are gone."""
+
+    def scenario_without(scenario: Scenario) -> Scenario:
+        if scenario.experts is None:
+            return scenario
+        return replace(scenario, experts=tuple(one for one in scenario.experts if one not in gone))
+
+    return _each(study, scenario_without, lambda adjustments: adjustments)
+
+
+def plan_without(plan: PlanRules, gone: set[InitiativeId]) -> PlanRules:
+    """Return the rules with no word about initiatives that are gone; the same object where there was none."""
+    choices = tuple(
+        replace(choice, members=tuple(one for one in choice.members if one not in gone)) for choice in plan.choices
+    )
+    kept = replace(
+        plan,
+        pins={one: pin for one, pin in plan.pins.items() if one not in gone},
+        windows={one: window for one, window in plan.windows.items() if one not in gone},
+        choices=tuple(choice for choice in choices if choice.members),
+    )
+    return plan if kept == plan else kept
+
+
+def _each(
+    study: Study, change: Callable[[Scenario], Scenario], adjusted: Callable[[Adjustments], Adjustments]
+) -> Study:
+    scenarios = {key: _same(one, change(one)) for key, one in study.scenarios.items()}
+    adjustments = adjusted(study.adjustments)
+    if adjustments is study.adjustments and all(scenarios[key] is one for key, one in study.scenarios.items()):
+        return study
+    kept = study.scenarios if scenarios == study.scenarios else scenarios
+    return replace(study, adjustments=adjustments, scenarios=kept)
+
+
+def _same(before: T, after: T) -> T:
+    """Return the very same object where nothing changed, so that ``is`` tells so."""
+    return before if after == before else after
