@@ -66,9 +66,9 @@ def firmness(study: Study, ranking: VoiceRanking, report: Report, draws: int = D
     tallies = {method: RankTally(len(rows), len(ranking.leaves)) for method in RankingMethod}
     for start in range(0, draws, _BLOCK):
         drawn = bootstrap.draw(min(_BLOCK, draws - start), generator)
-        matrices = ranking.domain.transformed(_filled(drawn.values[:, rows], ranking))
+        matrices = ranking.domain.transformed(with_gaps_filled(drawn.values[:, rows], ranking))
         for method, tally in tallies.items():
-            tally.add(_scores(method, matrices, drawn.weights, ranking.domain, study.methods), drawn.weights)
+            tally.add(scores_of_draws(method, matrices, drawn.weights, ranking.domain, study.methods), drawn.weights)
         report(min(start + _BLOCK, draws) / draws)
     counts = {method: tally.counts() for method, tally in tallies.items()}
     leading = counts[study.methods.leading]
@@ -82,12 +82,12 @@ def firmness(study: Study, ranking: VoiceRanking, report: Report, draws: int = D
     )
 
 
-def _filled(values: FloatArray, ranking: VoiceRanking) -> FloatArray:
+def with_gaps_filled(values: FloatArray, ranking: VoiceRanking) -> FloatArray:
     """Return values in which gaps (leaves without weight) are what the ranking itself put there."""
     return np.where(np.isnan(values), ranking.values, values)
 
 
-def _scores(
+def scores_of_draws(
     method: RankingMethod, matrices: FloatArray, weights: FloatArray, domain: Domain, methods: MethodChoices
 ) -> FloatArray:
     """Return scores, shape (m, S), of matrices, shape (S, m, n), under weights, shape (S, n)."""
