@@ -39,6 +39,11 @@ def pair_layout(study: Study) -> PairLayout:
     return _layout(tuple(asked))
 
 
+def swot_layout(study: Study) -> PairLayout:
+    """Return the layout of every pair that A'WOT asks about: the quarters, and the findings of each. Reads SWOT."""
+    return _layout(tuple(study.swot.compared.items()))
+
+
 @dataclass(frozen=True, eq=False)
 class Answers:
     """The comparisons of everyone who has a say.
@@ -58,9 +63,14 @@ class Answers:
     logs: FloatArray
 
     @classmethod
-    def of(cls, study: Study) -> Answers:
-        """Collect the current round's ballots. Reads criteria, initiatives, panel, rounds and comparisons."""
-        layout = pair_layout(study)
+    def of(cls, study: Study, layout: PairLayout | None = None) -> Answers:
+        """Collect the current round's ballots. Reads criteria, initiatives, panel, rounds and comparisons.
+
+        Args:
+            study: The study.
+            layout: Which pairs; by default those that weights follow from.
+        """
+        layout = pair_layout(study) if layout is None else layout
         members = tuple(study.panel.experts.values())
         vectors = [study.comparison_ballot(expert.id).log_vector(layout) for expert in members]
         return cls(
