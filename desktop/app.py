@@ -51,6 +51,8 @@ def open_window(target: str | None = None) -> int:
         raise NoScreenError
     # What is made during the start stays; looking for garbage in it costs a tenth of the time.
     gc.disable()
+    from desktop.shell.warming import Warming
+
     app = application()
     window = make_window(app)
     _take_crashes(app, window)
@@ -61,6 +63,7 @@ def open_window(target: str | None = None) -> int:
         window.show_start()
     window.show()
     QTimer.singleShot(0, _resume_collecting)
+    Warming(window)
     code = app.exec()
     _take_down(app, window)
     return code

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRect, QRectF, QSizeF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
@@ -16,9 +16,10 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QFileDialog, QFrame, QMenu, QToolTip, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 
 from desktop.widgets import chart_export
+from desktop.widgets.picture_menu import PictureMenu
 from desktop.widgets.theme import theme_notifier
 
 
@@ -149,31 +150,7 @@ class Chart(QAbstractScrollArea):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer to copy and to save the picture."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        copy = menu.addAction(QCoreApplication.translate("Chart", "Copy picture"))
-        copy.triggered.connect(self.copy)
-        save = menu.addAction(QCoreApplication.translate("Chart", "Save picture…"))
-        save.triggered.connect(self._ask_and_save)
-        menu.popup(event.globalPos())
-
-    def _ask_and_save(self) -> None:
-        name, kind = QFileDialog.getSaveFileName(
-            self,
-            QCoreApplication.translate("Chart", "Save picture"),
-            f"{self.accessibleName() or 'chart'}.png",
-            "PNG (*.png);;SVG (*.svg)",
-        )
-        if not name:
-            return
-        path = Path(name)
-        if path.suffix.lower() not in {".png", ".svg"}:
-            path = path.with_name(path.name + (".svg" if kind.startswith("SVG") else ".png"))
-        try:
-            self.save_as(path)
-        except OSError as error:
-            text = QCoreApplication.translate("Chart", "The picture could not be written: %1")
-            QToolTip.showText(self.mapToGlobal(self.rect().center()), text.replace("%1", str(error)), self)
+        PictureMenu(self).popup(event.globalPos())
 
     def _set_scroll_bars(self) -> None:
         whole, seen = self.whole_size(), self.viewport().size()
