@@ -105,6 +105,18 @@ class LogScaleError(InputError):
     """A logarithmic scale that reaches zero or below: criterion, lower."""
 
 
+class CurvePointsError(InputError):
+    """A value curve with fewer than two points: criterion, points."""
+
+
+class CurveOffScaleError(InputError):
+    """A point of a value curve outside the scale's fixed ends: criterion, value, lower, upper."""
+
+
+class CurveOrderError(InputError):
+    """A point of a value curve that does not lie above the one before it: criterion, value, before."""
+
+
 class AnchorOutOfScaleError(InputError):
     """An anchor on a step that the scale does not have: criterion, step, lower, upper."""
 

@@ -13,6 +13,9 @@ from typing import Final
 
 from models.checking.faults import (
     AnchorOutOfScaleError,
+    CurveOffScaleError,
+    CurveOrderError,
+    CurvePointsError,
     DurationError,
     JudgementOutOfScaleError,
     LogScaleError,
@@ -154,6 +157,10 @@ def check_scale(criterion: CriterionId, scale: Scale) -> None:
         ScaleEndsError: The lower end is not below the upper end.
         ScaleStepsError: A rating scale does not end on whole steps.
         LogScaleError: A logarithmic scale reaches zero or below.
+        CurvePointsError: A curve is wanted and has fewer than two points.
+        CurveOffScaleError: A point of it lies outside the scale's ends.
+        CurveOrderError: Its points do not follow each other.
+        OutOfRangeError: A worth is not within 0 … 1.
         AnchorOutOfScaleError: An anchor stands on a step that the scale does not have.
     """
     check_finite(f"criteria/{criterion}/scale/lower", scale.lower)
@@ -162,6 +169,7 @@ def check_scale(criterion: CriterionId, scale: Scale) -> None:
         raise ScaleEndsError(criterion=criterion, lower=scale.lower, upper=scale.upper)
     if scale.transform is Transform.LOG10 and scale.lower <= 0:
         raise LogScaleError(criterion=criterion, lower=scale.lower)
+    _check_curve(criterion, scale)
     if scale.kind is not ScaleKind.RATING:
         return
     if scale.lower != int(scale.lower) or scale.upper != int(scale.upper):
@@ -169,6 +177,21 @@ def check_scale(criterion: CriterionId, scale: Scale) -> None:
     for step in scale.anchors:
         if not scale.lower <= step <= scale.upper:
             raise AnchorOutOfScaleError(criterion=criterion, step=step, lower=scale.lower, upper=scale.upper)
+
+
+def _check_curve(criterion: CriterionId, scale: Scale) -> None:
+    """Check a value curve; one that no transform uses any more may stay, but must be one."""
+    wanted = scale.transform in (Transform.STEP, Transform.PIECEWISE)
+    if wanted and len(scale.curve) < 2:
+        raise CurvePointsError(criterion=criterion, points=len(scale.curve))
+    for number, (value, worth) in enumerate(scale.curve):
+        place = f"criteria/{criterion}/scale/curve"
+        check_finite(place, value)
+        check_range(place, worth, 0.0, 1.0)
+        if wanted and not scale.lower <= value <= scale.upper:
+            raise CurveOffScaleError(criterion=criterion, value=value, lower=scale.lower, upper=scale.upper)
+        if number and value <= scale.curve[number - 1][0]:
+            raise CurveOrderError(criterion=criterion, value=value, before=scale.curve[number - 1][0])
 
 
 def check_duration(initiative: InitiativeId, quarters: int) -> None:

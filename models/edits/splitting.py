@@ -138,7 +138,7 @@ def _alike(tree: CriteriaTree, one: CriterionId, other: CriterionId) -> bool:
     if inner == (True, True):
         return True
     first, second = tree.criteria[one], tree.criteria[other]
-    alike = replace(first.scale, anchors={}) == replace(second.scale, anchors={})
+    alike = replace(first.scale, anchors={}, curve=()) == replace(second.scale, anchors={}, curve=())
     return inner == (False, False) and alike and first.direction is second.direction
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 import numpy as np
@@ -14,6 +14,7 @@ from models.computing.progress import Report
 from models.judgement.ratings import RatingLayout
 from models.problem.criteria import Criterion, CriterionId, Direction, ScaleKind, Transform
 from models.problem.initiatives import InitiativeId
+from models.ranking.transforms import ValueCurve
 from models.study import Part, Study
 from models.weighting.answers import WHOLE, VoiceId, Voices
 
@@ -27,12 +28,14 @@ class Domain:
         upper: Shape (leaves,).
         benefit: True where more is better, shape (leaves,).
         logarithmic: True where values are compared by their decimal logarithm, shape (leaves,).
+        curves: By column, the curve that brings values to worth; worth runs from 0 to 1, and more of it is better.
     """
 
     lower: FloatArray
     upper: FloatArray
     benefit: BoolArray
     logarithmic: BoolArray
+    curves: Mapping[int, ValueCurve] = field(default_factory=dict)
 
     @classmethod
     def of(cls, leaves: tuple[Criterion, ...]) -> Domain:
@@ -40,14 +43,42 @@ class Domain:
         compared = np.array([leaf.scale.kind is ScaleKind.COMPARED for leaf in leaves], dtype=np.bool_)
         logarithmic = np.array([leaf.scale.transform is Transform.LOG10 for leaf in leaves], dtype=np.bool_) & ~compared
         benefit = np.array([leaf.direction is Direction.BENEFIT for leaf in leaves], dtype=np.bool_)
+        found = {column: ValueCurve.of(leaf.scale) for column, leaf in enumerate(leaves) if not compared[column]}
+        curves = {column: curve for column, curve in found.items() if curve is not None}
+        worth = np.array([column in curves for column in range(len(leaves))], dtype=np.bool_)
         lower = np.where(compared, 0.0, [leaf.scale.lower for leaf in leaves])
         upper = np.where(compared, 1.0, [leaf.scale.upper for leaf in leaves])
-        domain = cls(lower, upper, benefit | compared, logarithmic)
-        return cls(domain.transformed(lower), domain.transformed(upper), domain.benefit, logarithmic)
+        domain = cls(lower, upper, benefit | compared | worth, logarithmic)
+        return cls(
+            np.where(worth, 0.0, domain.transformed(lower)),
+            np.where(worth, 1.0, domain.transformed(upper)),
+            domain.benefit,
+            logarithmic,
+            curves,
+        )
 
     def transformed(self, values: FloatArray) -> FloatArray:
         """Return values, shape (..., leaves), as they are compared."""
-        return np.where(self.logarithmic, np.log10(np.where(self.logarithmic, values, 1.0)), values)
+        shown: FloatArray = np.where(self.logarithmic, np.log10(np.where(self.logarithmic, values, 1.0)), values)
+        for column, curve in self.curves.items():
+            shown[..., column] = curve.worth(values[..., column])
+        return shown
+
+    def in_unit(self, column: int, compared: float) -> float:
+        """Return what a number as it is compared means in the unit that people know."""
+        if column in self.curves:
+            return self.curves[column].value(compared)
+        return float(10.0**compared) if self.logarithmic[column] else compared
+
+    @property
+    def worst(self) -> FloatArray:
+        """The worse end of each column, in the unit that people know, shape (leaves,)."""
+        worse = np.where(self.benefit, self.lower, self.upper)
+        known = [
+            self.curves[column].worst if column in self.curves else self.in_unit(column, float(end))
+            for column, end in enumerate(worse)
+        ]
+        return np.array(known, dtype=np.float64)
 
 
 @dataclass(frozen=True, eq=False)

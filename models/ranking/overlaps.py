@@ -113,7 +113,8 @@ def _spearman(values: FloatArray) -> float:
 
 def _run(study: Study, inputs: Inputs, report: Report) -> Overlaps:  # noqa: ARG001 (the signature is `Run`'s)
     matrix = inputs(MATRIX)
-    return overlaps(matrix.leaves, matrix.voices[WHOLE], matrix.domain.benefit)
+    # As compared: behind a curve more of a value may be worth less, or neither.
+    return overlaps(matrix.leaves, matrix.domain.transformed(matrix.voices[WHOLE]), matrix.domain.benefit)
 
 
 OVERLAPS: Computation[Overlaps] = Computation(name="overlaps", reads=frozenset(), needs=(MATRIX,), run=_run)

@@ -161,10 +161,7 @@ def _with_compared(tree: CriteriaTree, matrix: DecisionMatrix, weights: VoiceWei
 
 def _settled(values: FloatArray, domain: Domain) -> FloatArray:
     """Return values in which gaps on weightless leaves hold that leaf's worse end, so that kernels see none."""
-    worse = np.where(domain.benefit, domain.lower, domain.upper)
-    # Only the logarithmic ends are raised: a linear one of 25,000 would overflow.
-    worse = np.where(domain.logarithmic, np.power(10.0, np.where(domain.logarithmic, worse, 0.0)), worse)
-    return np.where(np.isnan(values), worse, values)
+    return np.where(np.isnan(values), domain.worst, values)
 
 
 def _unranked(matrix: DecisionMatrix, missing: BoolArray) -> dict[InitiativeId, tuple[CriterionId, ...]]:

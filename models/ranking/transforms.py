@@ -7,11 +7,13 @@ curve is value.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import StrEnum
 
 import numpy as np
 
 from models.arrays import FloatArray
+from models.problem.criteria import Scale, Transform
 
 
 class Outside(StrEnum):
@@ -66,3 +68,49 @@ def piecewise_linear(
     piece = np.clip(np.searchsorted(cutoffs, values, side="right") - 1, 0, cutoffs.size - 2)
     slopes = np.diff(levels) / np.diff(cutoffs)
     return levels[piece] + slopes[piece] * (values - cutoffs[piece])
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ValueCurve:
+    """What each value of an indicator is worth, by a curve that the study draws.
+
+    Attributes:
+        values: Where the curve has points, strictly ascending, in the indicator's unit, shape (k,), k ≥ 2.
+        worths: The worth at each, 0 … 1, shape (k,).
+        steps: The worth stays as it is up to the next point, instead of running straight to it.
+    """
+
+    values: FloatArray
+    worths: FloatArray
+    steps: bool
+
+    @classmethod
+    def of(cls, scale: Scale) -> ValueCurve | None:
+        """Return the curve of a scale, or None where its values are not brought to worth by one."""
+        if scale.transform not in (Transform.STEP, Transform.PIECEWISE):
+            return None
+        points = np.array(scale.curve, dtype=np.float64)
+        return cls(points[:, 0], points[:, 1], scale.transform is Transform.STEP)
+
+    def worth(self, values: FloatArray) -> FloatArray:
+        """Return the worth of values of any shape; NaN stays NaN. Beyond its ends the curve runs level."""
+        if not self.steps:
+            return np.interp(values, self.values, self.worths)
+        return np.where(np.isnan(values), np.nan, step(values, self.values[1:], self.worths))
+
+    def value(self, worth: float) -> float:
+        """Return the least value whose worth comes to at least `worth`; that of the greatest worth where none does."""
+        reached = np.flatnonzero(self.worths >= worth - 1e-12)
+        if not reached.size:
+            return float(self.values[int(np.argmax(self.worths))])
+        first = int(reached[0])
+        if first == 0 or self.steps:
+            return float(self.values[first])
+        below, above = self.worths[first - 1], self.worths[first]
+        share = (worth - below) / (above - below)
+        return float(self.values[first - 1] + share * (self.values[first] - self.values[first - 1]))
+
+    @property
+    def worst(self) -> float:
+        """A value of the least worth."""
+        return float(self.values[int(np.argmin(self.worths))])

@@ -150,9 +150,7 @@ class _Cells:
         ranking = self._ranking
         worse, better = self._ends(column)
         share = np.inf if needed is None else abs(needed - ranking.matrix[row, column]) / abs(better - worse)
-        shown = needed
-        if needed is not None and ranking.domain.logarithmic[column]:
-            shown = 10.0**needed
+        shown = None if needed is None else ranking.domain.in_unit(column, needed)
         return ScoreChange(
             ranking.initiatives[row], ranking.leaves[column], float(ranking.values[row, column]), shown, float(share)
         )
