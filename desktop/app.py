@@ -90,7 +90,8 @@ def make_window(app: QApplication) -> MainWindow:
     script = preferences.chosen_script()
     translator = Translator()
     translator.install(app, script)
-    apply_theme(app, preferences.chosen_mode(), preferences.chosen_text_scale(), language(script))
+    mode, scale, contrast = preferences.chosen_mode(), preferences.chosen_text_scale(), preferences.chosen_contrast()
+    apply_theme(app, mode, scale, language(script), contrast=contrast)
     return MainWindow(translator, data_folder() / UNTITLED)
 
 

@@ -50,3 +50,9 @@ def style_template() -> str:
 def wording_table() -> str:
     """Return the table of sentences and terms in three scripts: key, en, zh_hans, zh_hant."""
     return (resources_folder() / "wording.tsv").read_text(encoding="utf-8")
+
+
+@cache
+def guide_table() -> str:
+    """Return the table of help and first steps in three scripts: key, en, zh_hans, zh_hant."""
+    return (resources_folder() / "guide.tsv").read_text(encoding="utf-8")

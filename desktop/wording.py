@@ -28,8 +28,12 @@ _LIST_SEPARATOR: Final = {Script.EN: ", ", Script.ZH_HANS: "、", Script.ZH_HANT
 @cache
 def wording() -> Mapping[str, Text]:
     """Return every text of ``wording.tsv`` by its key."""
-    lines = assets.wording_table().splitlines()
-    rows = [line.split("\t") for line in lines[1:] if line.strip()]
+    return texts_of(assets.wording_table())
+
+
+def texts_of(table: str) -> Mapping[str, Text]:
+    """Return every text of a table by its key."""
+    rows = [line.split("\t") for line in table.splitlines()[1:] if line.strip()]
     return {key: Text(*(text.replace("\\n", "\n") for text in texts)) for key, *texts in rows}
 
 

@@ -31,16 +31,14 @@ def save_copy(session: Session, opened: Opened, path: Path) -> Opened:
     from models.storage.files import save_copy as write_copy
 
     session.wait_for_disk()
-    left = opened.file if opened.untitled else None
+    # What another has open is theirs, though it has no name yet.
+    left = opened.file if opened.untitled and opened.refusal is None else None
     if isinstance(opened.store, WorkingCopy):
         settled = opened.store.settled(session.study)
         left = settled.path
         write_copy(settled, path, overwrite=True)
     elif opened.store is not None:
         write_copy(opened.store, path, overwrite=True)
-    elif opened.path is not None:
-        with open_store(opened.path, read_only=True) as looked_at:
-            write_copy(looked_at, path, overwrite=True)
     if not opened.untitled and opened.refusal is None:
         return opened
     kept = open_store(path)

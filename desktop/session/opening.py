@@ -15,13 +15,17 @@ if TYPE_CHECKING:
     from models.storage.store import Store
 
 
+class OpenedToReadError(InputError):
+    """A change to a study that its reader wanted only to look at: path."""
+
+
 @dataclass(frozen=True)
 class Opened:
     """A study, and where it is kept.
 
     Attributes:
         study: What is edited.
-        store: Where edits go; None where nothing can be kept.
+        store: Where edits go, or, where there is a refusal, what can be looked up; None where nothing is kept.
         path: The study's file; None while it has no name of its own.
         refusal: Why it may only be looked at, or None.
     """
@@ -44,7 +48,7 @@ class Opened:
         return self.path or getattr(self.store, "path", None)
 
 
-def open_target(target: str, untitled_folder: Path) -> Opened:
+def open_target(target: str, untitled_folder: Path, *, read_only: bool = False) -> Opened:
     """Open what a person named.
 
     A ``.baypath`` file is edited where it lies, or only looked at where another has it open or it cannot be written.
@@ -53,12 +57,16 @@ def open_target(target: str, untitled_folder: Path) -> Opened:
     Args:
         target: A path, or ``sample:NAME``.
         untitled_folder: Where untitled studies are kept.
+        read_only: Only look at a ``.baypath`` file, whoever else has it open; what starts an untitled study is never
+            written to anyhow.
 
     Raises:
         InputError: There is no such study, or it is not sound.
     """
     path = Path(target)
     if not target.startswith(SAMPLE) and path.suffix == STUDY_SUFFIX:
+        if read_only:
+            return _look_at(path, untitled_folder, OpenedToReadError(path=str(path)))
         return _open_file(path, untitled_folder)
     return Opened(read_study(target), WorkingCopy(untitled_folder))
 
@@ -83,15 +91,22 @@ def _open_file(path: Path, untitled_folder: Path) -> Opened:
     try:
         store = open_store(path)
     except (AlreadyOpenError, NotLockableError, NotWritableError) as refusal:
-        looked_at = open_store(path, read_only=True)
-        try:
-            return Opened(looked_at.load(), None, _name(path, untitled_folder), refusal=refusal)
-        finally:
-            looked_at.close()
+        return _look_at(path, untitled_folder, refusal)
     try:
         return Opened(store.load(), store, _name(path, untitled_folder))
     except InputError:
         store.close()
+        raise
+
+
+def _look_at(path: Path, untitled_folder: Path, refusal: InputError) -> Opened:
+    from models.storage.files import open_store
+
+    looked_at = open_store(path, read_only=True)
+    try:
+        return Opened(looked_at.load(), looked_at, _name(path, untitled_folder), refusal)
+    except InputError:
+        looked_at.close()
         raise
 
 

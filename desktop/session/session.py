@@ -41,6 +41,7 @@ class Session(QObject):
     """Pages edit through it and draw from it; they never listen to each other.
 
     Attributes:
+        author: Who edits, for the journal; "" where nobody says.
         changed: Carries a `Changed`; the only signal that pages need.
         save_failed: Carries the `InputError` that kept an edit off the disk.
         crashed: Carries an exception that is a defect of ours.
@@ -70,6 +71,7 @@ class Session(QObject):
             script: The script that names are read in.
         """
         super().__init__(parent)
+        self.author = ""
         self._document = Document(study)
         self._store = store
         self._refusal = refusal
@@ -109,6 +111,11 @@ class Session(QObject):
         if script is not self._script:
             self._script = script
             self.changed.emit(Changed(reading=True))
+
+    @property
+    def store(self) -> SubmittingStore | None:
+        """Where edits are kept, and what was kept before can be looked up; None where nothing is on disk."""
+        return self._store
 
     @property
     def refusal(self) -> InputError | None:
@@ -225,7 +232,7 @@ class Session(QObject):
         if changes is None:
             return
         if self._store is not None:
-            future = self._store.submit(changes)
+            future = self._store.submit(changes, self.author)
             self._waiting.add(future)
             future.add_done_callback(self._stored.emit)
         self.changed.emit(Changed(parts=changes.parts, origin=origin))

@@ -25,6 +25,7 @@ class Commands(QObject):
         wanted: dict[str, Any] = {
             "new": window.new_study,
             "open": self.open,
+            "open_read_only": self._on_open_read_only,
             "save_copy": self.save_copy,
             "export_blueprint": self.export_blueprint,
             "export_text": self._on_export_text,
@@ -37,11 +38,15 @@ class Commands(QObject):
             "larger": self._on_larger,
             "smaller": self._on_smaller,
             "normal": self._on_normal,
+            "settings": window.looks.show_settings,
+            "help": self._on_help,
             "keyboard": self._on_keyboard,
             "about": self._on_about,
         }
         for key, command in wanted.items():
             menus.actions[key].triggered.connect(command)
+        menus.actions["contrast"].toggled.connect(window.looks.set_contrast)
+        menus.actions["projector"].toggled.connect(window.looks.set_projector)
         menus.sample_wanted.connect(self._on_sample)
         menus.recent_wanted.connect(window.open_target)
         menus.script_wanted.connect(window.speak)
@@ -78,6 +83,13 @@ class Commands(QObject):
         path = file_dialogs.ask_for_workbook(self._window, view.name())
         if path is not None:
             view.export_blueprint(path)
+
+    def _on_open_read_only(self) -> None:
+        from desktop.shell import file_dialogs
+
+        target = file_dialogs.ask_for_study(self._window)
+        if target:
+            self._window.open_target(target, read_only=True)
 
     def _on_export_text(self) -> None:
         view = self._window.view
@@ -126,6 +138,19 @@ class Commands(QObject):
         place = TEXT_SCALES.index(preferences.chosen_text_scale()) + steps
         scale = TEXT_SCALES[min(max(place, 0), len(TEXT_SCALES) - 1)]
         self._window.look(preferences.chosen_mode(), scale)
+
+    def _on_help(self) -> None:
+        from desktop.guide.page_help import PageHelp
+
+        view = self._window.view
+        page = view.step if view is not None else "start"
+        sheet = self._window.findChild(PageHelp)
+        if sheet is None:
+            sheet = PageHelp(self._window.translator, page, self._window)
+            self._window.page_changed.connect(sheet.show_page)
+        sheet.show_page(page)
+        sheet.show()
+        sheet.activateWindow()
 
     def _on_keyboard(self) -> None:
         from desktop.shell.help import KeyboardDialog

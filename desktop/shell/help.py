@@ -1,54 +1,34 @@
-"""The two pages of help: the keys, and what BayPath is."""
+"""Two sheets of help: the keys, and what BayPath is."""
 
 from __future__ import annotations
 
 from importlib.metadata import PackageNotFoundError, version
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
-from desktop.widgets.buttons import SecondaryButton
 from desktop.widgets.labels import SectionLabel, TextLabel
 from desktop.widgets.measures import Space
-from desktop.widgets.theme import theme
+from desktop.widgets.sheet import ReadingSheet
 
 
-class _Sheet(QDialog):
-    """A sheet of help that can stay open beside the work."""
-
-    def __init__(self, title: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(title)
-        self.setMinimumWidth(theme().scaled(440))
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(Space.MARGIN, Space.MARGIN, Space.MARGIN, Space.BETWEEN)
-        self.column.setSpacing(Space.BETWEEN)
-
-    def finish(self, close: str) -> None:
-        """Put the button below everything else."""
-        buttons = QDialogButtonBox()
-        button = SecondaryButton(close)
-        button.setObjectName("help_close")
-        button.setDefault(True)
-        button.clicked.connect(self.close)
-        buttons.addButton(button, QDialogButtonBox.ButtonRole.RejectRole)
-        self.column.addWidget(buttons)
-
-
-class KeyboardDialog(_Sheet):
+class KeyboardDialog(ReadingSheet):
     """The keys that work everywhere, and those of the pages that are filled in by key."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__("", parent)
-        self.setObjectName("keyboard_dialog")
+        super().__init__("keyboard_dialog", parent)
+        self.show_all()
+
+    def fill(self) -> None:
+        """Write the keys."""
         self.setWindowTitle(self.tr("Keyboard"))
         everywhere = [
-            ("Ctrl+1 … 8", self.tr("Go to a step")),
+            ("F1", self.tr("Help on this page")),
+            ("Ctrl+1 … 9, 0", self.tr("Go to a step")),
             ("Ctrl+Z", self.tr("Undo")),
             ("Ctrl+Shift+Z", self.tr("Redo")),
             ("Ctrl+C, Ctrl+V", self.tr("Copy and paste tables as in a spreadsheet")),
-            ("Ctrl++, Ctrl+-, Ctrl+0", self.tr("Text larger, smaller, normal")),
+            ("Ctrl++, Ctrl+-, Ctrl+Alt+0", self.tr("Text larger, smaller, normal")),
+            ("F11", self.tr("Projector mode")),
             ("F2, Enter", self.tr("Edit what is selected")),
             ("Esc", self.tr("Leave a field as it was")),
         ]
@@ -59,34 +39,38 @@ class KeyboardDialog(_Sheet):
         ]
         self._add(self.tr("Everywhere"), everywhere)
         self._add(self.tr("Criteria, initiatives and experts"), lists)
-        self.finish(self.tr("Close"))
+        self.name_close(self.tr("Close"))
 
     def _add(self, title: str, keys: list[tuple[str, str]]) -> None:
-        self.column.addWidget(SectionLabel(title))
+        self.column.addWidget(SectionLabel(title, self.sheet))
         grid = QGridLayout()
         grid.setHorizontalSpacing(Space.MARGIN)
         grid.setColumnStretch(1, 1)
         for row, (key, meaning) in enumerate(keys):
-            grid.addWidget(TextLabel(key, secondary=True), row, 0)
-            grid.addWidget(TextLabel(meaning), row, 1)
+            grid.addWidget(TextLabel(key, secondary=True, parent=self.sheet), row, 0)
+            grid.addWidget(TextLabel(meaning, wrap=True, parent=self.sheet), row, 1)
         self.column.addLayout(grid)
 
 
-class AboutDialog(_Sheet):
+class AboutDialog(ReadingSheet):
     """What BayPath is, and which version."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__("", parent)
-        self.setObjectName("about_dialog")
+        super().__init__("about_dialog", parent)
+        self.show_all()
+
+    def fill(self) -> None:
+        """Write what it is."""
         self.setWindowTitle(self.tr("About BayPath"))
-        self.column.addWidget(SectionLabel("BayPath " + _version()))
+        self.column.addWidget(SectionLabel("BayPath " + _version(), self.sheet))
         words = self.tr(
             "BayPath helps expert panels choose and phase co-operation initiatives: from pairwise comparisons and "
             "scores to weights, rankings by AHP and TOPSIS, and a blueprint in Excel."
         )
-        self.column.addWidget(TextLabel(words, wrap=True))
-        self.column.addWidget(TextLabel(self.tr("Free software under the MIT licence."), secondary=True))
-        self.finish(self.tr("Close"))
+        self.column.addWidget(TextLabel(words, wrap=True, parent=self.sheet))
+        licence = self.tr("Free software under the MIT licence.")
+        self.column.addWidget(TextLabel(licence, secondary=True, parent=self.sheet))
+        self.name_close(self.tr("Close"))
 
 
 def _version() -> str:

@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from desktop.translator import QT_TRANSLATE_NOOP
+from desktop.widgets.theme import Mode
 from models.editing.kinds import EditKind
 from models.problem.criteria import Direction, ScaleKind, Transform
 from models.problem.initiatives import Status
@@ -102,6 +103,12 @@ _SCRIPTS: Final[Mapping[Script, str]] = {
     Script.ZH_HANT: "繁體中文",
 }
 
+_MODES: Final[Mapping[Mode, str]] = {
+    Mode.LIGHT: QT_TRANSLATE_NOOP("Mode", "Light"),
+    Mode.DARK: QT_TRANSLATE_NOOP("Mode", "Dark"),
+    Mode.SYSTEM: QT_TRANSLATE_NOOP("Mode", "As the system"),
+}
+
 _DIRECTIONS: Final[Mapping[Direction, str]] = {
     Direction.BENEFIT: QT_TRANSLATE_NOOP("Direction", "More is better"),
     Direction.COST: QT_TRANSLATE_NOOP("Direction", "Less is better"),
@@ -145,6 +152,11 @@ def edit_label(kind: EditKind) -> str:
 def script_label(script: Script) -> str:
     """Return the name of a language in itself."""
     return _SCRIPTS[script]
+
+
+def mode_label(mode: Mode) -> str:
+    """Return whether the window is light or dark."""
+    return QCoreApplication.translate("Mode", _MODES[mode])
 
 
 def direction_label(direction: Direction) -> str:

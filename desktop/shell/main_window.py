@@ -7,21 +7,22 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from desktop.session.opening import Opened, new_study, open_target
 from desktop.session.outcome import Changed
 from desktop.session.session import Session
 from desktop.shell import preferences
 from desktop.shell.commands import Commands
+from desktop.shell.looks import Looks
 from desktop.shell.menus import Menus
 from desktop.shell.recent import recent_studies, remember
 from desktop.shell.study_view import StudyView
 from desktop.targets import STUDY_SUFFIX
-from desktop.translator import Translator, language
+from desktop.translator import Translator
 from desktop.widgets.icons import icon
 from desktop.widgets.palette import Colour
-from desktop.widgets.theme import Mode, apply_theme
+from desktop.widgets.theme import Mode
 from desktop.wording import sentence
 from models.errors import InputError
 from models.study import Part
@@ -38,11 +39,14 @@ class MainWindow(QMainWindow):
 
     Attributes:
         menus: The menu bar's commands.
+        looks: How the window looks and speaks.
         translator: The language of the window.
         crashed: Something failed through a defect of ours; carries the exception.
+        page_changed: Another page is shown; carries the key of its step, or ``start``.
     """
 
     crashed = Signal(object)
+    page_changed = Signal(str)
 
     def __init__(self, translator: Translator, untitled_folder: Path, parent: QWidget | None = None) -> None:
         """Show the start page.
@@ -66,9 +70,12 @@ class MainWindow(QMainWindow):
         self._made_start: StartPage | None = None
         self.setCentralWidget(self._stack)
         self.menus = Menus(self.menuBar())
+        self.looks = Looks(self)
         self._commands = Commands(self)
         self.restoreGeometry(preferences.kept_geometry())
-        self.menus.show_choices(translator.script, preferences.chosen_mode())
+        self.menus.show_choices(
+            translator.script, preferences.chosen_mode(), contrast=preferences.chosen_contrast(), projector=False
+        )
         self._write_words()
 
     @property
@@ -85,18 +92,19 @@ class MainWindow(QMainWindow):
         """Show the start page."""
         self._stack.setCurrentWidget(self._start)
         self._write_state()
+        self.page_changed.emit("start")
 
     def new_study(self) -> None:
         """Begin a study in place of what is open."""
         if self.close_study():
             self._show_study(new_study(self._untitled_folder))
 
-    def open_target(self, target: str) -> bool:
+    def open_target(self, target: str, *, read_only: bool = False) -> bool:
         """Open a file, a text form or a sample in place of what is open; return whether that went well."""
         if self._is_open(target):
             return True
         try:
-            opened = open_target(target, self._untitled_folder)
+            opened = open_target(target, self._untitled_folder, read_only=read_only)
         except InputError as fault:
             self.say_fault(fault)
             return False
@@ -131,20 +139,11 @@ class MainWindow(QMainWindow):
 
     def speak(self, script: Script) -> None:
         """Switch the language of the window, and the script of the study's names."""
-        preferences.choose_script(script)
-        self.translator.switch(script)
-        self.look(preferences.chosen_mode(), preferences.chosen_text_scale())
-        if self._view is not None:
-            self._view.session.read_in(script)
+        self.looks.speak(script)
 
     def look(self, mode: Mode, text_scale: float) -> None:
         """Switch between light and dark, and the size of the text."""
-        preferences.choose_mode(mode)
-        preferences.choose_text_scale(text_scale)
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            apply_theme(app, mode, text_scale, language(self.translator.script))
-        self.menus.show_choices(self.translator.script, mode)
+        self.looks.look(mode, text_scale)
 
     def refresh_state(self) -> None:
         """Write title, undo, redo and recent studies as they are now."""
@@ -198,6 +197,7 @@ class MainWindow(QMainWindow):
         view.session.changed.connect(self._on_session_changed)
         view.session.crashed.connect(self.crashed)
         view.crashed.connect(self.crashed)
+        view.step_changed.connect(self.page_changed)
         view.copy_wanted.connect(self._commands.save_copy)
         view.export_wanted.connect(self._commands.export_blueprint)
         self._view = view

@@ -20,6 +20,7 @@ from models.text import Script
 _KEYS: Final[Mapping[str, tuple[str, ...]]] = {
     "new": ("Ctrl+N",),
     "open": ("Ctrl+O",),
+    "open_read_only": (),
     "save_copy": ("Ctrl+S",),
     "export_blueprint": ("Ctrl+E",),
     "export_text": (),
@@ -29,13 +30,18 @@ _KEYS: Final[Mapping[str, tuple[str, ...]]] = {
     "redo": ("Ctrl+Shift+Z", "Ctrl+Y"),
     "copy": ("Ctrl+C",),
     "paste": ("Ctrl+V",),
+    "settings": ("Ctrl+,",),
     "larger": ("Ctrl++", "Ctrl+="),
     "smaller": ("Ctrl+-",),
-    "normal": ("Ctrl+0",),
-    "keyboard": ("F1",),
+    "normal": ("Ctrl+Alt+0",),
+    "contrast": (),
+    "projector": ("F11",),
+    "help": ("F1",),
+    "keyboard": ("Ctrl+F1",),
     "about": (),
 }
 _NEEDS_STUDY: Final = ("save_copy", "export_blueprint", "export_text", "close")
+_TICKED: Final = ("contrast", "projector")
 
 
 class _Choice(QActionGroup):
@@ -95,6 +101,9 @@ class Menus(QObject):
         self.actions = {key: self._command(key, keys) for key, keys in _KEYS.items()}
         self.actions["quit"].setMenuRole(QAction.MenuRole.QuitRole)
         self.actions["about"].setMenuRole(QAction.MenuRole.AboutRole)
+        self.actions["settings"].setMenuRole(QAction.MenuRole.PreferencesRole)
+        for key in _TICKED:
+            self.actions[key].setCheckable(True)
         self._samples = _Choice("sample", [sample.name for sample in SAMPLES], self)
         self._scripts = _Choice("script", list(Script), self, ticked=True)
         self._modes = _Choice("mode", list(Mode), self, ticked=True)
@@ -106,12 +115,12 @@ class Menus(QObject):
         self._steps.wanted.connect(self.step_wanted)
         self._recent.wanted.connect(self.recent_wanted)
         for number, action in enumerate(self._steps.actions(), 1):
-            action.setShortcut(f"Ctrl+{number}")
+            action.setShortcut(f"Ctrl+{number % 10}")
         self._menus = {key: self._menu(bar, key) for key in ("file", "edit", "view", "help")}
         self._fill_file(self._menus["file"])
-        self._add(self._menus["edit"], "undo", "redo", "", "copy", "paste")
+        self._add(self._menus["edit"], "undo", "redo", "", "copy", "paste", "", "settings")
         self._fill_view(self._menus["view"])
-        self._add(self._menus["help"], "keyboard", "about")
+        self._add(self._menus["help"], "help", "keyboard", "", "about")
 
     def retranslate(self) -> None:
         """Write every name in the language of the window."""
@@ -146,10 +155,12 @@ class Menus(QObject):
         for key in ("undo", "redo"):
             self.actions[key].setText(names[key])
 
-    def show_choices(self, script: Script, mode: Mode) -> None:
-        """Tick the language and the theme in force."""
+    def show_choices(self, script: Script, mode: Mode, *, contrast: bool, projector: bool) -> None:
+        """Tick the language and the look in force."""
         self._scripts.tick(script)
         self._modes.tick(mode)
+        self.actions["contrast"].setChecked(contrast)
+        self.actions["projector"].setChecked(projector)
 
     def show_recent(self, studies: Sequence[RecentStudy], script: Script) -> None:
         """List the studies opened lately."""
@@ -178,6 +189,7 @@ class Menus(QObject):
         return {
             "new": self.tr("&New study"),
             "open": self.tr("&Open…"),
+            "open_read_only": self.tr("Open read &only…"),
             "save_copy": self.tr("&Save a copy…"),
             "export_blueprint": self.tr("Export blueprint to &Excel…"),
             "export_text": self.tr("Export as &text…"),
@@ -187,15 +199,19 @@ class Menus(QObject):
             "redo": self.tr("&Redo"),
             "copy": self.tr("&Copy"),
             "paste": self.tr("&Paste"),
+            "settings": self.tr("&Settings…"),
             "larger": self.tr("&Larger"),
             "smaller": self.tr("&Smaller"),
             "normal": self.tr("&Normal"),
+            "contrast": self.tr("High &contrast"),
+            "projector": self.tr("&Projector mode"),
+            "help": self.tr("&Help on this page"),
             "keyboard": self.tr("&Keyboard"),
             "about": self.tr("&About BayPath"),
         }
 
     def _fill_file(self, menu: QMenu) -> None:
-        self._add(menu, "new", "open")
+        self._add(menu, "new", "open", "open_read_only")
         self._menus["samples"] = self._menu(menu, "samples")
         self._menus["samples"].addActions(self._samples.actions())
         self._menus["recent"] = self._menu(menu, "recent")
@@ -205,9 +221,10 @@ class Menus(QObject):
         for key, choices in (("language", self._scripts), ("theme", self._modes)):
             self._menus[key] = self._menu(menu, key)
             self._menus[key].addActions(choices.actions())
+        self._add(self._menus["theme"], "", "contrast")
         self._menus["text_size"] = self._menu(menu, "text_size")
         self._add(self._menus["text_size"], "larger", "smaller", "normal")
-        menu.addSeparator()
+        self._add(menu, "projector", "")
         menu.addActions(self._steps.actions())
 
     def _menu(self, above: QMenuBar | QMenu, key: str) -> QMenu:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import getpass
 from typing import Final
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -35,6 +36,16 @@ def choose_mode(mode: Mode) -> None:
     QSettings().setValue("window/theme", mode.value)
 
 
+def chosen_contrast() -> bool:
+    """Return whether colours stand out more than they need to for most."""
+    return _is_kept("window/contrast")
+
+
+def choose_contrast(*, high: bool) -> None:
+    """Keep whether colours stand out more."""
+    QSettings().setValue("window/contrast", int(high))
+
+
 def chosen_text_scale() -> float:
     """Return the factor on all sizes of type: one of `TEXT_SCALES`."""
     try:
@@ -49,6 +60,49 @@ def choose_text_scale(scale: float) -> None:
     QSettings().setValue("window/text_scale", scale)
 
 
+def chosen_author() -> str:
+    """Return the name that edits go by in the journal: the one given, else that of the account."""
+    kept = QSettings().value("journal/author")
+    if kept is not None:
+        return str(kept)
+    try:
+        return getpass.getuser()
+    except (KeyError, ImportError, OSError):
+        return ""
+
+
+def choose_author(name: str) -> None:
+    """Keep the name that edits go by in the journal."""
+    QSettings().setValue("journal/author", name)
+
+
+def auto_advance() -> bool:
+    """Return whether an answer leads on to the next question by itself."""
+    return _is_kept("compare/auto_advance", otherwise=True)
+
+
+def choose_auto_advance(*, on: bool) -> None:
+    """Keep whether an answer leads on to the next question by itself."""
+    QSettings().setValue("compare/auto_advance", int(on))
+
+
+def tour_wanted() -> bool:
+    """Return whether the first steps were neither finished nor put away."""
+    return not _is_kept("tour/ended")
+
+
+def tour_stop() -> int:
+    """Return the stop of the first steps that was reached last, 0 before the first."""
+    kept = str(QSettings().value("tour/stop", 0))
+    return int(kept) if kept.isdecimal() else 0
+
+
+def keep_tour(stop: int, *, ended: bool) -> None:
+    """Keep how far the first steps have come."""
+    QSettings().setValue("tour/stop", stop)
+    QSettings().setValue("tour/ended", int(ended))
+
+
 def kept_geometry() -> QByteArray:
     """Return the place and size that the window had, empty at the first start."""
     kept = QSettings().value("window/geometry", QByteArray())
@@ -58,3 +112,8 @@ def kept_geometry() -> QByteArray:
 def keep_geometry(geometry: QByteArray) -> None:
     """Keep the place and size of the window."""
     QSettings().setValue("window/geometry", geometry)
+
+
+def _is_kept(key: str, *, otherwise: bool = False) -> bool:
+    # Out of an ini file everything comes back as text.
+    return str(QSettings().value(key, int(otherwise))) == "1"

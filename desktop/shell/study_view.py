@@ -13,6 +13,7 @@ from desktop.place import Place
 from desktop.session.copying import save_copy
 from desktop.session.opening import Opened
 from desktop.session.session import Session
+from desktop.shell import preferences
 from desktop.shell.pages import STEP, STEPS
 from desktop.shell.step_list import StepPane
 from desktop.shell.step_page import StepPage
@@ -49,6 +50,7 @@ class StudyView(QWidget):
         super().__init__(parent)
         self.opened = opened
         self.session = Session(opened.study, opened.store, self, refusal=opened.refusal, script=script)
+        self.session.author = preferences.chosen_author()
         self.session.save_failed.connect(self._on_save_failed)
         self._pane = StepPane(self.session, self)
         self._pane.set_untitled(untitled=opened.untitled)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 
@@ -152,4 +152,55 @@ DARK = Palette(
     phase_1="#3FB8AF",
     phase_2="#2A7F79",
     phase_3="#1D5450",
+)
+
+# For eyes that need more: everything that is read at 7 : 1, every line as strong as a letter.
+LIGHT_CONTRAST = replace(
+    LIGHT,
+    canvas="#FFFFFF",
+    hover="#F1F3F5",
+    selection="#E4F5F3",
+    line="#5A6370",
+    line_strong="#171A1F",
+    text="#000000",
+    secondary="#2B333D",
+    disabled="#5A6370",
+    accent="#00504C",
+    whole_panel="#232B36",
+    side_1="#004E80",
+    side_2="#863100",
+    side_3="#7A2458",
+    side_4="#4E4500",
+    side_5="#41288A",
+    good="#0B5231",
+    caution="#5E3F00",
+    problem="#8E1410",
+    phase_1="#00504C",
+    phase_2="#2A7F79",
+    phase_3="#8FC4BF",
+)
+
+DARK_CONTRAST = replace(
+    DARK,
+    canvas="#000000",
+    surface="#000000",
+    raised="#0B0E12",
+    hover="#1C2027",
+    selection="#0B2725",
+    line="#A7B0BD",
+    line_strong="#FFFFFF",
+    text="#FFFFFF",
+    secondary="#DCE2EA",
+    disabled="#A7B0BD",
+    accent="#5CE0D6",
+    on_accent="#000000",
+    whole_panel="#E6EBF2",
+    side_1="#7CCBFF",
+    side_2="#FFA865",
+    side_3="#F5B5D8",
+    side_4="#F2E87E",
+    side_5="#CBBDFF",
+    good="#7BE3AC",
+    caution="#F2CA62",
+    problem="#FFA79F",
 )

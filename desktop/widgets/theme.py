@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
 from desktop.widgets.measures import DENSE_ROW, ROW, Space, TextStyle
-from desktop.widgets.palette import DARK, LIGHT, PHASES, SIDES, Colour, Palette
+from desktop.widgets.palette import DARK, DARK_CONTRAST, LIGHT, LIGHT_CONTRAST, PHASES, SIDES, Colour, Palette
 from desktop.widgets.style_sheet import style_sheet
 from desktop.widgets.typefaces import typeface
 
@@ -47,13 +47,15 @@ class Theme:
         palette: The colours.
         text_scale: Factor on all sizes of type and on all that holds text; 1.0 to 2.0.
         language: Language of the interface, which chooses the Han glyphs.
-        dark: Whether the palette is the dark one.
+        dark: Whether the palette is a dark one.
+        contrast: Whether it is one whose colours stand out more.
     """
 
     palette: Palette = LIGHT
     text_scale: float = 1.0
     language: str = "en"
     dark: bool = False
+    contrast: bool = False
     _fonts: dict[tuple[int, bool, str], QFont] = field(default_factory=dict, repr=False, compare=False)
 
     def colour(self, colour: Colour, alpha: float = 1.0) -> QColor:
@@ -106,7 +108,8 @@ class _ThemeNotifier(QObject):
         """Take up the system's change between light and dark where the user left the choice to it."""
         app = QApplication.instance()
         if self.mode is Mode.SYSTEM and isinstance(app, QApplication):
-            apply_theme(app, self.mode, self.theme.text_scale, self.theme.language)
+            now = self.theme
+            apply_theme(app, self.mode, now.text_scale, now.language, contrast=now.contrast)
 
 
 theme_notifier = _ThemeNotifier()
@@ -117,7 +120,9 @@ def theme() -> Theme:
     return theme_notifier.theme
 
 
-def apply_theme(app: QApplication, mode: Mode, text_scale: float = 1.0, language: str = "en") -> None:
+def apply_theme(
+    app: QApplication, mode: Mode, text_scale: float = 1.0, language: str = "en", *, contrast: bool = False
+) -> None:
     """Put a look into force and tell everyone by ``theme_notifier.changed``.
 
     Args:
@@ -125,6 +130,7 @@ def apply_theme(app: QApplication, mode: Mode, text_scale: float = 1.0, language
         mode: Light, dark, or as the system has it now and later.
         text_scale: Factor on all sizes of type; kept within 0.8 to 2.0.
         language: Language of the interface, as ``en``, ``zh_Hans``, ``zh_Hant``.
+        contrast: Whether colours are to stand out more than most need.
     """
     hints = app.styleHints()
     if app.property("baypath_style") is None:
@@ -133,7 +139,8 @@ def apply_theme(app: QApplication, mode: Mode, text_scale: float = 1.0, language
         hints.colorSchemeChanged.connect(theme_notifier.follow_system)
     dark = mode is Mode.DARK or (mode is Mode.SYSTEM and hints.colorScheme() == Qt.ColorScheme.Dark)
     scale = min(max(text_scale, 0.8), 2.0)
-    current = Theme(DARK if dark else LIGHT, scale, language, dark)
+    palette = (DARK_CONTRAST if dark else LIGHT_CONTRAST) if contrast else (DARK if dark else LIGHT)
+    current = Theme(palette, scale, language, dark, contrast)
     theme_notifier.theme, theme_notifier.mode = current, mode
     app.setPalette(_qt_palette(current))
     app.setFont(current.font())

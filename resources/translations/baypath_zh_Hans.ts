@@ -1339,6 +1339,14 @@
         <source>Close</source>
         <translation>关闭</translation>
     </message>
+    <message>
+        <source>Help on this page</source>
+        <translation>本页帮助</translation>
+    </message>
+    <message>
+        <source>Projector mode</source>
+        <translation>投影模式</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -1535,6 +1543,26 @@
         <source>&amp;About BayPath</source>
         <translation>关于 BayPath(&amp;A)</translation>
     </message>
+    <message>
+        <source>Open read &amp;only…</source>
+        <translation>以只读方式打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>设置(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast</source>
+        <translation>高对比度(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Projector mode</source>
+        <translation>投影模式(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Help on this page</source>
+        <translation>本页帮助(&amp;H)</translation>
+    </message>
 </context>
 <context>
     <name>Methods</name>
@@ -1688,6 +1716,21 @@
     </message>
 </context>
 <context>
+    <name>Mode</name>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+</context>
+<context>
     <name>Money</name>
     <message>
         <source>{amount} · 1 {main} = {rate} {other} on {date}</source>
@@ -1727,6 +1770,37 @@
     <message>
         <source>Type a number.</source>
         <translation>请输入数字。</translation>
+    </message>
+</context>
+<context>
+    <name>PageHelp</name>
+    <message>
+        <source>Start page</source>
+        <translation>起始页</translation>
+    </message>
+    <message>
+        <source>Help: {page}</source>
+        <translation>帮助：{page}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>操作步骤</translation>
+    </message>
+    <message>
+        <source>How to read it</source>
+        <translation>如何解读</translation>
+    </message>
+    <message>
+        <source>When something is missing</source>
+        <translation>缺少内容时</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
     </message>
 </context>
 <context>
@@ -2766,6 +2840,53 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     <message>
         <source>spread (SD) {spread}</source>
         <translation>标准差 {spread}</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Projector mode</source>
+        <translation>投影模式</translation>
+    </message>
+    <message>
+        <source>The whole screen, with text that is read from the back of a room (F11).</source>
+        <translation>全屏显示，文字大小适合后排阅读（F11）。</translation>
+    </message>
+    <message>
+        <source>Go on to the next question after an answer</source>
+        <translation>作答后自动进入下一题</translation>
+    </message>
+    <message>
+        <source>The journal of each study keeps who made which change.</source>
+        <translation>每项研究的日志会记录各项更改由谁作出。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>

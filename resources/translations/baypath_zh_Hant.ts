@@ -1339,6 +1339,14 @@
         <source>Close</source>
         <translation>關閉</translation>
     </message>
+    <message>
+        <source>Help on this page</source>
+        <translation>本頁說明</translation>
+    </message>
+    <message>
+        <source>Projector mode</source>
+        <translation>投影模式</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -1535,6 +1543,26 @@
         <source>&amp;About BayPath</source>
         <translation>關於 BayPath(&amp;A)</translation>
     </message>
+    <message>
+        <source>Open read &amp;only…</source>
+        <translation>以唯讀方式開啟(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>設定(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast</source>
+        <translation>高對比度(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Projector mode</source>
+        <translation>投影模式(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Help on this page</source>
+        <translation>本頁說明(&amp;H)</translation>
+    </message>
 </context>
 <context>
     <name>Methods</name>
@@ -1688,6 +1716,21 @@
     </message>
 </context>
 <context>
+    <name>Mode</name>
+    <message>
+        <source>Light</source>
+        <translation>淺色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟隨系統</translation>
+    </message>
+</context>
+<context>
     <name>Money</name>
     <message>
         <source>{amount} · 1 {main} = {rate} {other} on {date}</source>
@@ -1727,6 +1770,37 @@
     <message>
         <source>Type a number.</source>
         <translation>請輸入數字。</translation>
+    </message>
+</context>
+<context>
+    <name>PageHelp</name>
+    <message>
+        <source>Start page</source>
+        <translation>起始頁</translation>
+    </message>
+    <message>
+        <source>Help: {page}</source>
+        <translation>說明：{page}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>操作步驟</translation>
+    </message>
+    <message>
+        <source>How to read it</source>
+        <translation>如何解讀</translation>
+    </message>
+    <message>
+        <source>When something is missing</source>
+        <translation>有所缺漏時</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷鍵</translation>
     </message>
 </context>
 <context>
@@ -2766,6 +2840,53 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     <message>
         <source>spread (SD) {spread}</source>
         <translation>標準差 {spread}</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主題</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>閣下姓名</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高對比度</translation>
+    </message>
+    <message>
+        <source>Projector mode</source>
+        <translation>投影模式</translation>
+    </message>
+    <message>
+        <source>The whole screen, with text that is read from the back of a room (F11).</source>
+        <translation>全螢幕顯示，文字大小適合後排閱讀（F11）。</translation>
+    </message>
+    <message>
+        <source>Go on to the next question after an answer</source>
+        <translation>作答後自動進入下一題</translation>
+    </message>
+    <message>
+        <source>The journal of each study keeps who made which change.</source>
+        <translation>每項研究的日誌會記錄各項更改由誰作出。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
     </message>
 </context>
 <context>

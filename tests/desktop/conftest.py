@@ -40,7 +40,8 @@ def translator(qapp: QApplication) -> Iterator[Translator]:
 
 def put_back_look(app: QApplication) -> None:
     look = theme()
-    if app.property("baypath_style") is None or (look.dark, look.text_scale, look.language) != (False, 1.0, "en"):
+    now = (look.dark, look.contrast, look.text_scale, look.language)
+    if app.property("baypath_style") is None or now != (False, False, 1.0, "en"):
         apply_theme(app, Mode.LIGHT)
 
 

@@ -23,7 +23,7 @@ from models.editing.kinds import EditKind
 from models.edits.criteria import rename_criterion
 from models.exchange.text_form import read_text
 from models.text import Script
-from tests.desktop.finding import CTRL, SHIFT, found, press, type_into
+from tests.desktop.finding import ALT, CTRL, SHIFT, found, press, type_into
 
 
 def rename(window: MainWindow, name: str) -> None:
@@ -151,7 +151,7 @@ def test_the_text_grows_and_shrinks_and_comes_back(window: MainWindow) -> None:
     press(window, Qt.Key.Key_Minus, CTRL)
     press(window, Qt.Key.Key_Minus, CTRL)
     assert theme().text_scale == 0.9
-    press(window, Qt.Key.Key_0, CTRL)
+    press(window, Qt.Key.Key_0, CTRL | ALT)
     assert theme().text_scale == 1.0
     assert preferences.chosen_text_scale() == 1.0
 

@@ -103,6 +103,19 @@ def test_a_study_that_is_open_elsewhere_is_only_looked_at_and_the_holder_is_name
         assert window.view.session.study is before
 
 
+def test_a_study_can_be_opened_to_be_read_only_beside_whoever_writes_to_it(
+    window: MainWindow, study_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(file_dialogs, "ask_for_study", lambda *_: str(study_file))
+    with open_store(study_file):
+        window.menus.actions["open_read_only"].trigger()
+    assert window.view is not None
+    assert window.view.session.read_only
+    assert "read only" in window.view.message.text
+    with open_store(study_file):  # The window keeps nobody from writing.
+        window.close_study()
+
+
 def test_a_copy_of_a_study_that_is_open_elsewhere_can_be_worked_on(
     window: MainWindow, study_file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

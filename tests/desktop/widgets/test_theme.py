@@ -14,7 +14,7 @@ from desktop import assets
 from desktop.widgets.buttons import PrimaryButton
 from desktop.widgets.cividis import cividis, takes_light_text
 from desktop.widgets.labels import TextLabel
-from desktop.widgets.palette import DARK, LIGHT, SIDES, Colour, Palette
+from desktop.widgets.palette import DARK, DARK_CONTRAST, LIGHT, LIGHT_CONTRAST, SIDES, Colour, Palette
 from desktop.widgets.theme import (
     Mode,
     TextStyle,
@@ -64,7 +64,18 @@ def test_a_selected_row_is_as_readable_as_any_other(palette: Palette, ground: Co
         assert contrast(palette.value(role), palette.value(ground)) >= 4.5
 
 
-@pytest.mark.parametrize("palette", [LIGHT, DARK])
+@pytest.mark.parametrize("palette", [LIGHT_CONTRAST, DARK_CONTRAST])
+@pytest.mark.parametrize("ground", [Colour.CANVAS, Colour.SURFACE, Colour.RAISED, Colour.SELECTION, Colour.HOVER])
+def test_in_high_contrast_whatever_is_read_stands_out_by_7_to_1_and_every_line_by_3(
+    palette: Palette, ground: Colour
+) -> None:
+    read = (Colour.TEXT, Colour.SECONDARY, Colour.ACCENT, Colour.GOOD, Colour.CAUTION, Colour.PROBLEM, *SIDES)
+    assert [role for role in read if contrast(palette.value(role), palette.value(ground)) < 7] == []
+    for role in (Colour.LINE, Colour.LINE_STRONG, Colour.DISABLED):
+        assert contrast(palette.value(role), palette.value(ground)) >= 3
+
+
+@pytest.mark.parametrize("palette", [LIGHT, DARK, LIGHT_CONTRAST, DARK_CONTRAST])
 def test_the_primary_button_can_be_read(palette: Palette) -> None:
     assert contrast(palette.on_accent, palette.accent) >= 4.5
 
