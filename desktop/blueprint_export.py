@@ -13,10 +13,11 @@ from models.blueprint.plan import PLAN
 from models.computing.progress import Report, unheard
 from models.computing.results import Results
 from models.exchange.workbook.content import WorkbookContent
-from models.exchange.workbook.write import write_workbook
+from models.exchange.workbook.write import workbook_bytes
 from models.ranking.decision_matrix import MATRIX
 from models.ranking.study_ranking import RANKING
 from models.robustness.firmness import FIRMNESS
+from models.storage.publishing import whole_file
 from models.study import Study
 from models.text import Script
 from models.weighting.panel_weights import WEIGHTS
@@ -51,6 +52,24 @@ def write_blueprint(
         study, script, results=results, report=report, exported_at=datetime.now().astimezone(), draft=draft
     )
     write_workbook(content, path, overwrite=overwrite)
+
+
+def write_workbook(content: WorkbookContent, path: Path, *, overwrite: bool = False) -> None:
+    """Write a workbook to `path`; a file that is there stays whole until the new one is.
+
+    Args:
+        content: What the sheets show.
+        path: Where to.
+        overwrite: Whether a file that is there may be replaced.
+
+    Raises:
+        PathTakenError: One is there, and `overwrite` is False.
+        NotANumberError: A figure is infinite or not a number.
+        TextTooLongError: A text is longer than a cell can hold.
+        InputError: The folder, the disk or another program does not let us.
+    """
+    with whole_file(path, overwrite=overwrite) as draft:
+        draft.write_bytes(workbook_bytes(content))
 
 
 def workbook_content(

@@ -68,8 +68,7 @@ def decide(arguments: Namespace) -> int:
 
 def export(arguments: Namespace) -> int:
     """Write the blueprint workbook."""
-    from desktop.blueprint_export import workbook_content
-    from models.exchange.workbook.write import write_workbook
+    from desktop.blueprint_export import workbook_content, write_workbook
 
     out, script = _free_path(arguments.out, ".xlsx"), Script(arguments.lang)
     study = _study(arguments)

@@ -70,7 +70,7 @@ class DiskFullError(InputError):
 
 
 class WriteFailedError(InputError):
-    """The disk did not take a write: path, detail (the system's own words)."""
+    """The disk did not take a write: path, detail (a `Clause`: what the system says)."""
 
 
 class FileGoneError(InputError):

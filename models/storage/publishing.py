@@ -5,11 +5,14 @@ from __future__ import annotations
 import errno
 import os
 import secrets
+import shutil
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Final
 
+from models.errors import Clause
 from models.storage.faults import DiskFullError, NoSuchFolderError, NotWritableError, PathTakenError, WriteFailedError
 
 
@@ -26,15 +29,14 @@ def whole_file(path: Path, *, overwrite: bool = False) -> Iterator[Path]:
         NotWritableError: The file or the folder may not be written.
         WriteFailedError: The disk did not take it.
     """
-    if not path.parent.is_dir():
-        raise NoSuchFolderError(path=str(path.parent))
-    if not overwrite and path.exists():
-        raise PathTakenError(path=str(path))
+    _check_place(path, overwrite=overwrite)
     draft = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
     try:
         yield draft
         _flush(draft)
         if overwrite:
+            if path.exists():
+                shutil.copymode(path, draft)  # Who might read the old one may read the new one, and nobody else.
             draft.replace(path)
         else:
             _put_where_nothing_is(draft, path)
@@ -51,7 +53,41 @@ def write_fault(error: OSError, path: Path) -> DiskFullError | NotWritableError 
         return DiskFullError(path=str(path))
     if error.errno in {errno.EACCES, errno.EPERM, errno.EROFS}:
         return NotWritableError(path=str(path))
-    return WriteFailedError(path=str(path), detail=error.strerror or type(error).__name__)
+    return WriteFailedError(path=str(path), detail=_trouble(error))
+
+
+_TROUBLES: Final[Mapping[int, str]] = {
+    errno.EIO: "disk_trouble",
+    errno.ENODEV: "disk_gone",
+    errno.ENXIO: "disk_gone",
+    errno.ENOENT: "disk_gone",
+    errno.ENAMETOOLONG: "name_too_long",
+    errno.EISDIR: "is_a_folder",
+    errno.ENOTDIR: "no_folder",
+    errno.EBUSY: "in_use",
+    errno.ETXTBSY: "in_use",
+    errno.ETIMEDOUT: "network_lost",
+    errno.ENETDOWN: "network_lost",
+    errno.ENETUNREACH: "network_lost",
+    errno.EHOSTUNREACH: "network_lost",
+    errno.ESTALE: "network_lost",
+}
+
+
+def _trouble(error: OSError) -> Clause:
+    """Return what the system says, in words of ours: its own are in whatever language the system speaks."""
+    key = _TROUBLES.get(error.errno or 0)
+    return Clause(key) if key else Clause("system_error", number=error.errno or type(error).__name__)
+
+
+def _check_place(path: Path, *, overwrite: bool) -> None:
+    try:
+        if not path.parent.is_dir():
+            raise NoSuchFolderError(path=str(path.parent))
+        if not overwrite and path.exists():
+            raise PathTakenError(path=str(path))
+    except OSError as error:  # Above a folder that we may not look into.
+        raise write_fault(error, path) from error
 
 
 def _put_where_nothing_is(draft: Path, path: Path) -> None:

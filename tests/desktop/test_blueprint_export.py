@@ -26,12 +26,13 @@ from models.computing.progress import Cancelled
 from models.computing.results import Results
 from models.errors import InputError
 from models.exchange.workbook.content import WorkbookContent
-from models.exchange.workbook.write import CannotWriteError, workbook_bytes
+from models.exchange.workbook.write import workbook_bytes
 from models.problem.calendar import Horizon, Quarter
 from models.problem.frame import Side
 from models.problem.initiatives import Body
 from models.ranking.study_ranking import RANKING
 from models.robustness.firmness import FIRMNESS
+from models.storage.faults import PathTakenError
 from models.study import Study
 from models.text import Script, Text
 
@@ -252,7 +253,7 @@ def test_a_cancelled_export_leaves_no_file(hetao: Study, tmp_path: Path) -> None
 def test_an_export_replaces_a_file_only_when_told_to(hetao: Study, results: Results, tmp_path: Path) -> None:
     path = tmp_path / "blueprint.xlsx"
     path.write_text("mine", encoding="utf-8")
-    with pytest.raises(CannotWriteError):
+    with pytest.raises(PathTakenError):
         write_blueprint(hetao, path, Script.EN, results=results)
     assert path.read_text(encoding="utf-8") == "mine"
     write_blueprint(hetao, path, Script.EN, results=results, overwrite=True)

@@ -1,19 +1,13 @@
-"""Writes the whole workbook, or nothing."""
+"""The whole workbook, sheet by sheet."""
 
 from __future__ import annotations
 
-import errno
-import os
-import shutil
-import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC
 from io import BytesIO
-from pathlib import Path
 from typing import Any, Final
 
-from models.errors import InputError
 from models.exchange.workbook.content import WorkbookContent
 from models.exchange.workbook.furniture import A3, A4, set_up_page
 from models.exchange.workbook.gantt import write_gantt
@@ -29,7 +23,6 @@ from models.exchange.workbook.task_table import write_task_table
 from models.exchange.workbook.weights_sheet import write_weights
 
 _AUTHOR: Final = "BayPath"
-_ORDINARY_FILE: Final = 0o644
 
 
 @dataclass(frozen=True)
@@ -55,31 +48,6 @@ _PAGES: Final = (
 )
 
 
-class CannotWriteError(InputError):
-    """The system does not let us write a file: path, reason."""
-
-
-def write_workbook(content: WorkbookContent, path: Path, *, overwrite: bool = False) -> None:
-    """Write the blueprint workbook to `path`; a file that is there stays whole until the new one is.
-
-    Args:
-        content: What the sheets show.
-        path: Where to.
-        overwrite: Whether a file that is there may be replaced.
-
-    Raises:
-        CannotWriteError: The folder, the disk or another program does not let us.
-        NotANumberError: A figure is infinite or not a number.
-        TextTooLongError: A text is longer than a cell can hold.
-    """
-    try:
-        if path.exists() and not overwrite:
-            raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST))
-        _replace(path, workbook_bytes(content))
-    except OSError as error:
-        raise CannotWriteError(path=str(path), reason=error.strerror or str(error)) from error
-
-
 def workbook_bytes(content: WorkbookContent) -> bytes:
     """Return the workbook as the bytes of an .xlsx file: the same bytes for the same content.
 
@@ -98,24 +66,6 @@ def workbook_bytes(content: WorkbookContent) -> bytes:
     _fill(book, content)
     book.close()
     return whole.getvalue()
-
-
-def _replace(path: Path, whole: bytes) -> None:
-    """Put a file in the place of another in one step, so that nobody ever finds half of it."""
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=".baypath-", suffix=".xlsx")
-    draft = Path(name)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(whole)
-            file.flush()
-            os.fsync(file.fileno())
-        if path.exists():
-            shutil.copymode(path, draft)
-        else:
-            draft.chmod(_ORDINARY_FILE)
-        draft.replace(path)
-    finally:
-        draft.unlink(missing_ok=True)
 
 
 def _fill(book: Any, content: WorkbookContent) -> None:

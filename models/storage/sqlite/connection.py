@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Final
 from urllib.parse import quote
 
-from models.errors import InputError
+from models.errors import Clause, InputError
 from models.storage.faults import (
     DiskFullError,
     FileBusyError,
@@ -141,8 +141,11 @@ def write_fault(error: sqlite3.Error, path: Path) -> InputError:
     """Return what an error means for a person whose study is being written."""
     code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR)
     meaning = _MEANINGS.get(code) or _MEANINGS.get(code & 0xFF) or WriteFailedError
-    if meaning in {SpoiltFileError, WriteFailedError}:
-        return meaning(path=str(path), detail=str(error))
+    if meaning is WriteFailedError:
+        trouble = Clause("disk_trouble") if code & 0xFF == sqlite3.SQLITE_IOERR else Clause("system_error", number=code)
+        return WriteFailedError(path=str(path), detail=trouble)
+    if meaning is SpoiltFileError:
+        return SpoiltFileError(path=str(path), detail=str(error))
     return meaning(path=str(path))
 
 

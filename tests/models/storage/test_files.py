@@ -11,6 +11,7 @@ import pytest
 from models.editing.document import Changes, Document
 from models.editing.kinds import EditKind
 from models.edits.ratings import set_rating
+from models.errors import Clause
 from models.problem.choices import MethodChoices
 from models.storage.faults import (
     AlreadyOpenError,
@@ -136,7 +137,7 @@ def test_a_copy_that_fails_half_way_leaves_what_was_there(study_file: Path, monk
     monkeypatch.setattr("os.fsync", failing)
     with open_store(study_file) as store, pytest.raises(WriteFailedError) as caught:
         save_copy(store, other, overwrite=True)
-    assert caught.value.where == {"path": str(other), "detail": "Input/output error"}
+    assert caught.value.where == {"path": str(other), "detail": Clause("disk_trouble")}
     assert other.read_bytes() == b"precious"
     assert names(study_file.parent) == ["other.baypath", "study.baypath"]
 

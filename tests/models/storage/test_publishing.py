@@ -6,9 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from desktop.wording import sentence
 from models.errors import InputError
 from models.storage.faults import DiskFullError, NoSuchFolderError, NotWritableError, PathTakenError, WriteFailedError
 from models.storage.publishing import whole_file, write_fault
+from models.text import Script
 
 
 def test_a_file_appears_when_it_is_whole_and_not_before(tmp_path: Path) -> None:
@@ -67,3 +69,13 @@ def test_the_system_s_errors_are_told_apart(number: int, meaning: type[InputErro
     fault = write_fault(OSError(number, os.strerror(number)), Path("report.txt"))
     assert type(fault) is meaning
     assert fault.where["path"] == "report.txt"
+
+
+@pytest.mark.parametrize("script", Script)
+@pytest.mark.parametrize("number", [errno.EIO, errno.EISDIR, errno.ESTALE, errno.ENOEXEC])
+def test_what_the_system_says_is_said_in_the_reader_s_language(number: int, script: Script) -> None:
+    said = sentence(write_fault(OSError(number, os.strerror(number)), Path("表.txt")), None, script)
+    assert os.strerror(number) not in said
+    assert "clause." not in said
+    if script is not Script.EN:
+        assert not set(said.replace("表.txt", "")) & set("abcdefghijklmnopqrstuvwxyz")

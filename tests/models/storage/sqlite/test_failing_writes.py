@@ -18,6 +18,7 @@ from models.editing.document import Changes, Document
 from models.editing.kinds import EditKind
 from models.edits.initiatives import describe_initiative
 from models.edits.ratings import set_rating
+from models.errors import Clause
 from models.storage.faults import (
     ChangedElsewhereError,
     DiskFullError,
@@ -96,7 +97,7 @@ def test_a_commit_that_errs_and_is_not_on_disk_is_not_acknowledged(
     monkeypatch.setattr(models.storage.sqlite.connection, "commit", once(nothing, commit))
     with pytest.raises(WriteFailedError) as caught:
         store.apply(rated(document, 4))
-    assert caught.value.where == {"path": str(store.path), "detail": "disk I/O error"}
+    assert caught.value.where == {"path": str(store.path), "detail": Clause("disk_trouble")}
     assert (store.load(), store.revision) == (small_study(), 1)
     assert store.apply(rated(document, 5)) == 2
     store.close()

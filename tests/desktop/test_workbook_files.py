@@ -5,13 +5,14 @@ from __future__ import annotations
 import errno
 import os
 from pathlib import Path
-from typing import IO, Any, Self
 
 import pytest
 
+from desktop.blueprint_export import write_workbook
+from models.errors import Clause
 from models.exchange.workbook.content import WorkbookContent
 from models.exchange.workbook.sheet import NotANumberError
-from models.exchange.workbook.write import CannotWriteError, write_workbook
+from models.storage.faults import DiskFullError, NoSuchFolderError, NotWritableError, PathTakenError, WriteFailedError
 from models.text import Text
 from tests.models.exchange.workbook.workbooks import content, reopened, small_study, with_initiative
 from tests.models.storage.permissions import ordinary_user
@@ -32,9 +33,9 @@ def test_a_workbook_is_written_and_nothing_beside_it(shown: WorkbookContent, tmp
 def test_a_file_that_is_there_is_kept_unless_it_may_be_replaced(shown: WorkbookContent, tmp_path: Path) -> None:
     path = tmp_path / "blueprint.xlsx"
     path.write_text("mine", encoding="utf-8")
-    with pytest.raises(CannotWriteError) as caught:
+    with pytest.raises(PathTakenError) as caught:
         write_workbook(shown, path)
-    assert caught.value.where == {"path": str(path), "reason": os.strerror(errno.EEXIST)}
+    assert caught.value.where == {"path": str(path)}
     assert path.read_text(encoding="utf-8") == "mine"
     write_workbook(shown, path, overwrite=True)
     assert reopened(path.read_bytes()).sheetnames[0] == "sheet.summary"
@@ -52,9 +53,9 @@ def test_a_replaced_file_keeps_who_may_read_it(shown: WorkbookContent, tmp_path:
 
 def test_a_missing_folder_is_named(shown: WorkbookContent, tmp_path: Path) -> None:
     path = tmp_path / "gone" / "blueprint.xlsx"
-    with pytest.raises(CannotWriteError) as caught:
+    with pytest.raises(NoSuchFolderError) as caught:
         write_workbook(shown, path)
-    assert caught.value.where == {"path": str(path), "reason": os.strerror(errno.ENOENT)}
+    assert caught.value.where == {"path": str(path.parent)}
     assert list(tmp_path.iterdir()) == []
 
 
@@ -62,38 +63,21 @@ def test_a_folder_that_may_not_be_written_to_is_named(shown: WorkbookContent, tm
     path = tmp_path / "blueprint.xlsx"
     tmp_path.chmod(0o500)
     try:
-        with ordinary_user(), pytest.raises(CannotWriteError) as caught:
+        with ordinary_user(), pytest.raises(NotWritableError) as caught:
             write_workbook(shown, path)
     finally:
         tmp_path.chmod(0o700)
-    assert caught.value.where == {"path": str(path), "reason": os.strerror(errno.EACCES)}
+    assert caught.value.where == {"path": str(path)}
     assert list(tmp_path.iterdir()) == []
 
 
 def test_a_folder_in_the_files_place_is_named(shown: WorkbookContent, tmp_path: Path) -> None:
     path = tmp_path / "blueprint.xlsx"
     (path / "inside").mkdir(parents=True)
-    with pytest.raises(CannotWriteError) as caught:
+    with pytest.raises(WriteFailedError) as caught:
         write_workbook(shown, path, overwrite=True)
-    assert caught.value.where["path"] == str(path)
+    assert caught.value.where == {"path": str(path), "detail": Clause("is_a_folder")}
     assert [one.name for one in tmp_path.iterdir()] == ["blueprint.xlsx"]
-
-
-class _FullDisk:
-    """A file on a disk that takes the first half and no more."""
-
-    def __init__(self, file: IO[bytes]) -> None:
-        self._file = file
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self._file.close()
-
-    def write(self, whole: bytes) -> None:
-        self._file.write(whole[: len(whole) // 2])
-        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
 
 def test_a_full_disk_is_named_and_leaves_the_old_file_whole(
@@ -101,15 +85,16 @@ def test_a_full_disk_is_named_and_leaves_the_old_file_whole(
 ) -> None:
     path = tmp_path / "blueprint.xlsx"
     path.write_text("the old one", encoding="utf-8")
-    opening = os.fdopen
+    writing = Path.write_bytes
 
-    def full(handle: int, *how: Any) -> _FullDisk:
-        return _FullDisk(opening(handle, *how))
+    def full(draft: Path, whole: bytes) -> int:
+        writing(draft, whole[: len(whole) // 2])
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
-    monkeypatch.setattr("models.exchange.workbook.write.os.fdopen", full)
-    with pytest.raises(CannotWriteError) as caught:
+    monkeypatch.setattr(Path, "write_bytes", full)
+    with pytest.raises(DiskFullError) as caught:
         write_workbook(shown, path, overwrite=True)
-    assert caught.value.where == {"path": str(path), "reason": os.strerror(errno.ENOSPC)}
+    assert caught.value.where == {"path": str(path)}
     assert path.read_text(encoding="utf-8") == "the old one"
     assert list(tmp_path.iterdir()) == [path]
 
@@ -124,9 +109,9 @@ def test_a_file_that_another_program_holds_is_named_and_left_whole(
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
 
     monkeypatch.setattr(Path, "replace", held)
-    with pytest.raises(CannotWriteError) as caught:
+    with pytest.raises(NotWritableError) as caught:
         write_workbook(shown, path, overwrite=True)
-    assert caught.value.where == {"path": str(path), "reason": os.strerror(errno.EACCES)}
+    assert caught.value.where == {"path": str(path)}
     assert path.read_text(encoding="utf-8") == "open in Excel"
     assert list(tmp_path.iterdir()) == [path]
 
