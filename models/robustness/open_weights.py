@@ -16,7 +16,7 @@ from models.ranking.ranks import best_first
 from models.ranking.study_ranking import RANKING, VoiceRanking
 from models.ranking.tiers import tiers
 from models.robustness.acceptability import RankCounts, drawn_acceptability
-from models.robustness.draws import uniform_weights
+from models.robustness.draws import coarse_uniform_weights
 from models.robustness.firmness import DRAWS, SEED
 from models.robustness.study_scorer import scorer_of
 from models.study import Part, Study
@@ -51,7 +51,7 @@ def open_order(ranking: VoiceRanking, methods: MethodChoices, report: Report, dr
     References:
         Lahdelma & Salminen (2001), SMAA-2, Operations Research 49:444-454.
     """
-    sample = partial(uniform_weights, criteria=len(ranking.leaves), generator=np.random.default_rng(SEED))
+    sample = partial(coarse_uniform_weights, criteria=len(ranking.leaves), generator=np.random.default_rng(SEED))
     counts = drawn_acceptability(scorer_of(ranking, methods.leading, methods), sample, draws, report)
     tier = tiers(best_first(ranking.ranks(methods.leading)), counts.pairwise_winning)
     rows = range(len(ranking.initiatives))

@@ -7,13 +7,45 @@ Only their order within a draw is used.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Final, Protocol
 
 import numpy as np
+from numpy.typing import NDArray
 
-from models.arrays import BoolArray, FloatArray
+from models.arrays import BoolArray, FloatArray, IntArray
 from models.ranking.directions import best_and_worst
+from models.robustness.draws import WeightArray
 from models.robustness.pieces import pieces
+
+_UNIT: Final = 2.0**-24
+"""The most that rounding to single precision changes a number, as a share of it."""
+_VANISHING: Final = 1e-20
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class QuickScores:
+    """Scores in single precision, and how far that can be trusted.
+
+    Attributes:
+        scores: Shape (m, s), more is better; NaN where single precision says nothing.
+        doubt: Two scores of a draw that differ by more than this stand in their true order; one for each draw, shape
+            (s,), or for all.
+    """
+
+    scores: NDArray[np.float32]
+    doubt: NDArray[np.float32]
+
+    @classmethod
+    def of(cls, scores: FloatArray) -> QuickScores:
+        """Return scores rounded to single precision."""
+        with np.errstate(over="ignore"):
+            rounded = scores.astype(np.float32)
+        largest = np.maximum(rounded.max(axis=0), -rounded.min(axis=0))
+        return cls(rounded, np.float32(4.0 * _UNIT) * largest)
+
+    def at(self, draws: IntArray) -> QuickScores:
+        """Return the scores of some of the draws."""
+        return QuickScores(self.scores[:, draws], self.doubt if self.doubt.ndim == 0 else self.doubt[draws])
 
 
 class Scorer(Protocol):
@@ -25,6 +57,9 @@ class Scorer(Protocol):
 
     def __call__(self, weights: FloatArray) -> FloatArray:
         """Return scores, shape (m, s), of weights, shape (s, n)."""
+
+    def quick(self, weights: WeightArray) -> QuickScores:
+        """Return the scores of weights, shape (s, n), rows sum to 1, in single precision."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -48,6 +83,18 @@ class AdditiveScorer:
         for piece in pieces(weights.shape[0], self.local.size):
             np.matmul(self.local, weights[piece].T, out=scores[:, piece])
         return scores
+
+    def quick(self, weights: WeightArray) -> QuickScores:
+        """Return the weighted sums in single precision."""
+        m, n = self.local.shape
+        local, rounded = self.local.astype(np.float32), weights.astype(np.float32, copy=False)
+        scores = np.empty((m, len(rounded)), dtype=np.float32)
+        for piece in pieces(len(rounded), self.local.size):
+            np.matmul(local, rounded[piece].T, out=scores[:, piece])
+        # A sum of n products of rounded factors errs by (n + 2) units of its terms' sizes, which sum to the largest
+        # entry at most; two sums by twice that.
+        largest = float(np.abs(self.local).max(initial=0.0))
+        return QuickScores(scores, _doubt(2 * (n + 4) * largest))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -94,3 +141,24 @@ class TopsisScorer:
             both = np.maximum(self.from_both @ squared, np.finfo(np.float64).tiny)
             np.divide(self.from_worst @ squared, both, out=scores[:, piece])
         return scores
+
+    def quick(self, weights: WeightArray) -> QuickScores:
+        """Return scores in the order of closeness, in single precision."""
+        m, n = self.from_worst.shape
+        worst, both = self.from_worst.astype(np.float32), self.from_both.astype(np.float32)
+        # Σ w² is 1 / n at least, so only columns without any distances can make the divisor vanish.
+        vanishes = float(self.from_both.min(initial=1.0)) < _VANISHING * n
+        rounded, scores = weights.astype(np.float32, copy=False), np.empty((m, len(weights)), dtype=np.float32)
+        for piece in pieces(len(weights), self.from_both.size):
+            squared = np.square(rounded[piece]).T
+            divisor = both @ squared
+            if vanishes:
+                divisor[divisor < _VANISHING] = np.nan
+            np.divide(worst @ squared, divisor, out=scores[:, piece])
+        # Each sum of n products of a rounded factor and the square of another errs by (n + 4) units of itself, their
+        # ratio, which is 1 at most, by twice that and one; two ratios by twice as much.
+        return QuickScores(scores, _doubt(2 * (2 * (n + 5) + 1)))
+
+
+def _doubt(units: float) -> NDArray[np.float32]:
+    return np.asarray(units * _UNIT, dtype=np.float32)

@@ -16,7 +16,8 @@ from models.ranking.ahp import ahp_synthesis, local_utilities
 from models.ranking.ranks import competition_ranks
 from models.ranking.topsis import classic_topsis, fixed_domain_topsis
 from models.robustness.acceptability import BLOCK, RankTally, acceptability, drawn_acceptability
-from models.robustness.draws import uniform_weights
+from models.robustness.beaten import beaten
+from models.robustness.draws import coarse_uniform_weights, uniform_weights
 from models.robustness.scorers import AdditiveScorer, Scorer, TopsisScorer
 from tests.models.ranking.problems import Problem, problems, random_problem
 
@@ -196,3 +197,44 @@ def test_scores_below_zero_are_ranked_like_any_others() -> None:
     tally.add(scores, np.ones((2, 1)))
     expected, _, _ = counted_one_by_one([competition_ranks(column) for column in scores.T], np.ones((2, 1)))
     assert_array_equal(tally.counts().ranks, expected)
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.integers(2, 40), st.integers(1, 6000), st.integers(0, 10_000))
+def test_who_beats_whom_is_counted_whatever_the_number_of_draws(m: int, draws: int, seed: int) -> None:
+    scores = np.random.default_rng(seed).integers(0, 9, (m, draws)).astype(np.float64)
+    by, wins = beaten(scores, np.zeros(draws))
+    assert_array_equal(by, competition_ranks(scores.T).T - 1)
+    assert wins.tolist() == [[np.count_nonzero(one > other) for other in scores] for one in scores]
+
+
+@pytest.mark.parametrize("apart", [1e-4, 1e-7, 1e-9, 1e-10])
+def test_scores_that_single_precision_cannot_tell_apart_are_ranked_by_double_precision(apart: float) -> None:
+    local = np.array([[0.5, 0.3], [0.5 + apart, 0.3], [0.5, 0.3 - apart]])
+    weights = 0.1 + 0.8 * uniform_weights(3000, 2, np.random.default_rng(1))
+    result = acceptability(AdditiveScorer(local), weights)
+    assert result.ranks.tolist() == [[0, 3000, 0], [3000, 0, 0], [0, 0, 3000]]
+    normalised = np.clip(local, 0.0, 1.0)
+    assert acceptability(TopsisScorer.fixed_domain(normalised, np.ones(2, dtype=np.bool_)), weights).ranks[1, 0] == 3000
+
+
+@settings(max_examples=40, deadline=None)
+@given(problems(), st.integers(0, 10_000))
+def test_single_precision_is_never_further_off_than_it_says(problem: Problem, seed: int) -> None:
+    weights = uniform_weights(200, problem.weights.size, np.random.default_rng(seed))
+    local = local_utilities(problem.matrix, problem.lower, problem.upper, problem.benefit)
+    for scorer in (fixed_scorer(problem), AdditiveScorer(local)):
+        quick, exact = scorer.quick(weights), scorer(weights)
+        assert (np.abs(quick.scores - exact) <= quick.doubt / 2).all()
+
+
+def test_coarse_draws_are_counted_as_double_precision_ranks_them() -> None:
+    scorer = fixed_scorer(random_problem(np.random.default_rng(1), m=24, n=21))
+    sample = partial(coarse_uniform_weights, criteria=21, generator=np.random.default_rng(5))
+    counted = drawn_acceptability(scorer, sample, 4000)
+    weights = coarse_uniform_weights(4000, 21, np.random.default_rng(5)).astype(np.float64)
+    ranks = competition_ranks(scorer(weights).T)
+    expected, wins, first_weights = counted_one_by_one(list(ranks), weights)
+    assert_array_equal(counted.ranks, expected)
+    assert_array_equal(counted.wins, wins)
+    assert_allclose(counted.first_weights, first_weights, rtol=1e-5, atol=1e-5)

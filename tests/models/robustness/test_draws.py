@@ -4,7 +4,7 @@ import numpy as np
 from numpy.testing import assert_allclose, assert_array_equal
 from scipy import stats
 
-from models.robustness.draws import spread, uniform_weights, weights_around
+from models.robustness.draws import coarse_uniform_weights, spread, uniform_weights, weights_around
 
 
 def test_uniform_weights_are_weights() -> None:
@@ -22,6 +22,16 @@ def test_uniform_weights_are_uniform_on_the_simplex_and_not_crowded_round_its_mi
     crowded = generator.random((20_000, 4))
     crowded /= crowded.sum(axis=1, keepdims=True)
     assert stats.kstest(crowded[:, 2], stats.beta(1, 3).cdf).pvalue < 1e-6
+
+
+def test_coarse_weights_are_as_uniform_and_as_repeatable() -> None:
+    weights = coarse_uniform_weights(20_000, 4, np.random.default_rng(2))
+    assert (weights >= 0).all()
+    assert_allclose(weights.sum(axis=1), 1.0, atol=1e-6)
+    assert stats.kstest(weights[:, 2], stats.beta(1, 3).cdf).pvalue > 0.01
+    pieces = np.random.default_rng(2)
+    cut = [coarse_uniform_weights(count, 4, pieces) for count in (7777, 12_223)]
+    assert_array_equal(np.vstack(cut), weights)
 
 
 def test_one_seed_gives_the_same_weights_however_they_are_cut_into_blocks() -> None:
