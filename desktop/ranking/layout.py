@@ -106,7 +106,7 @@ class RankLayout(QWidget):
         words = self.tr("{other} is brought to the mean and spread of {leading}, so that distance is disagreement.")
         self._scale_note = words.format(other=METHODS[rows.other], leading=METHODS[rows.leading])
         # Told before the tiers are there as well, so that nothing moves when they come.
-        self._tiers_note = tiers_note() if rows.voice.id == WHOLE else ""
+        self._tiers_note = tiers_note(rows.study.methods.tier_index) if rows.voice.id == WHOLE else ""
         self._show_note()
         closeness = rows.leading is RankingMethod.TOPSIS
         self.chart.set_words(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -9,10 +11,13 @@ from desktop.ranking.words import CHOICES
 from desktop.widgets.choice_box import ChoiceBox
 from desktop.widgets.labels import NoteLabel
 from desktop.widgets.measures import Space
+from desktop.widgets.number_edit import NumberField, NumberRule
 from desktop.widgets.page import Card
 from models.problem.choices import MethodChoices
 
 _COLUMNS = 3
+TIER_INDEX: Final = "tier_index"
+"""The one field that is a number."""
 
 
 class MethodsPanel(Card):
@@ -39,6 +44,14 @@ class MethodsPanel(Card):
             grid.addWidget(title, 2 * row, column)
             grid.addWidget(box, 2 * row + 1, column)
             self._titles[choice.field], self._boxes[choice.field] = title, box
+        self._tier_title = NoteLabel(parent=self)
+        self._tier_index = NumberField(NumberRule(0.5, 1.0, percent=True, optional=False, decimals=1), self)
+        self._tier_index.setObjectName("method_tier_index")
+        self._tier_index.number_committed.connect(self._on_tier_index)
+        self._tier_title.setBuddy(self._tier_index.edit)
+        row, column = divmod(len(CHOICES), _COLUMNS)
+        grid.addWidget(self._tier_title, 2 * row, column)
+        grid.addWidget(self._tier_index, 2 * row + 1, column)
         for column in range(_COLUMNS):
             grid.setColumnStretch(column, 1)
         self.body.addLayout(grid)
@@ -53,6 +66,19 @@ class MethodsPanel(Card):
             box.setAccessibleName(choice.heading())
             box.setAccessibleDescription(choice.explanation())
             box.setEnabled(editable)
+        self._tier_title.setText(self.tr("Tiers: apart from, % of draws"))
+        explained = self.tr(
+            "From which share of the draws on one initiative counts as better than another. "
+            "Those that none separates share a tier."
+        )
+        self._tier_index.setToolTip(explained)
+        self._tier_index.edit.setAccessibleName(self._tier_title.text())
+        self._tier_index.edit.setAccessibleDescription(explained)
+        self._tier_index.set_number(methods.tier_index)
+        self._tier_index.setEnabled(editable)
+
+    def _on_tier_index(self, share: float) -> None:
+        self.chosen.emit(TIER_INDEX, repr(share))
 
 
 class _MethodBox(ChoiceBox):

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.place import Place
 from desktop.ranking.layout import RankLayout
+from desktop.ranking.methods_panel import TIER_INDEX
 from desktop.ranking.rows import RankRows
 from desktop.ranking.voices import Voice, heard, shares_line, study_voices
 from desktop.ranking.why_facts import sides_heading, why_facts
@@ -37,6 +38,8 @@ def choose_method(study: Study, field: str, key: str) -> Study:
     """Return the study with one of its methods chosen, by the values of `MethodChoices`."""
     if field == "leading":
         return set_methods(study, replace(study.methods, leading=RankingMethod(key)))
+    if field == TIER_INDEX:
+        return set_methods(study, replace(study.methods, tier_index=float(key)))
     choice = next(choice for choice in CHOICES if choice.field == field)
     wanted: dict[str, Any] = {field: choice.value(key)}
     return set_methods(study, replace(study.methods, **wanted))

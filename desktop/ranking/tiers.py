@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from models.problem.initiatives import InitiativeId
-from models.ranking.tiers import SEPARATED
 from models.robustness.firmness import DRAWS, Firmness
 
 
@@ -44,10 +43,10 @@ def interval_figure(interval: tuple[int, int]) -> str:
     return str(low) if low == high else f"{low}–{high}"
 
 
-def tiers_note() -> str:
-    """Return what a tier is."""
+def tiers_note(threshold: float) -> str:
+    """Return what a tier is, by the pairwise winning index that separates."""
     words = _tr(
         "Tiers hold initiatives that the judgements do not separate "
         "(pairwise winning index below {threshold}; {count} panels of the same kind)."
     )
-    return words.format(threshold=f"{SEPARATED:g}", count=f"{DRAWS:,}")
+    return words.format(threshold=f"{threshold:g}", count=f"{DRAWS:,}")

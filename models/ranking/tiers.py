@@ -6,11 +6,8 @@ import numpy as np
 
 from models.arrays import FloatArray, IntArray
 
-SEPARATED = 0.75
-"""Default pairwise winning index from which on one initiative counts as better than another."""
 
-
-def tiers(order: IntArray, pairwise_winning: FloatArray, threshold: float = SEPARATED) -> IntArray:
+def tiers(order: IntArray, pairwise_winning: FloatArray, threshold: float) -> IntArray:
     """Return the tier of each initiative, 1 … at most m.
 
     Going down the order, an initiative joins the current tier unless some member of it wins against it in at least
@@ -20,7 +17,7 @@ def tiers(order: IntArray, pairwise_winning: FloatArray, threshold: float = SEPA
     Args:
         order: Indices of the initiatives, best first, shape (m,).
         pairwise_winning: Share of draws in which the row beats the column, shape (m, m).
-        threshold: Pairwise winning index that separates, above 0.5.
+        threshold: Pairwise winning index that separates, 0.5 … 1; `MethodChoices.tier_index`.
 
     Returns:
         Tier numbers by initiative (not by place in the order), shape (m,).

@@ -73,7 +73,7 @@ def firmness(study: Study, ranking: VoiceRanking, report: Report, draws: int = D
     counts = {method: tally.counts() for method, tally in tallies.items()}
     leading = counts[study.methods.leading]
     order = best_first(ranking.ranks(study.methods.leading))
-    tier = tiers(order, leading.pairwise_winning)
+    tier = tiers(order, leading.pairwise_winning, study.methods.tier_index)
     return Firmness(
         initiatives=ranking.initiatives,
         counts=counts,

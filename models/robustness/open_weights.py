@@ -53,7 +53,7 @@ def open_order(ranking: VoiceRanking, methods: MethodChoices, report: Report, dr
     """
     sample = partial(coarse_uniform_weights, criteria=len(ranking.leaves), generator=np.random.default_rng(SEED))
     counts = drawn_acceptability(scorer_of(ranking, methods.leading, methods), sample, draws, report)
-    tier = tiers(best_first(ranking.ranks(methods.leading)), counts.pairwise_winning)
+    tier = tiers(best_first(ranking.ranks(methods.leading)), counts.pairwise_winning, methods.tier_index)
     rows = range(len(ranking.initiatives))
     return OpenOrder(
         initiatives=ranking.initiatives,

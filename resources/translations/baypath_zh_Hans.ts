@@ -1716,6 +1716,17 @@
     </message>
 </context>
 <context>
+    <name>MethodsPanel</name>
+    <message>
+        <source>Tiers: apart from, % of draws</source>
+        <translation>梯队：领先比例达到（%）</translation>
+    </message>
+    <message>
+        <source>From which share of the draws on one initiative counts as better than another. Those that none separates share a tier.</source>
+        <translation>一项举措在多大比例的抽样中领先，才算优于另一项。彼此未能拉开的举措同属一个梯队。</translation>
+    </message>
+</context>
+<context>
     <name>Mode</name>
     <message>
         <source>Light</source>

@@ -1716,6 +1716,17 @@
     </message>
 </context>
 <context>
+    <name>MethodsPanel</name>
+    <message>
+        <source>Tiers: apart from, % of draws</source>
+        <translation>梯隊：領先比例達到（%）</translation>
+    </message>
+    <message>
+        <source>From which share of the draws on one initiative counts as better than another. Those that none separates share a tier.</source>
+        <translation>一項措施在多大比例的抽樣中領先，才算優於另一項。彼此未能拉開的措施同屬一個梯隊。</translation>
+    </message>
+</context>
+<context>
     <name>Mode</name>
     <message>
         <source>Light</source>

@@ -18,12 +18,13 @@ from desktop.ranking.page import RankPage
 from desktop.shell.main_window import MainWindow
 from desktop.widgets.choice_box import ChoiceBox
 from desktop.widgets.dumbbell_chart import DumbbellChart
+from desktop.widgets.number_edit import NumberField
 from desktop.widgets.progress_strip import ProgressStrip
 from desktop.widgets.segmented import SegmentedControl
 from desktop.widgets.table import DataTable
 from models.robustness.firmness import FIRMNESS, Firmness
 from models.robustness.panel_draws import PanelBootstrap
-from tests.desktop.finding import click, found, press
+from tests.desktop.finding import click, found, press, type_into
 
 LONG = 20_000
 
@@ -214,3 +215,23 @@ def test_rows_stay_readable_where_many_tiers_crowd_a_small_window(page: RankPage
     heights = {rows.row_place(number, 100.0, 0.0).height() for number in range(len(rows.keys()))}
     assert min(heights) >= rows.fontMetrics().height()
     assert all(3.0 <= rows.gap_before(rows.keys().index(key)) <= 8.0 for key in ruled(page))
+
+
+def test_what_separates_tiers_is_chosen_beside_the_methods(page: RankPage, qtbot: QtBot) -> None:
+    before = page.session.results.get(FIRMNESS, page.session.study)
+    click(found(page, QPushButton, "rank_methods_button"))
+    field = found(page, NumberField, "method_tier_index").edit
+    assert field.text() == "75"
+    type_into(field, "100 %")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert page.session.study.methods.tier_index == 1.0
+    wait_for_tiers(page, qtbot)
+    after = page.session.results.get(FIRMNESS, page.session.study)
+    assert max(after.tier.values()) < max(before.tier.values())
+    qtbot.waitUntil(lambda: "index below 1;" in found(page, QLabel, "rank_note").text(), timeout=LONG)
+    type_into(field, "30")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert "50" in field.reason
+    assert page.session.study.methods.tier_index == 1.0
+    page.session.undo()
+    assert page.session.study.methods.tier_index == 0.75
