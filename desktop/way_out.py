@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from models.blueprint.plan import NoHorizonsError
+from models.blueprint.study_problem import NoHorizonsError
 from models.errors import InputError
 from models.ranking.study_ranking import NoInitiativesError, NothingScoredError
 from models.weighting.panel_weights import NoCriteriaError, NothingComparedError, SeparatePartsError, SilentVoiceError

@@ -21,7 +21,8 @@ from desktop.shell.step_page import StepPage
 from desktop.way_out import mending_step
 from desktop.widgets.messages import Severity
 from desktop.wording import sentence
-from models.blueprint.plan import PLAN, InfeasiblePlanError, Plan
+from models.blueprint.plan import PLAN, Plan
+from models.blueprint.study_conflict import InfeasiblePlanError
 from models.editing.document import Edit
 from models.editing.kinds import EditKind
 from models.edits.initiatives import set_duration

@@ -6,43 +6,22 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
-import numpy as np
-
 from models.arrays import FloatArray
-from models.blueprint.conflicts import conflict
-from models.blueprint.constraints import SchedulingProblem
 from models.blueprint.placement import Placement, explain
-from models.blueprint.rules import Rule, RuleKind
 from models.blueprint.scheduling import Schedule, schedule
 from models.blueprint.scheduling import Status as ScheduleStatus
-from models.checking.faults import PinOutsideCalendarError
+from models.blueprint.study_conflict import infeasible
+from models.blueprint.study_problem import scheduling_problem
 from models.computing.computation import Computation, Inputs
 from models.computing.progress import Report
-from models.errors import Clause, InputError
+from models.errors import InputError
 from models.problem.calendar import HorizonId, Quarter
 from models.problem.initiatives import InitiativeId
-from models.problem.plan_rules import PinKind
 from models.ranking.study_ranking import RANKING, StudyRanking
 from models.study import Part, Study
 
 TIME_LIMIT: Final = 25.0
 """Seconds after which the best plan so far is shown, with the gap to the best conceivable."""
-
-
-class NoHorizonsError(InputError):
-    """There is no time to plan in: the study has no horizons."""
-
-
-class InfeasiblePlanError(InputError):
-    """No plan keeps these rules, none of which can be spared from the contradiction: rules (clauses)."""
-
-
-class UnkeepableRuleError(InfeasiblePlanError):
-    """No plan keeps this one rule, whatever the others say: rules (one clause)."""
-
-
-class UnexplainedConflictError(InfeasiblePlanError):
-    """No plan keeps every rule, and time ran out before it was found which of them contradict each other."""
 
 
 class UndecidedPlanError(InputError):
@@ -114,76 +93,6 @@ def _by_time(one: Planned) -> tuple[Quarter, Quarter]:
     return one.start, one.end
 
 
-def _costs(study: Study, initiatives: tuple[InitiativeId, ...]) -> FloatArray:
-    indicator = study.plan.cost_indicator
-    found = [study.indicators.measurement(initiative, indicator) for initiative in initiatives]
-    return np.array([0.0 if one is None else one.mode for one in found])
-
-
-def _values(ranking: StudyRanking, initiatives: tuple[InitiativeId, ...]) -> FloatArray:
-    whole = ranking.whole
-    scores = whole.scores(ranking.leading)
-    return np.array([scores[whole.row[one]] if one in whole.row else 0.0 for one in initiatives])
-
-
-def scheduling_problem(study: Study, ranking: StudyRanking) -> SchedulingProblem:
-    """Return the study's blueprint as a problem on plain arrays; positions follow the study's order of initiatives.
-
-    Reads frame, initiatives, indicators and plan.
-
-    Raises:
-        NoHorizonsError: There is no time to plan in.
-        PinOutsideCalendarError: An initiative is to start in a quarter that the calendar does not have any more.
-        InputError: The rules contradict themselves in form, for example prerequisites in a cycle.
-    """
-    frame, rules = study.frame, study.plan
-    if not frame.quarters:
-        raise NoHorizonsError
-    for initiative, pin in rules.pins.items():
-        if pin.kind is PinKind.START and pin.quarter not in frame.quarters:
-            raise PinOutsideCalendarError(initiative=initiative, quarter=str(pin.quarter))
-    initiatives = tuple(study.initiatives.initiatives)
-    place = {initiative: index for index, initiative in enumerate(initiatives)}
-    phases = np.array([frame.horizon_index(quarter) for quarter in frame.quarters])
-    needs = [
-        (place[needed.initiative], place[initiative.id], needed.strict)
-        for initiative in study.initiatives.initiatives.values()
-        for needed in initiative.prerequisites
-    ]
-    dated = {kind: _dates(study, place, kind) for kind in (PinKind.START, PinKind.NOT_BEFORE)}
-    discounts = np.array([rules.discounts.get(horizon.id, 1.0) for horizon in frame.horizons])
-    return SchedulingProblem(
-        values=_values(ranking, initiatives),
-        costs=_costs(study, initiatives),
-        durations=np.array([study.initiatives.initiatives[one].duration for one in initiatives], dtype=np.int64),
-        quarters=len(frame.quarters),
-        phase_of_quarter=phases,
-        phase_budgets=np.array([rules.budgets.get(horizon.id, np.inf) for horizon in frame.horizons]),
-        total_budget=np.inf if rules.total_budget is None else rules.total_budget,
-        strict=tuple((before, after) for before, after, strict in needs if strict),
-        advisory=tuple((before, after) for before, after, strict in needs if not strict),
-        closed_phases=frozenset(index for index, horizon in enumerate(frame.horizons) if horizon.closed),
-        must=_pinned(study, place, PinKind.MUST),
-        must_not=_pinned(study, place, PinKind.MUST_NOT),
-        pinned_start=dated[PinKind.START],
-        not_before=dated[PinKind.NOT_BEFORE],
-        discount=discounts[phases],
-    )
-
-
-def _pinned(study: Study, place: Mapping[InitiativeId, int], kind: PinKind) -> frozenset[int]:
-    return frozenset(place[one] for one, pin in study.plan.pins.items() if pin.kind is kind)
-
-
-def _dates(study: Study, place: Mapping[InitiativeId, int], kind: PinKind) -> dict[int, int]:
-    start = study.frame.start.index
-    return {
-        place[one]: pin.quarter.index - start
-        for one, pin in study.plan.pins.items()
-        if pin.kind is kind and pin.quarter is not None
-    }
-
-
 def study_plan(study: Study, ranking: StudyRanking, report: Report) -> Plan:
     """Return the blueprint of the greatest value. Reads frame, initiatives, indicators and plan.
 
@@ -195,7 +104,7 @@ def study_plan(study: Study, ranking: StudyRanking, report: Report) -> Plan:
     problem = scheduling_problem(study, ranking)
     found = schedule(problem, report, time_limit=TIME_LIMIT)
     if found.status is ScheduleStatus.INFEASIBLE:
-        raise _infeasible(study, problem, report)
+        raise infeasible(study, problem, report)
     if not found.found:
         raise UndecidedPlanError(seconds=TIME_LIMIT)
     initiatives = tuple(study.initiatives.initiatives)
@@ -222,36 +131,6 @@ def study_plan(study: Study, ranking: StudyRanking, report: Report) -> Plan:
         horizon_spend=found.spend_by_phase,
         schedule=found,
     )
-
-
-def _infeasible(study: Study, problem: SchedulingProblem, report: Report) -> InfeasiblePlanError:
-    found = conflict(problem, report)
-    if found is None:
-        return UnexplainedConflictError()
-    clauses = tuple(_clause(study, rule) for rule in found.rules)
-    return UnkeepableRuleError(rules=clauses) if len(clauses) == 1 else InfeasiblePlanError(rules=clauses)
-
-
-def _clause(study: Study, rule: Rule) -> Clause:
-    """Return a rule with names instead of positions."""
-    initiatives, horizons = tuple(study.initiatives.initiatives), study.frame.horizons
-    match rule.kind:
-        case RuleKind.TOTAL_BUDGET:
-            return Clause(rule.kind.value, amount=study.plan.total_budget)
-        case RuleKind.PHASE_BUDGET:
-            horizon = horizons[rule.subject].id
-            return Clause(rule.kind.value, horizon=horizon, amount=study.plan.budgets[horizon])
-        case RuleKind.CLOSED_PHASE:
-            return Clause(rule.kind.value, horizon=horizons[rule.subject].id)
-        case RuleKind.PREREQUISITE:
-            return Clause(rule.kind.value, first=initiatives[rule.subject], second=initiatives[rule.other])
-        case RuleKind.PINNED | RuleKind.NOT_BEFORE:
-            # Not by its position: a decision may name a quarter from before or after the calendar.
-            quarter = study.plan.pins[initiatives[rule.subject]].quarter
-            return Clause(rule.kind.value, initiative=initiatives[rule.subject], quarter=str(quarter))
-        case _:
-            # Studies set no other rule yet but decisions to take in and to leave out.
-            return Clause(rule.kind.value, initiative=initiatives[rule.subject])
 
 
 def _run(study: Study, inputs: Inputs, report: Report) -> Plan:

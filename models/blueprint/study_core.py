@@ -10,7 +10,8 @@ import numpy as np
 
 from models.arrays import FloatArray
 from models.blueprint.core_index import Standing, core_index
-from models.blueprint.plan import UnexplainedConflictError, scheduling_problem
+from models.blueprint.study_conflict import UnexplainedConflictError
+from models.blueprint.study_problem import scheduling_problem
 from models.computing.computation import Computation, Inputs
 from models.computing.progress import Report
 from models.problem.initiatives import InitiativeId

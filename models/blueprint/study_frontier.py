@@ -8,7 +8,8 @@ from typing import Final
 import numpy as np
 
 from models.blueprint.frontier import frontier, spendable
-from models.blueprint.plan import PLAN, Plan, scheduling_problem
+from models.blueprint.plan import PLAN, Plan
+from models.blueprint.study_problem import scheduling_problem
 from models.computing.computation import Computation, Inputs
 from models.computing.progress import Report
 from models.problem.initiatives import InitiativeId

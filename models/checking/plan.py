@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from models.checking.faults import (
     PinOutsideCalendarError,
     PinWithoutQuarterError,
@@ -77,6 +79,12 @@ def _check_limits(study: Study, plan: PlanRules, place: str) -> None:
         if side not in study.frame.sides:
             raise UnknownSideError(side=side, place=f"{place}/minimum_support")
         check_range(f"{place}/minimum_support/{side}", least, 0.0, 1.0)
+    for review in plan.reviews:
+        check_quarter(review.quarter)
+    _check_sets_and_windows(known, plan, place)
+
+
+def _check_sets_and_windows(known: Collection[InitiativeId], plan: PlanRules, place: str) -> None:
     for number, rule in enumerate(plan.choices):
         for initiative in rule.members:
             if initiative not in known:

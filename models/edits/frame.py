@@ -6,8 +6,9 @@ from dataclasses import replace
 
 from models.checking import check_frame, check_horizons, check_id
 from models.errors import InputError
-from models.problem.calendar import Horizon, Quarter
+from models.problem.calendar import Horizon, HorizonId, Quarter
 from models.problem.frame import Currencies, Frame, Side, SideId
+from models.problem.plan_rules import PlanRules
 from models.study import Study
 from models.text import Script
 
@@ -141,11 +142,23 @@ def set_horizons(study: Study, horizons: tuple[Horizon, ...]) -> Study:
     if horizons == study.frame.horizons:
         return study
     kept = {horizon.id for horizon in horizons}
-    plan = replace(
-        study.plan,
-        budgets={key: budget for key, budget in study.plan.budgets.items() if key in kept},
-        discounts={key: discount for key, discount in study.plan.discounts.items() if key in kept},
-    )
+    scenarios = {
+        key: one if one.plan is None else replace(one, plan=_phased(one.plan, kept))
+        for key, one in study.scenarios.items()
+    }
     return replace(
-        study, frame=replace(study.frame, horizons=horizons), plan=study.plan if plan == study.plan else plan
+        study,
+        frame=replace(study.frame, horizons=horizons),
+        plan=_phased(study.plan, kept),
+        scenarios=study.scenarios if scenarios == study.scenarios else scenarios,
     )
+
+
+def _phased(rules: PlanRules, horizons: set[HorizonId]) -> PlanRules:
+    """Return the rules without those about phases that are gone; the same object where there were none."""
+    plan = replace(
+        rules,
+        budgets={key: budget for key, budget in rules.budgets.items() if key in horizons},
+        discounts={key: discount for key, discount in rules.discounts.items() if key in horizons},
+    )
+    return rules if plan == rules else plan

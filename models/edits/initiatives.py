@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Literal
 
-from models.checking import check_duration, check_id, check_initiatives, check_prerequisites
+from models.checking import check_duration, check_finite, check_id, check_initiatives, check_prerequisites
 from models.edits.assumptions import without_initiatives
 from models.edits.criteria import without_items
 from models.edits.frame import EmptyNameError, TakenIdError
@@ -51,6 +51,20 @@ def note_initiative(study: Study, initiative_id: InitiativeId, column: str, scri
     if written:
         notes[column] = written
     return _with(study, replace(initiative, notes=notes))
+
+
+def set_figure(study: Study, initiative_id: InitiativeId, column: str, figure: float | None) -> Study:
+    """Set one of the blueprint's numbers for an initiative, such as a baseline or a target; None takes it away.
+
+    Raises:
+        NotFiniteError: It is no number that can be reckoned with.
+    """
+    initiative = study.initiatives.initiatives[initiative_id]
+    figures = {key: value for key, value in initiative.figures.items() if key != column}
+    if figure is not None:
+        check_finite(f"initiatives/{initiative_id}/figures/{column}", figure)
+        figures[column] = figure
+    return _with(study, replace(initiative, figures=figures))
 
 
 def set_bodies(study: Study, initiative_id: InitiativeId, side: SideId, bodies: tuple[BodyId, ...]) -> Study:

@@ -67,6 +67,19 @@ class SetRule:
 
 
 @dataclass(frozen=True)
+class Review:
+    """A date at which both sides look at how the plan goes.
+
+    Attributes:
+        quarter: When.
+        name: What is reviewed, in the planners' words.
+    """
+
+    quarter: Quarter
+    name: str = ""
+
+
+@dataclass(frozen=True)
 class PlanRules:
     """What the blueprint must keep.
 
@@ -80,6 +93,7 @@ class PlanRules:
         minimum_support: By side, the least average score that its own ranking gives to what is taken in.
         choices: How many of a set are taken in.
         windows: By initiative, when it can run.
+        reviews: When the plan is looked at again, in order of time.
     """
 
     cost_indicator: IndicatorId = ""
@@ -91,3 +105,4 @@ class PlanRules:
     minimum_support: Mapping[SideId, float] = field(default_factory=dict)
     choices: tuple[SetRule, ...] = ()
     windows: Mapping[InitiativeId, Window] = field(default_factory=dict)
+    reviews: tuple[Review, ...] = ()

@@ -988,6 +988,42 @@
         <source>apply scenario</source>
         <translation>应用情景</translation>
     </message>
+    <message>
+        <source>change discount for lateness</source>
+        <translation>更改延后折减</translation>
+    </message>
+    <message>
+        <source>change what a body can lead at once</source>
+        <translation>更改单位同时牵头数</translation>
+    </message>
+    <message>
+        <source>change least support</source>
+        <translation>更改最低支持度</translation>
+    </message>
+    <message>
+        <source>change rules about sets</source>
+        <translation>更改组合规则</translation>
+    </message>
+    <message>
+        <source>change earliest and latest dates</source>
+        <translation>更改最早和最迟日期</translation>
+    </message>
+    <message>
+        <source>change reviews</source>
+        <translation>更改评审日期</translation>
+    </message>
+    <message>
+        <source>relax rule</source>
+        <translation>放宽规则</translation>
+    </message>
+    <message>
+        <source>move in the plan</source>
+        <translation>在蓝图中移动</translation>
+    </message>
+    <message>
+        <source>change target</source>
+        <translation>更改目标值</translation>
+    </message>
 </context>
 <context>
     <name>FileDialogs</name>

@@ -988,6 +988,42 @@
         <source>apply scenario</source>
         <translation>套用情景</translation>
     </message>
+    <message>
+        <source>change discount for lateness</source>
+        <translation>更改延後折減</translation>
+    </message>
+    <message>
+        <source>change what a body can lead at once</source>
+        <translation>更改部門同時牽頭數目</translation>
+    </message>
+    <message>
+        <source>change least support</source>
+        <translation>更改最低支持度</translation>
+    </message>
+    <message>
+        <source>change rules about sets</source>
+        <translation>更改組合規則</translation>
+    </message>
+    <message>
+        <source>change earliest and latest dates</source>
+        <translation>更改最早及最遲日期</translation>
+    </message>
+    <message>
+        <source>change reviews</source>
+        <translation>更改檢討日期</translation>
+    </message>
+    <message>
+        <source>relax rule</source>
+        <translation>放寬規則</translation>
+    </message>
+    <message>
+        <source>move in the plan</source>
+        <translation>在藍圖中移動</translation>
+    </message>
+    <message>
+        <source>change target</source>
+        <translation>更改目標值</translation>
+    </message>
 </context>
 <context>
     <name>FileDialogs</name>

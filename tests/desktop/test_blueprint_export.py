@@ -21,7 +21,8 @@ from desktop.blueprint_export import workbook_content, write_blueprint
 from desktop.reasons import why
 from desktop.targets import blank_study, sample_study
 from desktop.wording import wording
-from models.blueprint.plan import PLAN, NoHorizonsError
+from models.blueprint.plan import PLAN
+from models.blueprint.study_problem import NoHorizonsError
 from models.computing.progress import Cancelled
 from models.computing.results import Results
 from models.errors import InputError

@@ -17,7 +17,7 @@ import desktop
 import models
 from desktop.naming import figure, ratio
 from desktop.wording import nested_quotes, sentence, term, wording
-from models.blueprint.plan import InfeasiblePlanError
+from models.blueprint.study_conflict import InfeasiblePlanError
 from models.errors import Clause, DefectError, InputError
 from models.panel.experts import Expert, Panel
 from models.problem.criteria import GOAL, CriteriaTree, Criterion

@@ -11,10 +11,12 @@ import pytest
 import samples
 from models.blueprint.barriers import barrier_coverage
 from models.blueprint.core_index import Standing
-from models.blueprint.plan import PLAN, InfeasiblePlanError, scheduling_problem
+from models.blueprint.plan import PLAN
 from models.blueprint.scheduling import schedule
+from models.blueprint.study_conflict import InfeasiblePlanError
 from models.blueprint.study_core import drawn_values, study_core
 from models.blueprint.study_frontier import EXTRAS, FRONTIER, StudyFrontier
+from models.blueprint.study_problem import scheduling_problem
 from models.computing.progress import unheard
 from models.computing.results import Results
 from models.edits.plan import set_total_budget

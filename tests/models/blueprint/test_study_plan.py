@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 import samples
-from models.blueprint.plan import PLAN, InfeasiblePlanError, Plan, UnkeepableRuleError
+from models.blueprint.plan import PLAN, Plan
+from models.blueprint.study_conflict import InfeasiblePlanError, UnkeepableRuleError
 from models.checking.faults import PinOutsideCalendarError
 from models.computing.results import Results
 from models.edits.plan import set_total_budget
