@@ -18,6 +18,7 @@ class Place:
         node: Which criterion, or another node of comparisons.
         expert: Whose answers.
         voice: Which side or group.
+        pair: Which two items that are compared under the node.
     """
 
     step: str
@@ -26,6 +27,7 @@ class Place:
     node: str = ""
     expert: str = ""
     voice: str = ""
+    pair: tuple[str, str] | None = None
 
     @classmethod
     def of(cls, wanted: Place | str) -> Place:

@@ -49,6 +49,7 @@ STEPS: Final = (
     Step("panel", QT_TRANSLATE_NOOP("Steps", "Panel"), "desktop.panel.page", "PanelPage"),
     Step("compare", QT_TRANSLATE_NOOP("Steps", "Compare"), "desktop.comparing.page", "ComparePage"),
     Step("score", QT_TRANSLATE_NOOP("Steps", "Score"), "desktop.scoring.page", "ScorePage"),
+    Step("agree", QT_TRANSLATE_NOOP("Steps", "Agree"), "desktop.agreeing.page", "AgreePage"),
     Step("rank", QT_TRANSLATE_NOOP("Steps", "Rank"), "desktop.ranking.page", "RankPage"),
     Step("robustness", QT_TRANSLATE_NOOP("Steps", "Robustness"), "desktop.robustness.page", "RobustnessPage"),
     Step("viewpoints", QT_TRANSLATE_NOOP("Steps", "Two sides"), "desktop.viewpoints.page", "ViewpointsPage"),

@@ -48,8 +48,8 @@ class ScatterFrame:
         y_split: Where the level line stands.
         x_name: What is told across, with the colour of whose it is.
         y_name: What is told upwards.
-        x_colour: Colour of the mark beside `x_name`.
-        y_colour: Colour of the mark beside `y_name`.
+        x_colour: Colour of the mark beside `x_name`; None draws no mark.
+        y_colour: Colour of the mark beside `y_name`, likewise.
         quarters: Names of the quarters: top left, top right, bottom left, bottom right.
     """
 
@@ -59,8 +59,8 @@ class ScatterFrame:
     y_split: float = 0.5
     x_name: str = ""
     y_name: str = ""
-    x_colour: Colour = Colour.SIDE_1
-    y_colour: Colour = Colour.SIDE_2
+    x_colour: Colour | None = Colour.SIDE_1
+    y_colour: Colour | None = Colour.SIDE_2
     quarters: tuple[str, str, str, str] = ("", "", "", "")
 
 

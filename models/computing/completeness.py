@@ -37,7 +37,7 @@ class Completeness:
 
 def completeness(study: Study) -> Completeness:
     """Count the answers of the current round. What stands in a ballot but is no longer asked does not count."""
-    asked = _asked(study)
+    asked = asked_items(study)
     initiatives, experts = study.initiatives.initiatives.keys(), study.panel.experts
     scored = {expert: frozenset(study.panel.scored_by(expert, study.criteria.rated_leaves)) for expert in experts}
     indicators = {
@@ -53,7 +53,7 @@ def completeness(study: Study) -> Completeness:
     return Completeness(
         compared=sum(answered for answered, _ in pairs),
         to_compare=sum(wanted for _, wanted in pairs),
-        rated=sum(_rated(study.rating_ballot(expert), initiatives, scored[expert]) for expert in experts),
+        rated=sum(rated_cells(study.rating_ballot(expert), initiatives, scored[expert]) for expert in experts),
         to_rate=len(initiatives) * sum(len(leaves) for leaves in scored.values()),
         measured=sum(
             study.indicators.measurement(initiative, indicator) is not None
@@ -64,7 +64,7 @@ def completeness(study: Study) -> Completeness:
     )
 
 
-def _asked(study: Study) -> dict[NodeId, frozenset[str]]:
+def asked_items(study: Study) -> dict[NodeId, frozenset[str]]:
     """Return what is compared under each node: its children, or all initiatives under a leaf that compares them."""
     tree = study.criteria
     asked = {node: frozenset(tree.children(node)) for node in tree.parents}
@@ -95,7 +95,8 @@ def compared_pairs(ballot: ComparisonBallot, node: NodeId, items: Collection[Ite
     return sum(Pair.of(one, other) in answers for one, other in asked), len(asked)
 
 
-def _rated(ballot: RatingBallot, initiatives: Iterable[InitiativeId], leaves: frozenset[CriterionId]) -> int:
+def rated_cells(ballot: RatingBallot, initiatives: Iterable[InitiativeId], leaves: frozenset[CriterionId]) -> int:
+    """Return how many cells a ballot answers; "not my field" and recusals are answers."""
     counted = 0
     for initiative in initiatives:
         if initiative in ballot.recused:
