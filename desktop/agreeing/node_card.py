@@ -178,7 +178,7 @@ class NodeCard(Card):
     def _fit(self) -> None:
         rows = len(self._table.table_rows().rows)
         header = max(self._table.horizontalHeader().sizeHint().height(), theme().row_height)
-        self._table.setFixedHeight(header + (rows + 1) * theme().dense_row_height // 1)
+        self._table.setFixedHeight(header + rows * theme().dense_row_height + Space.WITHIN)
 
     def _on_expert(self, expert: str) -> None:
         self.place_wanted.emit(Place("compare", node=self._node, expert=expert))

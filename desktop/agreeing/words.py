@@ -58,7 +58,7 @@ class Words:
 
     def band(self, band: ConsensusBand | None) -> str:
         """Return the word for a consensus, or "" where there is none."""
-        return _tr(BANDS[band]) if band is not None else ""
+        return QCoreApplication.translate("Agreeing", BANDS[band]) if band is not None else ""
 
     def experts(self, experts: tuple[ExpertId, ...], most: int = 3) -> str:
         """Return the first of some experts, and how many there are beside."""

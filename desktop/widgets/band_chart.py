@@ -186,17 +186,19 @@ class BandChart(RowChart):
     def _draw_scale(self, painter: QPainter, top: float, height: float) -> None:
         """Draw the names of the bands where all have room, else where the bands begin."""
         rooms = [QRectF(self._x(left), top, self._x(end) - self._x(left), height) for left, end in self._edges()]
-        fit = all(
-            text_width(band.name, TextStyle.NOTE) < room.width() for band, room in zip(self._bands, rooms, strict=True)
-        )
-        for band, room in zip(self._bands, rooms, strict=True):
-            if fit:
+        named = list(zip(self._bands, rooms, strict=True))
+        if all(text_width(band.name, TextStyle.NOTE) < room.width() for band, room in named):
+            for band, room in named:
                 draw_text(painter, room, band.name, CENTRE, Colour.SECONDARY, TextStyle.NOTE)
-            else:
-                words = f"{100 * band.low:.4g} %"
-                where = QRectF(room.left() - 40, top, 80, height)
-                if text_width(words, TextStyle.NOTE) < room.width() or band.low in {0.0, 0.5, 0.75}:
-                    draw_text(painter, where, words, CENTRE, Colour.SECONDARY, TextStyle.NOTE)
+            return
+        taken = -1.0
+        for band, room in named:
+            words = f"{100 * band.low:.4g} %"
+            half = text_width(words, TextStyle.NOTE) / 2
+            if room.left() - half > taken:
+                where = QRectF(room.left() - half, top, 2 * half, height)
+                draw_text(painter, where, words, CENTRE, Colour.SECONDARY, TextStyle.NOTE)
+                taken = room.left() + half + Space.TIGHT
 
     def _draw_legend(self, painter: QPainter, place: QRectF) -> None:
         x, y, radius = place.left() + theme().scaled(6), place.center().y(), theme().scaled(5.5)

@@ -2,12 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>AgreePage</name>
+    <message numerus="yes">
+        <source>%n expert(s)</source>
+        <translation>
+            <numerusform>%n expert</numerusform>
+            <numerusform>%n experts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>See %n opposite pair(s)</source>
+        <translation>
+            <numerusform>See %n opposite pair</numerusform>
+            <numerusform>See %n opposite pairs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AgreementPane</name>
+    <message numerus="yes">
+        <source>%n pair(s) with opposite answers</source>
+        <translation>
+            <numerusform>%n pair with opposite answers</numerusform>
+            <numerusform>%n pairs with opposite answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CriteriaPane</name>
     <message numerus="yes">
         <source>“{name}” has answers of %n expert(s), which go with it.</source>
         <translation>
             <numerusform>“{name}” has answers of one expert, which go with it.</numerusform>
             <numerusform>“{name}” has answers of %n experts, which go with it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExpertsPane</name>
+    <message numerus="yes">
+        <source>{name}: %n expert(s)</source>
+        <translation>
+            <numerusform>{name}: %n expert</numerusform>
+            <numerusform>{name}: %n experts</numerusform>
         </translation>
     </message>
 </context>
@@ -38,6 +75,23 @@
         <translation>
             <numerusform>“{name}” has answers of one expert, which go with it.</numerusform>
             <numerusform>“{name}” has answers of %n experts, which go with it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NodeCard</name>
+    <message numerus="yes">
+        <source>{value} among %n voice(s)</source>
+        <translation>
+            <numerusform>{value} among %n voice</numerusform>
+            <numerusform>{value} among %n voices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kendall&apos;s W = {w} ({p}): how alike %n expert(s) order the criteria; 1 is the same order.</source>
+        <translation>
+            <numerusform>Kendall&apos;s W = {w} ({p}): how alike %n expert orders the criteria; 1 is the same order.</numerusform>
+            <numerusform>Kendall&apos;s W = {w} ({p}): how alike %n experts order the criteria; 1 is the same order.</numerusform>
         </translation>
     </message>
 </context>

@@ -21,6 +21,201 @@
     </message>
 </context>
 <context>
+    <name>AgreePage</name>
+    <message>
+        <source>Agree</source>
+        <translation>达成共识</translation>
+    </message>
+    <message>
+        <source>Consensus</source>
+        <translation>共识度</translation>
+    </message>
+    <message>
+        <source>Experts</source>
+        <translation>专家</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>AIJ within a side</source>
+        <translation>各方内部 AIJ</translation>
+    </message>
+    <message>
+        <source>AIP within a side</source>
+        <translation>各方内部 AIP</translation>
+    </message>
+    <message>
+        <source>arithmetic mean across sides</source>
+        <translation>各方之间算术平均</translation>
+    </message>
+    <message>
+        <source>geometric mean across sides</source>
+        <translation>各方之间几何平均</translation>
+    </message>
+    <message>
+        <source>round {number}</source>
+        <translation>第 {number} 轮</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expert(s)</source>
+        <translation>
+            <numerusform>%n 位专家</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Once experts have compared the criteria, this page says how far they agree and where they part.</source>
+        <translation>专家比较各项准则后，本页显示他们在多大程度上一致、在何处存在分歧。</translation>
+    </message>
+    <message>
+        <source>Nobody can agree on anything yet</source>
+        <translation>尚无可比较的判断</translation>
+    </message>
+    <message>
+        <source>Opposite answers</source>
+        <translation>相反判断</translation>
+    </message>
+    <message>
+        <source>Before averaging, under “{node}”: {alarm}</source>
+        <translation>取平均之前请注意，“{node}”之下：{alarm}</translation>
+    </message>
+    <message numerus="yes">
+        <source>See %n opposite pair(s)</source>
+        <translation>
+            <numerusform>查看 %n 对相反判断</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two experts who have compared are needed before anybody can agree.</source>
+        <translation>至少需要两位专家完成比较，才能衡量共识。</translation>
+    </message>
+    <message>
+        <source>Over all criteria the panel agrees to {share} ({band}). Next: what follows from it.</source>
+        <translation>就全部准则而言，专家组共识度为 {share}（{band}）。下一步：查看由此得出的排序。</translation>
+    </message>
+</context>
+<context>
+    <name>Agreeing</name>
+    <message>
+        <source>Judgements are averaged (AIJ)</source>
+        <translation>个体判断取平均（AIJ）</translation>
+    </message>
+    <message>
+        <source>Priorities are averaged (AIP)</source>
+        <translation>个体权重取平均（AIP）</translation>
+    </message>
+    <message>
+        <source>Arithmetic mean</source>
+        <translation>算术平均</translation>
+    </message>
+    <message>
+        <source>Geometric mean</source>
+        <translation>几何平均</translation>
+    </message>
+    <message>
+        <source>very low</source>
+        <translation>很低</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation>中等</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>very high</source>
+        <translation>很高</translation>
+    </message>
+    <message>
+        <source>Nobody has answered in both rounds yet.</source>
+        <translation>尚无人在两轮中都作答。</translation>
+    </message>
+    <message>
+        <source>Answers still move: {stable} of the items are stable, {changed} of the answers were changed. Another round is worth while.</source>
+        <translation>回答仍在变化：{stable} 的项目稳定，{changed} 的回答有改动。值得再进行一轮。</translation>
+    </message>
+    <message>
+        <source>Answers no longer move ({stable} of the items are stable), and people agree on {agreed} of them: you can stop here.</source>
+        <translation>回答已趋稳定（{stable} 的项目稳定），且 {agreed} 的项目意见一致：可以到此为止。</translation>
+    </message>
+    <message>
+        <source>Answers no longer move ({stable} of the items are stable), but people agree on only {agreed} of them: another round will not change that. Talk about those still apart, or record the difference.</source>
+        <translation>回答已趋稳定（{stable} 的项目稳定），但仅 {agreed} 的项目意见一致：再进行一轮也不会改变。请就仍有分歧的项目展开讨论，或记录分歧。</translation>
+    </message>
+    <message>
+        <source>{one}, {other}</source>
+        <translation>{one}、{other}</translation>
+    </message>
+    <message>
+        <source>{one} finds “{first}” {times} times as important as “{second}”; {other} says {ratio}.</source>
+        <translation>{one}认为“{first}”的重要性是“{second}”的 {times} 倍；{other}则认为是 {ratio}。</translation>
+    </message>
+    <message>
+        <source>{for_first} experts find “{first}” more important than “{second}”, {for_second} the opposite, each by {times} or more on average.</source>
+        <translation>{for_first} 位专家认为“{first}”比“{second}”重要，{for_second} 位持相反意见，双方平均强度均在 {times} 倍以上。</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names}等，另有 {count} 位</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementPane</name>
+    <message>
+        <source>Consensus under each node</source>
+        <translation>各节点的共识度</translation>
+    </message>
+    <message>
+        <source>whole panel</source>
+        <translation>整个专家组</translation>
+    </message>
+    <message>
+        <source>within {side}</source>
+        <translation>{side}内部</translation>
+    </message>
+    <message>
+        <source>between the sides</source>
+        <translation>各方之间</translation>
+    </message>
+    <message>
+        <source>Consensus S*</source>
+        <translation>共识度 S*</translation>
+    </message>
+    <message>
+        <source>S*</source>
+        <translation>S*</translation>
+    </message>
+    <message>
+        <source>All criteria, by weight</source>
+        <translation>全部准则（按权重）</translation>
+    </message>
+    <message>
+        <source>within {side}: {value}</source>
+        <translation>{side}内部：{value}</translation>
+    </message>
+    <message>
+        <source>between the sides: {value}</source>
+        <translation>各方之间：{value}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) with opposite answers</source>
+        <translation>
+            <numerusform>%n 对相反判断</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Barrier</name>
     <message>
         <source>Institutional</source>
@@ -1026,6 +1221,99 @@
     </message>
 </context>
 <context>
+    <name>ExpertsPane</name>
+    <message>
+        <source>Experts and how far they are from the group</source>
+        <translation>专家及其与群体的距离</translation>
+    </message>
+    <message>
+        <source>Map of the experts</source>
+        <translation>专家分布图</translation>
+    </message>
+    <message>
+        <source>1 − S* between the expert&apos;s weights and the group&apos;s, over all nodes by their weight</source>
+        <translation>专家权重与群体权重之间的 1 − S*，按各节点权重汇总</translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <translation>专家</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>所属方</translation>
+    </message>
+    <message>
+        <source>Camp</source>
+        <translation>阵营</translation>
+    </message>
+    <message>
+        <source>Experts who see it alike</source>
+        <translation>看法相近的专家</translation>
+    </message>
+    <message>
+        <source>From the group</source>
+        <translation>与群体的距离</translation>
+    </message>
+    <message>
+        <source>Furthest on</source>
+        <translation>分歧最大之处</translation>
+    </message>
+    <message>
+        <source>Worst CR</source>
+        <translation>最大 CR</translation>
+    </message>
+    <message>
+        <source>Under “{node}”; the limit is {limit}</source>
+        <translation>位于“{node}”之下；上限为 {limit}</translation>
+    </message>
+    <message>
+        <source>alone</source>
+        <translation>独立</translation>
+    </message>
+    <message>
+        <source>{node}: {first} against {second} {answer}, the group {group}</source>
+        <translation>{node}：{first}对{second}为 {answer}，群体为 {group}</translation>
+    </message>
+    <message>
+        <source>The map needs two experts who have compared everything.</source>
+        <translation>至少需要两位专家完成全部比较，才能绘制分布图。</translation>
+    </message>
+    <message>
+        <source>more weight on {item}</source>
+        <translation>更看重{item}</translation>
+    </message>
+    <message>
+        <source>camp {name}</source>
+        <translation>阵营 {name}</translation>
+    </message>
+    <message>
+        <source>Near means alike; the lines cross where the whole panel stands. Two axes show {share} of it.</source>
+        <translation>距离越近看法越相似；两线交点为整个专家组。两轴共反映 {share} 的差异。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n expert(s)</source>
+        <translation>
+            <numerusform>{name}：%n 位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The panel has no camps: most see the whole question alike.</source>
+        <translation>专家组没有明显的阵营：多数人看法相近。</translation>
+    </message>
+    <message>
+        <source>{count} camps of like-minded experts ({sizes})</source>
+        <translation>看法相近的专家形成 {count} 个阵营（{sizes}）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>{camps}; nobody is near to {names}.</source>
+        <translation>{camps}；{names}与任何人都不相近。</translation>
+    </message>
+</context>
+<context>
     <name>FileDialogs</name>
     <message>
         <source>Open a study</source>
@@ -1789,6 +2077,97 @@
     </message>
 </context>
 <context>
+    <name>NodeCard</name>
+    <message>
+        <source>Consensus and consistency by voice</source>
+        <translation>各方的共识度与一致性</translation>
+    </message>
+    <message>
+        <source>Who is furthest from the group</source>
+        <translation>谁与群体距离最大</translation>
+    </message>
+    <message>
+        <source>Furthest from the group</source>
+        <translation>与群体距离最大的专家</translation>
+    </message>
+    <message>
+        <source>A low CR of the group is no agreement: averages grow consistent even where experts part. Read both.</source>
+        <translation>群体 CR 低并不代表意见一致：即使专家分歧，取平均后也会趋于一致。请两者并看。</translation>
+    </message>
+    <message>
+        <source>Within a side</source>
+        <translation>各方内部</translation>
+    </message>
+    <message>
+        <source>Across the sides</source>
+        <translation>各方之间</translation>
+    </message>
+    <message>
+        <source>Look at these answers  ›</source>
+        <translation>查看这些回答  ›</translation>
+    </message>
+    <message>
+        <source>All criteria, by weight</source>
+        <translation>全部准则（按权重）</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>发声方</translation>
+    </message>
+    <message>
+        <source>S*</source>
+        <translation>S*</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>共识程度</translation>
+    </message>
+    <message>
+        <source>Group CR</source>
+        <translation>群体 CR</translation>
+    </message>
+    <message>
+        <source>Whole panel</source>
+        <translation>整个专家组</translation>
+    </message>
+    <message>
+        <source>Within {side}</source>
+        <translation>{side}内部</translation>
+    </message>
+    <message>
+        <source>Between the sides</source>
+        <translation>各方之间</translation>
+    </message>
+    <message>
+        <source>Consistency of the side&apos;s averaged judgements; none where priorities are averaged (AIP)</source>
+        <translation>该方平均判断的一致性；若对权重取平均（AIP）则没有</translation>
+    </message>
+    <message>
+        <source>The worst of the side&apos;s averaged judgements; none where priorities are averaged (AIP)</source>
+        <translation>该方平均判断中最差的一致性；若对权重取平均（AIP）则没有</translation>
+    </message>
+    <message numerus="yes">
+        <source>{value} among %n voice(s)</source>
+        <translation>
+            <numerusform>{value}，共 %n 方</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kendall&apos;s W needs two experts who have compared everything.</source>
+        <translation>至少需要两位专家完成全部比较，才能计算肯德尔 W。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kendall&apos;s W = {w} ({p}): how alike %n expert(s) order the criteria; 1 is the same order.</source>
+        <translation>
+            <numerusform>肯德尔 W = {w}（{p}）：%n 位专家对准则排序的相近程度；1 表示完全相同。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{value} from the group (1 − S*)</source>
+        <translation>与群体的距离 {value}（1 − S*）</translation>
+    </message>
+</context>
+<context>
     <name>NumberRule</name>
     <message>
         <source>Type a number from %1 to %2.</source>
@@ -1817,6 +2196,45 @@
     <message>
         <source>Type a number.</source>
         <translation>请输入数字。</translation>
+    </message>
+</context>
+<context>
+    <name>OppositePane</name>
+    <message>
+        <source>Pairs with opposite answers</source>
+        <translation>判断相反的各对</translation>
+    </message>
+    <message>
+        <source>Go to this question</source>
+        <translation>前往该问题</translation>
+    </message>
+    <message>
+        <source>An average would say that both are about equal, which nobody thinks. Let each give reasons first.</source>
+        <translation>取平均会显示两者大致相等，而这并非任何人的看法。请先让各方说明理由。</translation>
+    </message>
+    <message>
+        <source>Nobody says the opposite of anybody</source>
+        <translation>没有相反的判断</translation>
+    </message>
+    <message>
+        <source>No pair has sides, or two large camps, that find the one and the other more important.</source>
+        <translation>没有任何一对项目出现两方或两大阵营判断相反的情况。</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>同等</translation>
+    </message>
+    <message>
+        <source>“{item}” matters more</source>
+        <translation>认为“{item}”更重要</translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation>同等重要</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -2663,6 +3081,101 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     </message>
 </context>
 <context>
+    <name>RoundsPane</name>
+    <message>
+        <source>Close the round</source>
+        <translation>结束本轮</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Still moving</source>
+        <translation>仍在变化</translation>
+    </message>
+    <message>
+        <source>Still apart</source>
+        <translation>仍有分歧</translation>
+    </message>
+    <message>
+        <source>What moved since the round before</source>
+        <translation>与上一轮相比的变化</translation>
+    </message>
+    <message>
+        <source>Round {number} is closed.</source>
+        <translation>第 {number} 轮已结束。</translation>
+    </message>
+    <message>
+        <source>Round {number} is open.</source>
+        <translation>第 {number} 轮进行中。</translation>
+    </message>
+    <message>
+        <source>{answered} of {experts} experts have answered everything.</source>
+        <translation>{experts} 位专家中已有 {answered} 位完成全部回答。</translation>
+    </message>
+    <message>
+        <source>Open round {number}</source>
+        <translation>开启第 {number} 轮</translation>
+    </message>
+    <message>
+        <source>A further round begins with everyone&apos;s own answers, free to change, beside the anonymous spread.</source>
+        <translation>下一轮将预填各人自己的回答并可修改，旁边显示匿名的分布情况。</translation>
+    </message>
+    <message>
+        <source>Stable: at most {change} of the distribution moved. Agreed: half of the answers lie within {range} of the scale. The whole is called so from {items} of the items on.</source>
+        <translation>稳定：分布变动不超过 {change}。一致：半数回答落在量表 {range} 的范围内。达到 {items} 的项目时，整体视为如此。</translation>
+    </message>
+    <message>
+        <source>Round {number} is still open: who has not looked again counts as one who stays.</source>
+        <translation>第 {number} 轮仍在进行：尚未重新作答者按未改动计。</translation>
+    </message>
+    <message>
+        <source>round {before} → {after}</source>
+        <translation>第 {before} 轮 → 第 {after} 轮</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Under</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>回答数</translation>
+    </message>
+    <message>
+        <source>Given in both rounds</source>
+        <translation>两轮均作答</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>IQR</source>
+        <translation>四分位距</translation>
+    </message>
+    <message>
+        <source>Steps of the scale, {rounds}</source>
+        <translation>量表级数，{rounds}</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>改动</translation>
+    </message>
+    <message>
+        <source>Stable</source>
+        <translation>稳定</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>一致</translation>
+    </message>
+</context>
+<context>
     <name>Samples</name>
     <message>
         <source>Shenzhen–Hong Kong S&amp;T services</source>
@@ -3220,6 +3733,10 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     <message>
         <source>Blueprint</source>
         <translation>蓝图</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>达成共识</translation>
     </message>
 </context>
 <context>

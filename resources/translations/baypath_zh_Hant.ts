@@ -21,6 +21,201 @@
     </message>
 </context>
 <context>
+    <name>AgreePage</name>
+    <message>
+        <source>Agree</source>
+        <translation>凝聚共識</translation>
+    </message>
+    <message>
+        <source>Consensus</source>
+        <translation>共識度</translation>
+    </message>
+    <message>
+        <source>Experts</source>
+        <translation>專家</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>輪次</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>檢視</translation>
+    </message>
+    <message>
+        <source>AIJ within a side</source>
+        <translation>各方內部 AIJ</translation>
+    </message>
+    <message>
+        <source>AIP within a side</source>
+        <translation>各方內部 AIP</translation>
+    </message>
+    <message>
+        <source>arithmetic mean across sides</source>
+        <translation>各方之間算術平均</translation>
+    </message>
+    <message>
+        <source>geometric mean across sides</source>
+        <translation>各方之間幾何平均</translation>
+    </message>
+    <message>
+        <source>round {number}</source>
+        <translation>第 {number} 輪</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expert(s)</source>
+        <translation>
+            <numerusform>%n 位專家</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Once experts have compared the criteria, this page says how far they agree and where they part.</source>
+        <translation>專家比較各項準則後，本頁顯示他們的一致程度，以及分歧所在。</translation>
+    </message>
+    <message>
+        <source>Nobody can agree on anything yet</source>
+        <translation>尚未有可比較的判斷</translation>
+    </message>
+    <message>
+        <source>Opposite answers</source>
+        <translation>相反判斷</translation>
+    </message>
+    <message>
+        <source>Before averaging, under “{node}”: {alarm}</source>
+        <translation>取平均之前請注意，「{node}」之下：{alarm}</translation>
+    </message>
+    <message numerus="yes">
+        <source>See %n opposite pair(s)</source>
+        <translation>
+            <numerusform>查看 %n 對相反判斷</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two experts who have compared are needed before anybody can agree.</source>
+        <translation>至少需要兩位專家完成比較，方可衡量共識。</translation>
+    </message>
+    <message>
+        <source>Over all criteria the panel agrees to {share} ({band}). Next: what follows from it.</source>
+        <translation>就全部準則而言，專家小組共識度為 {share}（{band}）。下一步：查看由此得出的排序。</translation>
+    </message>
+</context>
+<context>
+    <name>Agreeing</name>
+    <message>
+        <source>Judgements are averaged (AIJ)</source>
+        <translation>個別判斷取平均（AIJ）</translation>
+    </message>
+    <message>
+        <source>Priorities are averaged (AIP)</source>
+        <translation>個別權重取平均（AIP）</translation>
+    </message>
+    <message>
+        <source>Arithmetic mean</source>
+        <translation>算術平均</translation>
+    </message>
+    <message>
+        <source>Geometric mean</source>
+        <translation>幾何平均</translation>
+    </message>
+    <message>
+        <source>very low</source>
+        <translation>很低</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation>中等</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>very high</source>
+        <translation>很高</translation>
+    </message>
+    <message>
+        <source>Nobody has answered in both rounds yet.</source>
+        <translation>尚未有人在兩輪中均作答。</translation>
+    </message>
+    <message>
+        <source>Answers still move: {stable} of the items are stable, {changed} of the answers were changed. Another round is worth while.</source>
+        <translation>回答仍在變化：{stable} 的項目穩定，{changed} 的回答有改動。值得再進行一輪。</translation>
+    </message>
+    <message>
+        <source>Answers no longer move ({stable} of the items are stable), and people agree on {agreed} of them: you can stop here.</source>
+        <translation>回答已趨穩定（{stable} 的項目穩定），且 {agreed} 的項目意見一致：可以到此為止。</translation>
+    </message>
+    <message>
+        <source>Answers no longer move ({stable} of the items are stable), but people agree on only {agreed} of them: another round will not change that. Talk about those still apart, or record the difference.</source>
+        <translation>回答已趨穩定（{stable} 的項目穩定），但只有 {agreed} 的項目意見一致：再進行一輪亦不會改變。請就仍有分歧的項目展開討論，或記錄分歧。</translation>
+    </message>
+    <message>
+        <source>{one}, {other}</source>
+        <translation>{one}、{other}</translation>
+    </message>
+    <message>
+        <source>{one} finds “{first}” {times} times as important as “{second}”; {other} says {ratio}.</source>
+        <translation>{one}認為「{first}」的重要性是「{second}」的 {times} 倍；{other}則認為是 {ratio}。</translation>
+    </message>
+    <message>
+        <source>{for_first} experts find “{first}” more important than “{second}”, {for_second} the opposite, each by {times} or more on average.</source>
+        <translation>{for_first} 位專家認為「{first}」比「{second}」重要，{for_second} 位持相反意見，雙方平均強度均在 {times} 倍以上。</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names}等，另有 {count} 位</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementPane</name>
+    <message>
+        <source>Consensus under each node</source>
+        <translation>各節點的共識度</translation>
+    </message>
+    <message>
+        <source>whole panel</source>
+        <translation>整個專家小組</translation>
+    </message>
+    <message>
+        <source>within {side}</source>
+        <translation>{side}內部</translation>
+    </message>
+    <message>
+        <source>between the sides</source>
+        <translation>各方之間</translation>
+    </message>
+    <message>
+        <source>Consensus S*</source>
+        <translation>共識度 S*</translation>
+    </message>
+    <message>
+        <source>S*</source>
+        <translation>S*</translation>
+    </message>
+    <message>
+        <source>All criteria, by weight</source>
+        <translation>全部準則（按權重）</translation>
+    </message>
+    <message>
+        <source>within {side}: {value}</source>
+        <translation>{side}內部：{value}</translation>
+    </message>
+    <message>
+        <source>between the sides: {value}</source>
+        <translation>各方之間：{value}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) with opposite answers</source>
+        <translation>
+            <numerusform>%n 對相反判斷</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Barrier</name>
     <message>
         <source>Institutional</source>
@@ -1026,6 +1221,99 @@
     </message>
 </context>
 <context>
+    <name>ExpertsPane</name>
+    <message>
+        <source>Experts and how far they are from the group</source>
+        <translation>專家及其與群體的距離</translation>
+    </message>
+    <message>
+        <source>Map of the experts</source>
+        <translation>專家分佈圖</translation>
+    </message>
+    <message>
+        <source>1 − S* between the expert&apos;s weights and the group&apos;s, over all nodes by their weight</source>
+        <translation>專家權重與群體權重之間的 1 − S*，按各節點權重匯總</translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <translation>專家</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>所屬方</translation>
+    </message>
+    <message>
+        <source>Camp</source>
+        <translation>陣營</translation>
+    </message>
+    <message>
+        <source>Experts who see it alike</source>
+        <translation>看法相近的專家</translation>
+    </message>
+    <message>
+        <source>From the group</source>
+        <translation>與群體的距離</translation>
+    </message>
+    <message>
+        <source>Furthest on</source>
+        <translation>分歧最大之處</translation>
+    </message>
+    <message>
+        <source>Worst CR</source>
+        <translation>最大 CR</translation>
+    </message>
+    <message>
+        <source>Under “{node}”; the limit is {limit}</source>
+        <translation>位於「{node}」之下；上限為 {limit}</translation>
+    </message>
+    <message>
+        <source>alone</source>
+        <translation>獨立</translation>
+    </message>
+    <message>
+        <source>{node}: {first} against {second} {answer}, the group {group}</source>
+        <translation>{node}：{first}對{second}為 {answer}，群體為 {group}</translation>
+    </message>
+    <message>
+        <source>The map needs two experts who have compared everything.</source>
+        <translation>至少需要兩位專家完成全部比較，方可繪製分佈圖。</translation>
+    </message>
+    <message>
+        <source>more weight on {item}</source>
+        <translation>更看重{item}</translation>
+    </message>
+    <message>
+        <source>camp {name}</source>
+        <translation>陣營 {name}</translation>
+    </message>
+    <message>
+        <source>Near means alike; the lines cross where the whole panel stands. Two axes show {share} of it.</source>
+        <translation>距離越近看法越相似；兩線交點為整個專家小組。兩軸共反映 {share} 的差異。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n expert(s)</source>
+        <translation>
+            <numerusform>{name}：%n 位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The panel has no camps: most see the whole question alike.</source>
+        <translation>專家小組沒有明顯的陣營：多數人看法相近。</translation>
+    </message>
+    <message>
+        <source>{count} camps of like-minded experts ({sizes})</source>
+        <translation>看法相近的專家形成 {count} 個陣營（{sizes}）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>{camps}; nobody is near to {names}.</source>
+        <translation>{camps}；{names}與任何人都不相近。</translation>
+    </message>
+</context>
+<context>
     <name>FileDialogs</name>
     <message>
         <source>Open a study</source>
@@ -1789,6 +2077,97 @@
     </message>
 </context>
 <context>
+    <name>NodeCard</name>
+    <message>
+        <source>Consensus and consistency by voice</source>
+        <translation>各方的共識度與一致性</translation>
+    </message>
+    <message>
+        <source>Who is furthest from the group</source>
+        <translation>誰與群體距離最大</translation>
+    </message>
+    <message>
+        <source>Furthest from the group</source>
+        <translation>與群體距離最大的專家</translation>
+    </message>
+    <message>
+        <source>A low CR of the group is no agreement: averages grow consistent even where experts part. Read both.</source>
+        <translation>群體 CR 低並不代表意見一致：即使專家分歧，取平均後亦會趨於一致。請兩者並看。</translation>
+    </message>
+    <message>
+        <source>Within a side</source>
+        <translation>各方內部</translation>
+    </message>
+    <message>
+        <source>Across the sides</source>
+        <translation>各方之間</translation>
+    </message>
+    <message>
+        <source>Look at these answers  ›</source>
+        <translation>查看這些回答  ›</translation>
+    </message>
+    <message>
+        <source>All criteria, by weight</source>
+        <translation>全部準則（按權重）</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>發聲方</translation>
+    </message>
+    <message>
+        <source>S*</source>
+        <translation>S*</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>共識程度</translation>
+    </message>
+    <message>
+        <source>Group CR</source>
+        <translation>群體 CR</translation>
+    </message>
+    <message>
+        <source>Whole panel</source>
+        <translation>整個專家小組</translation>
+    </message>
+    <message>
+        <source>Within {side}</source>
+        <translation>{side}內部</translation>
+    </message>
+    <message>
+        <source>Between the sides</source>
+        <translation>各方之間</translation>
+    </message>
+    <message>
+        <source>Consistency of the side&apos;s averaged judgements; none where priorities are averaged (AIP)</source>
+        <translation>該方平均判斷的一致性；若對權重取平均（AIP）則沒有</translation>
+    </message>
+    <message>
+        <source>The worst of the side&apos;s averaged judgements; none where priorities are averaged (AIP)</source>
+        <translation>該方平均判斷中最差的一致性；若對權重取平均（AIP）則沒有</translation>
+    </message>
+    <message numerus="yes">
+        <source>{value} among %n voice(s)</source>
+        <translation>
+            <numerusform>{value}，共 %n 方</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kendall&apos;s W needs two experts who have compared everything.</source>
+        <translation>至少需要兩位專家完成全部比較，方可計算肯德爾 W。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kendall&apos;s W = {w} ({p}): how alike %n expert(s) order the criteria; 1 is the same order.</source>
+        <translation>
+            <numerusform>肯德爾 W = {w}（{p}）：%n 位專家對準則排序的相近程度；1 表示完全相同。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{value} from the group (1 − S*)</source>
+        <translation>與群體的距離 {value}（1 − S*）</translation>
+    </message>
+</context>
+<context>
     <name>NumberRule</name>
     <message>
         <source>Type a number from %1 to %2.</source>
@@ -1817,6 +2196,45 @@
     <message>
         <source>Type a number.</source>
         <translation>請輸入數字。</translation>
+    </message>
+</context>
+<context>
+    <name>OppositePane</name>
+    <message>
+        <source>Pairs with opposite answers</source>
+        <translation>判斷相反的各對</translation>
+    </message>
+    <message>
+        <source>Go to this question</source>
+        <translation>前往該問題</translation>
+    </message>
+    <message>
+        <source>An average would say that both are about equal, which nobody thinks. Let each give reasons first.</source>
+        <translation>取平均會顯示兩者大致相等，但這並非任何人的看法。請先讓各方說明理由。</translation>
+    </message>
+    <message>
+        <source>Nobody says the opposite of anybody</source>
+        <translation>沒有相反的判斷</translation>
+    </message>
+    <message>
+        <source>No pair has sides, or two large camps, that find the one and the other more important.</source>
+        <translation>沒有任何一對項目出現兩方或兩大陣營判斷相反的情況。</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>同等</translation>
+    </message>
+    <message>
+        <source>“{item}” matters more</source>
+        <translation>認為「{item}」更重要</translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation>同等重要</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -2663,6 +3081,101 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     </message>
 </context>
 <context>
+    <name>RoundsPane</name>
+    <message>
+        <source>Close the round</source>
+        <translation>結束本輪</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Still moving</source>
+        <translation>仍在變化</translation>
+    </message>
+    <message>
+        <source>Still apart</source>
+        <translation>仍有分歧</translation>
+    </message>
+    <message>
+        <source>What moved since the round before</source>
+        <translation>與上一輪相比的變化</translation>
+    </message>
+    <message>
+        <source>Round {number} is closed.</source>
+        <translation>第 {number} 輪已結束。</translation>
+    </message>
+    <message>
+        <source>Round {number} is open.</source>
+        <translation>第 {number} 輪進行中。</translation>
+    </message>
+    <message>
+        <source>{answered} of {experts} experts have answered everything.</source>
+        <translation>{experts} 位專家中已有 {answered} 位完成全部回答。</translation>
+    </message>
+    <message>
+        <source>Open round {number}</source>
+        <translation>開啟第 {number} 輪</translation>
+    </message>
+    <message>
+        <source>A further round begins with everyone&apos;s own answers, free to change, beside the anonymous spread.</source>
+        <translation>下一輪將預填各人自己的回答並可修改，旁邊顯示匿名的分佈情況。</translation>
+    </message>
+    <message>
+        <source>Stable: at most {change} of the distribution moved. Agreed: half of the answers lie within {range} of the scale. The whole is called so from {items} of the items on.</source>
+        <translation>穩定：分佈變動不超過 {change}。一致：半數回答落在量表 {range} 的範圍內。達到 {items} 的項目時，整體視為如此。</translation>
+    </message>
+    <message>
+        <source>Round {number} is still open: who has not looked again counts as one who stays.</source>
+        <translation>第 {number} 輪仍在進行：尚未重新作答者按未改動計。</translation>
+    </message>
+    <message>
+        <source>round {before} → {after}</source>
+        <translation>第 {before} 輪 → 第 {after} 輪</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Under</source>
+        <translation>所屬</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>回答數</translation>
+    </message>
+    <message>
+        <source>Given in both rounds</source>
+        <translation>兩輪均作答</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中位數</translation>
+    </message>
+    <message>
+        <source>IQR</source>
+        <translation>四分位距</translation>
+    </message>
+    <message>
+        <source>Steps of the scale, {rounds}</source>
+        <translation>量表級數，{rounds}</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>改動</translation>
+    </message>
+    <message>
+        <source>Stable</source>
+        <translation>穩定</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>一致</translation>
+    </message>
+</context>
+<context>
     <name>Samples</name>
     <message>
         <source>Shenzhen–Hong Kong S&amp;T services</source>
@@ -3220,6 +3733,10 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     <message>
         <source>Blueprint</source>
         <translation>藍圖</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>凝聚共識</translation>
     </message>
 </context>
 <context>
