@@ -239,7 +239,7 @@ def test_the_map_has_every_expert_where_the_weights_put_them(opened: Opened) -> 
     go_to(page, EXPERTS)
     known = Results().get(EXPERT_MAP, STUDY)
     assert known is not None
-    points = found(page, ScatterChart, "expert_map")._points
+    points = found(page, ScatterChart, "expert_map").picture().dots
     assert [point.key for point in points] == list(known.experts)
     assert np.array([(point.x, point.y) for point in points]) == pytest.approx(known.points)
     sides = [STUDY.panel.experts[point.key].side for point in points]
