@@ -20,9 +20,10 @@ from desktop.widgets.weight_sliders import SliderItem, WeightSliders
 from models.arrays import FloatArray
 from models.problem.criteria import GOAL, CriterionId
 from models.ranking.study_ranking import VoiceRanking
-from models.robustness.walk import Walk, shares_below, walk_to
+from models.robustness.walk import Walk, walk_to
 from models.robustness.weight_change import share_moved
 from models.weighting.answers import WHOLE, VoiceId
+from models.weighting.assumed import shares_below
 from models.weighting.panel_weights import WEIGHTS, PanelWeights
 
 _EQUAL = "="

@@ -140,7 +140,9 @@ def decision_matrix(study: Study) -> DecisionMatrix:
     Within a side, ratings are averaged over the experts who rated a cell, by their weights; across sides by the sides'
     shares, renormalised over the sides that rated it. "Not my field" and recusals are missing, not zero.
 
-    Reads criteria, initiatives, indicators, panel, rounds and ratings.
+    Scores that somebody assumed stand in the whole panel's matrix instead of its own.
+
+    Reads criteria, initiatives, indicators, panel, rounds, ratings and adjustments.
     """
     tree, initiatives = study.criteria, tuple(study.initiatives.initiatives)
     leaves = tuple(tree.criteria[leaf] for leaf in tree.leaves)
@@ -154,15 +156,40 @@ def decision_matrix(study: Study) -> DecisionMatrix:
     measured = _measured(study, initiatives, leaves)
     given = ~np.isnan(measured)
     by_voice = dict(zip((WHOLE, *voices.ids), (whole, *means), strict=True))
+    settled = {voice: np.where(given, measured, values) for voice, values in by_voice.items()}
+    for row, column, score in assumed_cells(study):
+        settled[WHOLE][row, column] = score
     counts = rated.sum(axis=0)
     return DecisionMatrix(
         initiatives=initiatives,
         leaves=tree.leaves,
         domain=Domain.of(leaves),
-        voices={voice: np.where(given, measured, values) for voice, values in by_voice.items()},
+        voices=settled,
         answered=np.asarray(np.where(given, 1, counts), dtype=np.int64),
         spread=_spread(filled, rated, counts),
     )
+
+
+def assumed_cells(study: Study) -> list[tuple[int, int, float]]:
+    """Return row, column and value of each score that somebody assumed, in the unit that people know.
+
+    Leaves whose initiatives are compared in pairs have no scores to assume; where values are compared by their
+    logarithm, none that is not above zero is taken.
+
+    Reads criteria, initiatives and adjustments.
+    """
+    rows = {one: row for row, one in enumerate(study.initiatives.initiatives)}
+    columns = {leaf: column for column, leaf in enumerate(study.criteria.leaves)}
+    scales = {leaf: study.criteria.criteria[leaf].scale for leaf in columns}
+    return [
+        (rows[initiative], columns[leaf], score)
+        for initiative, scores in study.adjustments.scores.items()
+        for leaf, score in scores.items()
+        if initiative in rows
+        and leaf in columns
+        and scales[leaf].kind is not ScaleKind.COMPARED
+        and (score > 0.0 or scales[leaf].transform is not Transform.LOG10)
+    ]
 
 
 def _weighted_means(influence: FloatArray, filled: FloatArray, rated: BoolArray) -> FloatArray:
@@ -184,6 +211,16 @@ def _run(study: Study, inputs: Inputs, report: Report) -> DecisionMatrix:  # noq
 
 MATRIX: Computation[DecisionMatrix] = Computation(
     name="decision matrix",
-    reads=frozenset([Part.CRITERIA, Part.INITIATIVES, Part.INDICATORS, Part.PANEL, Part.ROUNDS, Part.RATINGS]),
+    reads=frozenset(
+        [
+            Part.CRITERIA,
+            Part.INITIATIVES,
+            Part.INDICATORS,
+            Part.PANEL,
+            Part.ROUNDS,
+            Part.RATINGS,
+            Part.ADJUSTMENTS,
+        ]
+    ),
     run=_run,
 )

@@ -6,8 +6,8 @@ after each exchange:
 1. *problem*: criteria and initiatives, as they are asked about;
 2. *experts*: who sits on the panel and what each voice weighs. Those who join bring their answers, those who leave take
    theirs along;
-3. *weights*: the comparisons of those who were there before;
-4. *scores*: their ratings, and what was measured;
+3. *weights*: the comparisons of those who were there before, or the weights that somebody assumed instead;
+4. *scores*: their ratings, what was measured, and what somebody assumed instead;
 5. *method*: the variants of the methods and which one leads.
 
 So the steps add up to the whole change, to the rank. Another order would split it otherwise where changes work
@@ -150,11 +150,13 @@ def _with_joining(
 
 
 def _weights(state: Study, last: Study) -> Study:
-    return replace(state, comparisons=last.comparisons)
+    assumed = replace(state.adjustments, weights=last.adjustments.weights)
+    return replace(state, comparisons=last.comparisons, adjustments=assumed)
 
 
 def _scores(state: Study, last: Study) -> Study:
-    return replace(state, ratings=last.ratings, indicators=last.indicators)
+    assumed = replace(state.adjustments, scores=last.adjustments.scores)
+    return replace(state, ratings=last.ratings, indicators=last.indicators, adjustments=assumed)
 
 
 def _method(state: Study, last: Study) -> Study:

@@ -52,7 +52,7 @@ def firmness(study: Study, ranking: VoiceRanking, report: Report, draws: int = D
     """Rank the whole panel's initiatives under panels drawn from it.
 
     Args:
-        study: Criteria, initiatives, indicators, panel, rounds, both ballots and methods are read.
+        study: Criteria, initiatives, indicators, panel, rounds, both ballots, methods and adjustments are read.
         ranking: The whole panel's ranking.
         report: Told the share that is done.
         draws: How many panels.
@@ -115,6 +115,7 @@ FIRMNESS: Computation[Firmness] = Computation(
             Part.COMPARISONS,
             Part.RATINGS,
             Part.METHODS,
+            Part.ADJUSTMENTS,
         ]
     ),
     needs=(RANKING,),

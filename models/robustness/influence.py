@@ -25,8 +25,8 @@ from models.ranking.study_ranking import RANKING, VoiceRanking, rank_voice
 from models.robustness.study_scorer import scorer_of
 from models.robustness.study_stability import leaves_below
 from models.study import Part, Study
-from models.weighting.answers import WHOLE, Answers, Voices
-from models.weighting.panel_weights import panel_weights
+from models.weighting.answers import WHOLE
+from models.weighting.panel_weights import study_weights
 
 
 @dataclass(frozen=True, eq=False)
@@ -81,7 +81,7 @@ def influence(study: Study, ranking: VoiceRanking, report: Report) -> Influence:
     """Leave out each expert and each criterion.
 
     Args:
-        study: Criteria, initiatives, indicators, panel, rounds, both ballots and methods are read.
+        study: Criteria, initiatives, indicators, panel, rounds, both ballots, methods and adjustments are read.
         ranking: The whole panel's ranking.
         report: Told the share that is done.
     """
@@ -105,8 +105,7 @@ def influence(study: Study, ranking: VoiceRanking, report: Report) -> Influence:
 def _without_expert(study: Study, expert: ExpertId) -> VoiceRanking:
     silent = replace(study.panel.experts[expert], weight=0.0)
     less = replace(study, panel=replace(study.panel, experts={**study.panel.experts, expert: silent}))
-    weights = panel_weights(less.criteria, Answers.of(less), Voices.of(less), less.methods)
-    return rank_voice(less.criteria, decision_matrix(less), weights.whole, WHOLE, less.methods)
+    return rank_voice(less.criteria, decision_matrix(less), study_weights(less).whole, WHOLE, less.methods)
 
 
 def _criteria_effects(
@@ -158,6 +157,7 @@ INFLUENCE: Computation[Influence] = Computation(
             Part.COMPARISONS,
             Part.RATINGS,
             Part.METHODS,
+            Part.ADJUSTMENTS,
         ]
     ),
     needs=(RANKING,),

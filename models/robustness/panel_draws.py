@@ -2,7 +2,8 @@
 
 Each draw asks as many experts of each side as there are, drawn with replacement by their weights; the same draw of
 experts both weighs and scores. Measured indicators are drawn from the triangle of low, mode and high. A cell or a pair
-that none of the drawn experts answered keeps the side's own mean: the question was answered, only not by them.
+that none of the drawn experts answered keeps the side's own mean: the question was answered, only not by them. What
+somebody assumed instead of the panel's word is the same in every draw.
 """
 
 from __future__ import annotations
@@ -15,9 +16,10 @@ from models.arrays import FloatArray, IntArray
 from models.judgement.comparisons import PairBlock
 from models.problem.choices import Aggregation, Mean
 from models.problem.criteria import GOAL, NodeId, ScaleKind
-from models.ranking.decision_matrix import panel_ratings
+from models.ranking.decision_matrix import assumed_cells, panel_ratings
 from models.study import Study
 from models.weighting.answers import Answers
+from models.weighting.assumed import assumed_leaves
 from models.weighting.node_priorities import node_priorities
 
 
@@ -55,7 +57,12 @@ class PanelBootstrap:
         shares = np.array([share for share, _, _ in self._sides])
         asked = [generator.multinomial(len(members), chances, size=count) for _, members, chances in self._sides]
         local = {block.node: self._local(block, shares, asked) for block in self._answers.layout.blocks}
-        return PanelDraws(self._leaf_weights(local, count), self._values(shares, asked, local, generator, count))
+        values = self._values(shares, asked, local, generator, count)
+        for row, column, score in assumed_cells(self._study):
+            values[:, row, column] = score
+        assumed = assumed_leaves(self._study.criteria, self._study.adjustments)
+        weights = self._leaf_weights(local, count) if assumed is None else np.tile(assumed, (count, 1))
+        return PanelDraws(weights, values)
 
     def _local(self, block: PairBlock, shares: FloatArray, asked: list[IntArray]) -> FloatArray:
         """Return the whole panel's priorities under one node, shape (S, n)."""

@@ -61,22 +61,6 @@ def weights_below(tree: CriteriaTree, local: Mapping[NodeId, FloatArray], top: F
     return leaf_weights(tree, global_weights(tree, {**local, GOAL: top}))
 
 
-def shares_below(tree: CriteriaTree, leaves: FloatArray) -> dict[NodeId, FloatArray]:
-    """Return local weights by node that make these weights of the leaves, shape (n,): `weights_below` turned round.
-
-    Under a criterion that weighs nothing all shares are equal.
-    """
-    total: dict[NodeId, float] = dict(zip(tree.leaves, leaves.tolist(), strict=True))
-    for node in reversed((GOAL, *tree.order)):
-        if tree.children(node):
-            total[node] = sum(total[child] for child in tree.children(node))
-    shares: dict[NodeId, FloatArray] = {}
-    for node in tree.parents:
-        below = np.array([total[child] for child in tree.children(node)])
-        shares[node] = below / total[node] if total[node] > _NOTHING else np.full(len(below), 1.0 / len(below))
-    return shares
-
-
 @dataclass(frozen=True, eq=False)
 class Walk:
     """All that stays as it is while weights walk.

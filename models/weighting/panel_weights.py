@@ -17,6 +17,7 @@ from models.problem.criteria import CriteriaTree, CriterionId, NodeId
 from models.study import Part, Study
 from models.weighting.aggregation import aggregate_priorities
 from models.weighting.answers import WHOLE, Answers, VoiceId, Voices
+from models.weighting.assumed import assumed_leaves, shares_below
 from models.weighting.comparison_matrix import connected_parts
 from models.weighting.hierarchy import global_weights, leaf_weights
 from models.weighting.node_priorities import NodePriorities, node_priorities
@@ -48,12 +49,14 @@ class VoiceWeights:
             panel, whose priorities are averaged across sides, or a side whose experts' priorities are averaged).
         criteria: By criterion, its share in the goal.
         leaves: The shares of the leaves, shape (leaves,), in the tree's order; they sum to 1.
+        assumed: The criteria's weights were set by hand, not compared.
     """
 
     local: Mapping[NodeId, FloatArray]
     consistency: Mapping[NodeId, float | None]
     criteria: Mapping[CriterionId, float]
     leaves: FloatArray
+    assumed: bool = False
 
 
 @dataclass(frozen=True, eq=False)
@@ -63,15 +66,22 @@ class PanelWeights:
     Attributes:
         voices: By voice, its weights; `WHOLE` is always there.
         faults: By voice, why it has none.
+        heard: What the whole panel itself said, where weights were assumed instead; else None.
     """
 
     voices: Mapping[VoiceId, VoiceWeights]
     faults: Mapping[VoiceId, InputError]
+    heard: VoiceWeights | None = None
 
     @property
     def whole(self) -> VoiceWeights:
-        """The weights of the whole panel."""
+        """The weights that stand for the whole panel: its own, or those that somebody assumed."""
         return self.voices[WHOLE]
+
+    @property
+    def panel(self) -> VoiceWeights:
+        """The weights that the whole panel itself gave."""
+        return self.heard or self.whole
 
     def of(self, voice: VoiceId) -> VoiceWeights:
         """Return the weights of one voice.
@@ -200,12 +210,41 @@ def _silent(voice: VoiceId, voices: Voices) -> bool:
     return len(voices.side_rows) > 0 and not (weighty & (voices.shares > 0.0)).any()
 
 
+def study_weights(study: Study) -> PanelWeights:
+    """Return the weights of every voice of a study; the whole panel's are those that somebody assumed, if any.
+
+    Reads criteria, initiatives, panel, rounds, comparisons, methods and adjustments.
+
+    Raises:
+        InputError: `panel_weights` says why.
+    """
+    found = panel_weights(study.criteria, Answers.of(study), Voices.of(study), study.methods)
+    leaves = assumed_leaves(study.criteria, study.adjustments)
+    if leaves is None:
+        return found
+    local = {**found.whole.local, **shares_below(study.criteria, leaves)}
+    ratios = dict.fromkeys(found.whole.consistency)
+    criteria = global_weights(study.criteria, local)
+    assumed = VoiceWeights(local, ratios, criteria, leaves, assumed=True)
+    return PanelWeights({**found.voices, WHOLE: assumed}, found.faults, heard=found.whole)
+
+
 def _run(study: Study, inputs: Inputs, report: Report) -> PanelWeights:  # noqa: ARG001 (the signature is `Run`'s)
-    return panel_weights(study.criteria, Answers.of(study), Voices.of(study), study.methods)
+    return study_weights(study)
 
 
 WEIGHTS: Computation[PanelWeights] = Computation(
     name="weights",
-    reads=frozenset([Part.CRITERIA, Part.INITIATIVES, Part.PANEL, Part.ROUNDS, Part.COMPARISONS, Part.METHODS]),
+    reads=frozenset(
+        [
+            Part.CRITERIA,
+            Part.INITIATIVES,
+            Part.PANEL,
+            Part.ROUNDS,
+            Part.COMPARISONS,
+            Part.METHODS,
+            Part.ADJUSTMENTS,
+        ]
+    ),
     run=_run,
 )

@@ -7,7 +7,8 @@ import pytest
 from models.computing.results import Results
 from models.ranking.study_ranking import RANKING
 from models.robustness.study_reverse import reverse_question
-from models.robustness.walk import Walk, shares_below
+from models.robustness.walk import Walk
+from models.weighting.assumed import shares_below
 from models.weighting.panel_weights import WEIGHTS
 from tests.studies import synthetic_study
 

@@ -14,7 +14,8 @@ from models.problem.choices import Normalisation, RankingMethod
 from models.problem.criteria import GOAL
 from models.ranking.study_ranking import RANKING
 from models.robustness.stability import walked
-from models.robustness.walk import Walk, shares_below, walk_to, weights_below
+from models.robustness.walk import Walk, walk_to, weights_below
+from models.weighting.assumed import shares_below
 from models.weighting.panel_weights import WEIGHTS
 from tests.studies import synthetic_study
 
