@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 from desktop.panel.panel_items import Member
 from desktop.panel.side_column import SideColumn
 from desktop.panel.voice_card import VoiceCard
+from desktop.place import Place
 from desktop.session.session import Session
 from desktop.shell.step_page import StepPage
 from desktop.widgets.buttons import SecondaryButton
@@ -89,6 +90,11 @@ class PanelPage(StepPage):
         columns = list(self._sides.values())
         chosen = [column for column in columns if column.view.member() is not None]
         return next((column.view for column in (*chosen, *columns)), None)
+
+    def turn_to(self, place: Place) -> None:
+        """Show the card of the expert that a link is about."""
+        if place.expert in self.session.study.panel.experts:
+            self._choose(Member(place.expert))
 
     def retranslate(self) -> None:
         """Write the words that do not depend on the study."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
+from desktop.place import Place
 from desktop.problem.criteria_pane import CriteriaPane
 from desktop.problem.gaps import Gap, first_gap
 from desktop.session.session import Session
@@ -75,6 +76,17 @@ class ProblemPage(StepPage):
     def main_thing(self) -> QWidget:
         """Return the tree, or the table."""
         return self._criteria.main_thing() if self._tabs.currentIndex() == _CRITERIA else self._initiatives.main_thing()
+
+    def turn_to(self, place: Place) -> None:
+        """Show the criterion or the initiative that a link is about."""
+        if place.initiative or place.part == "initiatives":
+            self._tabs.setCurrentIndex(_INITIATIVES)
+        elif place.node or place.part == "criteria":
+            self._tabs.setCurrentIndex(_CRITERIA)
+        if place.initiative in self.session.study.initiatives.initiatives:
+            self._initiatives.go_to(place.initiative)
+        elif place.node in self.session.study.criteria.criteria:
+            self._criteria.go_to(place.node)
 
     def retranslate(self) -> None:
         """Write the words that do not depend on the study."""

@@ -13,6 +13,7 @@ from desktop.widgets.theme import Mode
 
 if TYPE_CHECKING:
     from desktop.shell.main_window import MainWindow
+    from desktop.shell.searching import Searching
 
 
 class Commands(QObject):
@@ -21,6 +22,7 @@ class Commands(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
+        self._searching: Searching | None = None
         menus = window.menus
         wanted: dict[str, Any] = {
             "new": window.new_study,
@@ -38,6 +40,7 @@ class Commands(QObject):
             "larger": self._on_larger,
             "smaller": self._on_smaller,
             "normal": self._on_normal,
+            "find": self._on_find,
             "settings": window.looks.show_settings,
             "help": self._on_help,
             "keyboard": self._on_keyboard,
@@ -138,6 +141,13 @@ class Commands(QObject):
         place = TEXT_SCALES.index(preferences.chosen_text_scale()) + steps
         scale = TEXT_SCALES[min(max(place, 0), len(TEXT_SCALES) - 1)]
         self._window.look(preferences.chosen_mode(), scale)
+
+    def _on_find(self) -> None:
+        from desktop.shell.searching import Searching
+
+        if self._searching is None:
+            self._searching = Searching(self._window)
+        self._searching.show()
 
     def _on_help(self) -> None:
         from desktop.guide.page_help import PageHelp

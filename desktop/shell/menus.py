@@ -30,6 +30,7 @@ _KEYS: Final[Mapping[str, tuple[str, ...]]] = {
     "redo": ("Ctrl+Shift+Z", "Ctrl+Y"),
     "copy": ("Ctrl+C",),
     "paste": ("Ctrl+V",),
+    "find": ("Ctrl+K",),
     "settings": ("Ctrl+,",),
     "larger": ("Ctrl++", "Ctrl+="),
     "smaller": ("Ctrl+-",),
@@ -118,7 +119,7 @@ class Menus(QObject):
             action.setShortcut(f"Ctrl+{number % 10}")
         self._menus = {key: self._menu(bar, key) for key in ("file", "edit", "view", "help")}
         self._fill_file(self._menus["file"])
-        self._add(self._menus["edit"], "undo", "redo", "", "copy", "paste", "", "settings")
+        self._add(self._menus["edit"], "undo", "redo", "", "copy", "paste", "", "find", "", "settings")
         self._fill_view(self._menus["view"])
         self._add(self._menus["help"], "help", "keyboard", "", "about")
 
@@ -199,6 +200,7 @@ class Menus(QObject):
             "redo": self.tr("&Redo"),
             "copy": self.tr("&Copy"),
             "paste": self.tr("&Paste"),
+            "find": self.tr("&Find anything…"),
             "settings": self.tr("&Settings…"),
             "larger": self.tr("&Larger"),
             "smaller": self.tr("&Smaller"),

@@ -56,4 +56,7 @@ STEPS: Final = (
     Step("blueprint", QT_TRANSLATE_NOOP("Steps", "Blueprint"), "desktop.blueprint.page", "BlueprintPage"),
 )
 
-STEP: Final[Mapping[str, Step]] = {step.key: step for step in STEPS}
+ASIDES: Final[tuple[Step, ...]] = ()
+"""Pages that stand below the steps: none of them is one."""
+
+STEP: Final[Mapping[str, Step]] = {step.key: step for step in (*STEPS, *ASIDES)}

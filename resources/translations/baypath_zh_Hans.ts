@@ -1349,6 +1349,49 @@
     </message>
 </context>
 <context>
+    <name>FindDialog</name>
+    <message>
+        <source>Find anything</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>A page, command, criterion, initiative or expert</source>
+        <translation>页面、命令、准则、举措或专家</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>查找结果</translation>
+    </message>
+    <message>
+        <source>↑ ↓ to choose, Enter to go there, Esc to close</source>
+        <translation>↑ ↓选择，Enter前往，Esc关闭</translation>
+    </message>
+    <message>
+        <source>Nothing is called so in any of the three scripts.</source>
+        <translation>三种文字中均无此名称。</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>准则</translation>
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <translation>举措</translation>
+    </message>
+    <message>
+        <source>Experts</source>
+        <translation>专家</translation>
+    </message>
+</context>
+<context>
     <name>FirmnessPane</name>
     <message>
         <source>{count} panels of the same kind, drawn from each side</source>
@@ -1886,6 +1929,10 @@
     <message>
         <source>&amp;Help on this page</source>
         <translation>本页帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Find anything…</source>
+        <translation>查找(&amp;F)…</translation>
     </message>
 </context>
 <context>

@@ -1349,6 +1349,49 @@
     </message>
 </context>
 <context>
+    <name>FindDialog</name>
+    <message>
+        <source>Find anything</source>
+        <translation>尋找</translation>
+    </message>
+    <message>
+        <source>A page, command, criterion, initiative or expert</source>
+        <translation>頁面、指令、準則、措施或專家</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>尋找結果</translation>
+    </message>
+    <message>
+        <source>↑ ↓ to choose, Enter to go there, Esc to close</source>
+        <translation>↑ ↓選取，Enter前往，Esc關閉</translation>
+    </message>
+    <message>
+        <source>Nothing is called so in any of the three scripts.</source>
+        <translation>三種文字中均無此名稱。</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>頁面</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>指令</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>準則</translation>
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>Experts</source>
+        <translation>專家</translation>
+    </message>
+</context>
+<context>
     <name>FirmnessPane</name>
     <message>
         <source>{count} panels of the same kind, drawn from each side</source>
@@ -1886,6 +1929,10 @@
     <message>
         <source>&amp;Help on this page</source>
         <translation>本頁說明(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Find anything…</source>
+        <translation>尋找(&amp;F)…</translation>
     </message>
 </context>
 <context>
