@@ -26,6 +26,9 @@ from desktop.widgets.palette import Colour
 from desktop.widgets.theme import phase_role, theme
 from desktop.widgets.time_axis import TimeAxis
 
+_OVER = 1 + 1e-9
+"""A budget is passed where more than the noise of sums is spent of it."""
+
 
 @dataclass(frozen=True, slots=True)
 class QuarterCost:
@@ -52,7 +55,7 @@ class Allowance:
         start: First quarter.
         end: First quarter after them.
         text: What is written above the gauge, as "Short term: 2,988 of 3,000".
-        share: How much of it is spent, 0 to 1; None draws no gauge, where there is no limit.
+        share: How much of it is spent, above 1 where too much, which is marked; None where there is no limit.
         phase: 0 short, 1 medium, 2 long term.
         short: Written where there is no room for `text`, which is then said on hover.
     """
@@ -234,12 +237,15 @@ class BudgetStrip(Chart):
         words = QRectF(left, theme().scaled(4), right - left, line)
         fits = text_width(allowance.text, TextStyle.NOTE) <= words.width()
         text = allowance.text if fits else allowance.short or allowance.text
-        draw_text(painter, words, text, LEFT, Colour.SECONDARY, TextStyle.NOTE)
+        over = allowance.share is not None and allowance.share > _OVER
+        if over and not text.startswith("!"):
+            text = f"! {text}"
+        draw_text(painter, words, text, LEFT, Colour.PROBLEM if over else Colour.SECONDARY, TextStyle.NOTE, bold=over)
         if allowance.share is not None:
             gauge = QRectF(left, words.bottom() + 1, right - left, theme().scaled(4))
             draw_bar(painter, gauge, Colour.LINE)
             gauge.setWidth(gauge.width() * min(max(allowance.share, 0.0), 1.0))
-            draw_bar(painter, gauge, phase_role(allowance.phase))
+            draw_bar(painter, gauge, Colour.PROBLEM if over else phase_role(allowance.phase))
 
     def _said(self, number: int) -> str:
         quarter = self._quarters[number]

@@ -3,52 +3,38 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QBrush, QPainter, QPainterPath, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QBrush, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtWidgets import QToolTip, QWidget
 
+from desktop.widgets.gantt_bar import GanttBar, Milestone
+from desktop.widgets.gantt_drag import Drag, grips
+from desktop.widgets.gantt_marks import draw_milestone, draw_prerequisite
 from desktop.widgets.measures import Space, TextStyle
 from desktop.widgets.painting import LEFT, draw_line, draw_phase_bar, draw_text, text_width
 from desktop.widgets.palette import Colour
 from desktop.widgets.row_chart import RowChart
 from desktop.widgets.theme import theme
-from desktop.widgets.time_axis import Horizon, TimeAxis
+from desktop.widgets.time_axis import Horizon, Review, TimeAxis
 
-__all__ = ["GanttBar", "GanttChart", "Horizon", "TimeAxis"]
-
-
-@dataclass(frozen=True, slots=True)
-class GanttBar:
-    """One row of the plan.
-
-    Attributes:
-        key: What signals say.
-        label: Cut where there is no room, whole on hover.
-        start: Number of the first quarter, from 0; None where it has no place in the plan.
-        end: Number of the first quarter after it; None where it has no place in the plan.
-        phase: 0 short, 1 medium, 2 long term.
-        note: Written after the bar, as "pinned", or in its place, as "not in the plan".
-        closed: Whether it is decided and out of discussion, which is hatched.
-        tooltip: What is said on hover below the name.
-    """
-
-    key: str
-    label: str
-    start: int | None
-    end: int | None
-    phase: int = 0
-    note: str = ""
-    closed: bool = False
-    tooltip: str = ""
+__all__ = ["GanttBar", "GanttChart", "Horizon", "Milestone", "Review", "TimeAxis"]
 
 
 class GanttChart(RowChart):
-    """The plan as the page; the budget strip below it stands on the same quarters."""
+    """The plan as the page; the budget strip below it stands on the same quarters.
+
+    A bar is moved by its body and stretched by its end; by keys with Ctrl+Left and Ctrl+Right, and with Shift as well
+    to stretch. What the user wants is announced once, when the bar is let go of.
+    """
 
     axis_changed = Signal(object)
     """The `TimeAxis` as it lies now, for what must stand below it quarter by quarter."""
+    moved = Signal(str, int)
+    """Key of a bar, and the number of the quarter in which the user wants it to start."""
+    stretched = Signal(str, int)
+    """Key of a bar, and how many quarters the user wants it to take."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,11 +42,36 @@ class GanttChart(RowChart):
         self._keys: list[str] = []
         self._prerequisites: tuple[tuple[str, str], ...] = ()
         self._axis = TimeAxis()
+        self._first = 0
+        self._editable = False
+        self._drag: Drag | None = None
 
-    def set_axis(self, first_year: int, quarters: int, horizons: Sequence[Horizon] = ()) -> None:
-        """Choose the years shown and where phases end."""
-        self._axis = replace(self._axis, first_year=first_year, quarters=quarters, horizons=tuple(horizons))
+    def set_axis(
+        self,
+        first_year: int,
+        quarters: int,
+        horizons: Sequence[Horizon] = (),
+        reviews: Sequence[Review] = (),
+        first: int = 0,
+    ) -> None:
+        """Choose the years shown, where phases end, when the plan is reviewed.
+
+        Args:
+            first_year: Calendar year of quarter 0.
+            quarters: How many are shown.
+            horizons: Ends of phases.
+            reviews: When the plan is looked at again.
+            first: The first quarter in which a bar may start.
+        """
+        self._first = first
+        self._axis = replace(
+            self._axis, first_year=first_year, quarters=quarters, horizons=tuple(horizons), reviews=tuple(reviews)
+        )
         self.relay()
+
+    def set_editable(self, *, editable: bool) -> None:
+        """Choose whether bars can be moved and stretched."""
+        self._editable = editable
 
     def set_bars(self, bars: Sequence[GanttBar], prerequisites: Sequence[tuple[str, str]] = ()) -> None:
         """Show these rows.
@@ -85,9 +96,14 @@ class GanttChart(RowChart):
         """Return the whole name, the quarters, and what the page says of it."""
         bar, lines = self._bars[number], [self._bars[number].label]
         if bar.start is not None and bar.end is not None:
-            lines.append(f"{self._axis.label(bar.start)} – {self._axis.label(bar.end - 1)}")
+            lines.append(self._span(bar.start, bar.end))
         lines += [text for text in (bar.note, bar.tooltip) if text]
+        lines += [f"◆ {self._axis.label(one.quarter)}: {one.text}" for one in bar.milestones]
         return "\n".join(lines)
+
+    def header_tip(self) -> str:
+        """Return what is reviewed when."""
+        return "\n".join(f"▼ {self._axis.label(one.quarter)}: {one.name}" for one in self._axis.reviews)
 
     def header_height(self) -> float:
         """Return the height of the years."""
@@ -128,13 +144,18 @@ class GanttChart(RowChart):
         chosen = bar.key == self.selected_key()
         label = QRectF(Space.BETWEEN, place.top(), self._axis.left - Space.BETWEEN * 2, place.height())
         placed = bar.start is not None and bar.end is not None
+        if bar.sign:
+            draw_text(painter, QRectF(2, place.top(), Space.BETWEEN - 2, place.height()), bar.sign, LEFT, bar.tone)
         draw_text(painter, label, bar.label, colour=Colour.TEXT if placed else Colour.SECONDARY, bold=chosen)
         if chosen:
             self._axis.draw_horizons(painter, place.top(), place.bottom())
         end = self._axis.left
         if bar.start is not None and bar.end is not None:
-            box = self._box(bar.start, bar.end, place)
+            drag = self._drag if self._drag is not None and self._drag.key == bar.key else None
+            box = self._box(*((drag.start_now, drag.end_now) if drag else (bar.start, bar.end)), place)
             self._draw_bar(painter, box, bar)
+            for milestone in () if drag else bar.milestones:
+                draw_milestone(painter, QPointF(self._axis.x(milestone.quarter + 0.5), place.center().y()))
             end = box.right()
         self._draw_note(painter, bar, place, end)
 
@@ -176,21 +197,78 @@ class GanttChart(RowChart):
             return
         box = self._box(first.start, first.end, self.row_place(before, 0, offset))
         target = self._box(second.start, second.end, self.row_place(after, 0, offset))
-        begin = QPointF(box.right(), box.center().y())
-        down = target.top() > box.bottom()
-        end = QPointF(target.left() + 6, target.top() if down else target.bottom())
-        path = QPainterPath(begin)
-        path.lineTo(QPointF(max(end.x(), begin.x() + 6), begin.y()))
-        if end.x() < begin.x() + 6:
-            between = begin.y() + (1 if down else -1) * self._row_height / 2
-            path.lineTo(QPointF(begin.x() + 6, between))
-            path.lineTo(QPointF(end.x(), between))
-        path.lineTo(end)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(theme().colour(Colour.TEXT if chosen else Colour.SECONDARY), 2 if chosen else 1))
-        painter.drawPath(path)
-        tip, way = 4.0, 1 if down else -1
-        head = QPainterPath(end)
-        head.lineTo(end + QPointF(-tip, -way * tip * 1.4))
-        head.lineTo(end + QPointF(tip, -way * tip * 1.4))
-        painter.fillPath(head, theme().colour(Colour.TEXT if chosen else Colour.SECONDARY))
+        draw_prerequisite(painter, box, target, self._row_height, chosen=chosen)
+
+    def _span(self, start: int, end: int) -> str:
+        return f"{self._axis.label(start)} – {self._axis.label(end - 1)}"
+
+    def _grip(self, point: QPointF) -> tuple[str, int]:
+        """Return what a hand at a point of the window would do, and to which row."""
+        number = self.row_at(point) if self._editable else -1
+        if number < 0:
+            return "", -1
+        bar, place = self._bars[number], self.row_place(number, 0, self.offset().y())
+        if bar.start is None or bar.end is None:
+            return "", -1
+        return grips(self._box(bar.start, bar.end, place), point), number
+
+    def _held(self, number: int, grabbed: float, *, stretching: bool) -> Drag | None:
+        bar = self._bars[number]
+        if bar.start is None or bar.end is None:
+            return None
+        bounds = (self._first, max(self._axis.quarters, bar.end))
+        return Drag.of(bar.key, (bar.start, bar.end), bounds, grabbed, stretching=stretching)
+
+    def _let_go(self, drag: Drag | None) -> None:
+        if drag is None or not drag.changed:
+            return
+        if drag.stretching:
+            self.stretched.emit(drag.key, drag.end_now - drag.start_now)
+        else:
+            self.moved.emit(drag.key, drag.start_now)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Go to the row, and take hold of its bar."""
+        super().mousePressEvent(event)
+        grip, number = self._grip(event.position())
+        if event.button() == Qt.MouseButton.LeftButton and grip:
+            grabbed = self._axis.exact_quarter_at(event.position().x())
+            self._drag = self._held(number, grabbed, stretching=grip == "stretch")
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Carry the bar along, its quarters beside it."""
+        if self._drag is None:
+            cursors = {"move": Qt.CursorShape.OpenHandCursor, "stretch": Qt.CursorShape.SizeHorCursor}
+            self.viewport().setCursor(cursors.get(self._grip(event.position())[0], Qt.CursorShape.ArrowCursor))
+            super().mouseMoveEvent(event)
+            return
+        self._drag = self._drag.at(self._axis.exact_quarter_at(event.position().x()))
+        where = event.globalPosition().toPoint()
+        QToolTip.showText(where, self._span(self._drag.start_now, self._drag.end_now), self.viewport())
+        self.viewport().update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Let go of the bar: only now is anything wanted."""
+        drag, self._drag = self._drag, None
+        self.viewport().update()
+        self._let_go(drag)
+        super().mouseReleaseEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move or stretch the selected bar by a quarter; Escape leaves a bar that is held where it was."""
+        steps = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if event.key() == Qt.Key.Key_Escape and self._drag is not None:
+            self._drag = None
+            self.viewport().update()
+        elif control and event.key() in steps and self._editable and self.selected_key() in self._keys:
+            stretching = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            held = self._held(self._keys.index(self.selected_key()), 0.0, stretching=stretching)
+            self._let_go(held.by(steps[Qt.Key(event.key())]) if held is not None else None)
+        else:
+            super().keyPressEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Take hand and tint away."""
+        self.viewport().unsetCursor()
+        super().leaveEvent(event)

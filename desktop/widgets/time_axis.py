@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPolygonF
 
 from desktop.widgets.measures import TextStyle
 from desktop.widgets.painting import CENTRE, RIGHT, draw_line, draw_text, text_width
@@ -27,6 +28,19 @@ class Horizon:
 
 
 @dataclass(frozen=True, slots=True)
+class Review:
+    """A date at which the plan is looked at again.
+
+    Attributes:
+        quarter: Number of its quarter, counted from 0.
+        name: What is reviewed, said on hover.
+    """
+
+    quarter: int
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class TimeAxis:
     """The quarters of a plan from left to right.
 
@@ -36,6 +50,7 @@ class TimeAxis:
         horizons: Ends of phases.
         left: Where quarter 0 begins, in pixels.
         right: Where the last quarter ends.
+        reviews: When the plan is looked at again.
     """
 
     first_year: int = 2023
@@ -43,6 +58,7 @@ class TimeAxis:
     horizons: tuple[Horizon, ...] = ()
     left: float = 0.0
     right: float = 0.0
+    reviews: tuple[Review, ...] = ()
 
     def x(self, quarter: float) -> float:
         """Return where a quarter begins."""
@@ -50,8 +66,12 @@ class TimeAxis:
 
     def quarter_at(self, x: float) -> int:
         """Return the quarter at a place; it may lie beyond the plan."""
+        return math.floor(self.exact_quarter_at(x))
+
+    def exact_quarter_at(self, x: float) -> float:
+        """Return the quarter at a place, with the fraction of it that lies before; it may lie beyond the plan."""
         width = (self.right - self.left) / max(self.quarters, 1)
-        return int((x - self.left) // width) if width > 0 else 0
+        return (x - self.left) / width if width > 0 else 0.0
 
     def label(self, quarter: int) -> str:
         """Return a quarter as "2026 Q1"."""
@@ -83,12 +103,22 @@ class TimeAxis:
             box = QRectF(before + 4, top, after - before - 8, line)
             draw_text(painter, box, horizon.name, RIGHT, Colour.SECONDARY, TextStyle.NOTE)
             before = after
+        for review in self.reviews:
+            centre, tip, half = self.x(review.quarter + 1), place.bottom() - 2, theme().scaled(4)
+            flag = QPolygonF([QPointF(centre - half, tip - 2 * half), QPointF(centre + half, tip - 2 * half)])
+            flag.append(QPointF(centre, tip))
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme().colour(Colour.ACCENT))
+            painter.drawPolygon(flag)
 
     def draw_lines(self, painter: QPainter, top: float, bottom: float) -> None:
         """Draw a thin line at each year and a stronger one at each horizon."""
         for quarter in range(0, self.quarters + 1, 4):
             draw_line(painter, QPointF(self.x(quarter), top), QPointF(self.x(quarter), bottom))
         self.draw_horizons(painter, top, bottom)
+        for review in self.reviews:
+            x = self.x(review.quarter + 1)
+            draw_line(painter, QPointF(x, top), QPointF(x, bottom), Colour.ACCENT, 1, Qt.PenStyle.DashLine)
 
     def draw_horizons(self, painter: QPainter, top: float, bottom: float) -> None:
         """Draw a line at each horizon."""
