@@ -8,9 +8,9 @@ from typing import Final
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.problem.bodies_fields import BodiesFields
 from desktop.problem.passages import Passages
 from desktop.session.session import Session
+from desktop.shell.bodies_fields import BodiesFields
 from desktop.shell.labels import BARRIERS, barrier_label
 from desktop.widgets.labels import NoteLabel, TextLabel
 from desktop.widgets.measures import Space

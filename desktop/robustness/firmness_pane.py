@@ -8,9 +8,9 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.robustness.waiting import Waiting
 from desktop.session.outcome import Done
 from desktop.session.session import Session
+from desktop.shell.waiting import Waiting
 from desktop.widgets.labels import TextLabel
 from desktop.widgets.measures import Space
 from desktop.widgets.page import Card

@@ -10,9 +10,9 @@ import numpy as np
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from desktop.robustness.waiting import Waiting
 from desktop.session.outcome import Done
 from desktop.session.session import Session
+from desktop.shell.waiting import Waiting
 from desktop.widgets.buttons import SecondaryButton
 from desktop.widgets.labels import TextLabel
 from desktop.widgets.measures import Space

@@ -7,9 +7,9 @@ from typing import Final
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.robustness.reverse_card import ReverseCard
-from desktop.robustness.waiting import Waiting
 from desktop.session.outcome import Done
 from desktop.session.session import Session
+from desktop.shell.waiting import Waiting
 from desktop.widgets.interval_chart import IntervalChart, IntervalRow
 from desktop.widgets.labels import TextLabel
 from desktop.widgets.measures import Space
