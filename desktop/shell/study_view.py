@@ -14,6 +14,7 @@ from desktop.session.copying import save_copy
 from desktop.session.opening import Opened
 from desktop.session.session import Session
 from desktop.shell import preferences
+from desktop.shell.assumptions_bar import AssumptionsBar
 from desktop.shell.pages import STEP, STEPS
 from desktop.shell.step_list import StepPane
 from desktop.shell.step_page import StepPage
@@ -59,6 +60,7 @@ class StudyView(QWidget):
         self.message = InlineMessage(self)
         self.message.setObjectName("study_message")
         self.message.action_triggered.connect(self._on_way_out)
+        self._assumptions = AssumptionsBar(self.session, self)
         self._way_out: Callable[[], object] | None = None
         self._written: Path | None = None
         self._pages: dict[str, StepPage] = {}
@@ -70,6 +72,7 @@ class StudyView(QWidget):
         column.setContentsMargins(Space.MARGIN, Space.MARGIN, Space.MARGIN, Space.BETWEEN)
         column.setSpacing(Space.BETWEEN)
         column.addWidget(self.message)
+        column.addWidget(self._assumptions)
         column.addWidget(self._stack, 1)
         self._column = column
         row = QHBoxLayout(self)
@@ -102,6 +105,7 @@ class StudyView(QWidget):
         self._pane.set_current(self._shown or STEPS[0].key)
         page = self.page(key)
         self._shown = key
+        self._assumptions.set_step(key)
         self._pane.set_current(key)
         self._stack.setCurrentWidget(page)
         self.step_changed.emit(key)

@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>AssumptionsBar</name>
+    <message numerus="yes">
+        <source>%n scores set by hand</source>
+        <translation>
+            <numerusform>%n score set by hand</numerusform>
+            <numerusform>%n scores set by hand</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CriteriaPane</name>
     <message numerus="yes">
         <source>“{name}” has answers of %n expert(s), which go with it.</source>

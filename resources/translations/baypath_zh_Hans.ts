@@ -216,6 +216,31 @@
     </message>
 </context>
 <context>
+    <name>AssumptionsBar</name>
+    <message>
+        <source>weights set by hand</source>
+        <translation>权重为人工设定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scores set by hand</source>
+        <translation>
+            <numerusform>%n 项评分为人工设定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not what the panel said: {what}. Sides and groups keep their own figures.</source>
+        <translation>以下并非专家组的意见：{what}。各方与各组仍用各自的数据。</translation>
+    </message>
+    <message>
+        <source>Back to the panel&apos;s figures</source>
+        <translation>恢复专家组的数据</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
     <name>Barrier</name>
     <message>
         <source>Institutional</source>

@@ -216,6 +216,31 @@
     </message>
 </context>
 <context>
+    <name>AssumptionsBar</name>
+    <message>
+        <source>weights set by hand</source>
+        <translation>權重為人手設定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scores set by hand</source>
+        <translation>
+            <numerusform>%n 項評分為人手設定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not what the panel said: {what}. Sides and groups keep their own figures.</source>
+        <translation>以下並非專家組的意見：{what}。各方與各組仍用各自的數據。</translation>
+    </message>
+    <message>
+        <source>Back to the panel&apos;s figures</source>
+        <translation>回復專家組的數據</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
     <name>Barrier</name>
     <message>
         <source>Institutional</source>
