@@ -83,6 +83,12 @@ def sentence(fault: InputError, study: Study | None, script: Script) -> str:
     return nested_quotes(_filled(key, fault.where, study, script), script)
 
 
+def clause_sentence(clause: Clause, study: Study, script: Script) -> str:
+    """Return a clause of a fault by itself, as a sentence."""
+    words = nested_quotes(_filled(f"clause.{clause.key}", clause.where, study, script), script)
+    return words[:1].upper() + words[1:]
+
+
 def _filled(key: str, where: Mapping[str, object], study: Study | None, script: Script) -> str:
     facts = {name: _Fact(name, value, where, study, script) for name, value in where.items()}
     return _Sentence().vformat(term(key, script), (), facts)

@@ -28,6 +28,12 @@ def costing(study: Study, initiative: InitiativeId, amount: float) -> Study:
     return set_measurement(study, initiative, indicator, replace(now, mode=amount) if now else Measurement(amount))
 
 
+def moved_to(study: Study, initiative: InitiativeId, quarter: Quarter) -> Study:
+    """Return the study with an initiative fixed to start in a quarter; the reason of an earlier decision stays."""
+    pin = study.plan.pins.get(initiative)
+    return set_pin(study, initiative, Pin(PinKind.START, quarter, pin.reason if pin is not None else ""))
+
+
 def decided(
     study: Study, initiative: InitiativeId, kind: PinKind | None, quarter: Quarter | None = None, reason: str = ""
 ) -> Study:

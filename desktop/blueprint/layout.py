@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from desktop.blueprint.budgets import BudgetFields
+from desktop.blueprint.conflict_card import ConflictCard
 from desktop.blueprint.place_panel import PlacePanel
 from desktop.blueprint.rows import PlanRows
 from desktop.widgets.budget_strip import BudgetStrip
@@ -15,13 +17,12 @@ from desktop.widgets.measures import Space
 from desktop.widgets.messages import InlineMessage
 from desktop.widgets.page import Card, EmptyState, PageHeader
 from desktop.widgets.progress_strip import ProgressStrip
-from desktop.widgets.segmented import SegmentedControl
 from desktop.widgets.table import DataTable
 from desktop.widgets.theme import theme, theme_notifier
 from desktop.widgets.veil import Veil
 
-_GANTT, _TABLE = "gantt", "table"
-_STRIP = 116
+GANTT, TABLE = "gantt", "table"
+_STRIP = 108
 
 
 class BlueprintLayout(QWidget):
@@ -29,6 +30,8 @@ class BlueprintLayout(QWidget):
 
     def __init__(self, page: QWidget) -> None:
         super().__init__(page)
+        self._keys: list[str] = []
+        self._shown: dict[str, QWidget] = {}
         self.header = PageHeader(parent=page)
         self.illustrative = NoteLabel(parent=page)
         self.illustrative.setObjectName("blueprint_illustrative")
@@ -42,15 +45,21 @@ class BlueprintLayout(QWidget):
         self.empty.setObjectName("blueprint_empty")
         self.budgets = BudgetFields(self.body)
         self.budgets.setObjectName("blueprint_budgets")
-        self.view = SegmentedControl([_GANTT, _TABLE], self.body)
-        self.view.setObjectName("blueprint_view")
+        self.tabs = QTabBar(self.body)
+        self.tabs.setObjectName("blueprint_tabs")
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
         self.why_button = SecondaryButton(parent=self.body)
         self.why_button.setObjectName("blueprint_why_button")
         self.why_button.setCheckable(True)
         self.why_button.setChecked(True)
         self.message = InlineMessage(self.body)
         self.message.setObjectName("blueprint_message")
-        self.views = Card(padding=1, parent=self.body)
+        self.conflict = ConflictCard(self.body)
+        self.conflict.setObjectName("blueprint_conflict")
+        self.panes = QStackedWidget(self.body)
+        self.plan = QWidget(self.panes)
+        self.views = Card(padding=1, parent=self.plan)
         self.stack = QStackedWidget(self.views)
         self.drawing = QWidget(self.stack)
         self.gantt = GanttChart(self.drawing)
@@ -60,11 +69,11 @@ class BlueprintLayout(QWidget):
         self.table = DataTable(parent=self.stack)
         self.table.setObjectName("blueprint_table")
         self.veil = Veil(self.views)
-        self.place = PlacePanel(self.body)
+        self.place = PlacePanel(self.plan)
         self.place.setObjectName("blueprint_place")
         self.progress = ProgressStrip(page)
         self._build(page)
-        self.view.chosen.connect(self.show_view)
+        self.show_tab(GANTT)
         self.why_button.toggled.connect(self.place.setVisible)
         self.gantt.axis_changed.connect(self.strip.set_axis)
         theme_notifier.changed.connect(self._on_theme_changed)
@@ -77,15 +86,18 @@ class BlueprintLayout(QWidget):
         self.illustrative.setText(self.tr("Illustrative sample data"))
         self.export.setText(self.tr("Export to Excel…"))
         self.why_button.setText(self.tr("Why here"))
-        self.view.set_words([self.tr("Gantt"), self.tr("Table")])
-        self.view.setToolTip(self.tr("T shows the other view"))
+        for key, words in self._tab_words().items():
+            self.tabs.setTabText(self._keys.index(key), words)
+        self.tabs.setTabToolTip(self._keys.index(TABLE), self.tr("T shows the plan as a table, and as a chart again"))
         self.gantt.setAccessibleName(self.tr("Blueprint"))
         self.table.setAccessibleName(self.tr("Blueprint"))
         self.place.retranslate()
 
     def show_rows(self, rows: PlanRows) -> None:
         """Draw a plan."""
-        self.gantt.set_axis(rows.study.frame.start.year, rows.quarters(), rows.horizons())
+        self.gantt.set_axis(
+            rows.study.frame.start.year, rows.quarters(), rows.horizons(), rows.reviews(), rows.first_quarter()
+        )
         self.gantt.set_bars(rows.bars(), rows.prerequisites())
         title = self.tr("Spend by quarter, {unit}").format(unit=rows.money.unit)
         self.strip.set_costs(rows.costs(), title)
@@ -99,20 +111,30 @@ class BlueprintLayout(QWidget):
         self.gantt.set_selected(key)
         self.table.select_row(key)
 
-    def show_view(self, key: str) -> None:
-        """Show the Gantt chart or the table."""
-        self.stack.setCurrentWidget(self.table if key == _TABLE else self.drawing)
+    def current(self) -> str:
+        """Return the key of the tab that is shown."""
+        return self._keys[self.tabs.currentIndex()]
+
+    def add_pane(self, key: str, pane: QWidget) -> None:
+        """Show a pane behind a tab of its own."""
+        self._keys.append(key)
+        self.tabs.addTab("")
+        self.panes.addWidget(pane)
+        self._shown[key] = pane
+
+    def show_tab(self, key: str) -> None:
+        """Show what belongs to a tab; the tab itself follows without announcing it."""
+        with QSignalBlocker(self.tabs):
+            self.tabs.setCurrentIndex(self._keys.index(key))
+        self.panes.setCurrentWidget(self._shown[key])
+        self.stack.setCurrentWidget(self.table if key == TABLE else self.drawing)
+        self.budgets.setVisible(key in {GANTT, TABLE})
+        self.why_button.setVisible(key == GANTT)
 
     def main_thing(self) -> QWidget:
-        """Return the view that is shown."""
-        return self.table if self.view.current() == _TABLE else self.gantt
-
-    def toggle_view(self) -> None:
-        """Show the other view, ready for keys."""
-        key = _GANTT if self.view.current() == _TABLE else _TABLE
-        self.view.set_current(key)
-        self.show_view(key)
-        self.main_thing().setFocus()
+        """Return what the keys are for in the tab that is shown."""
+        views = {GANTT: self.gantt, TABLE: self.table}
+        return views.get(self.current(), self.tabs)
 
     def open_place(self) -> None:
         """Show the panel beside the plan."""
@@ -123,9 +145,10 @@ class BlueprintLayout(QWidget):
         self.header.add_action(self.export)
         controls = QHBoxLayout()
         controls.setSpacing(Space.WITHIN)
-        controls.addWidget(self.budgets, 1)
-        controls.addWidget(self.view)
+        controls.addWidget(self.tabs, 1)
         controls.addWidget(self.why_button)
+        for key in (GANTT, TABLE):
+            self.add_pane(key, self.plan)
         drawing = QVBoxLayout(self.drawing)
         drawing.setContentsMargins(0, 0, 0, 0)
         drawing.setSpacing(0)
@@ -135,16 +158,19 @@ class BlueprintLayout(QWidget):
         self.stack.addWidget(self.drawing)
         self.stack.addWidget(self.table)
         self.views.body.addWidget(self.stack, 1)
-        row = QHBoxLayout()
+        row = QHBoxLayout(self.plan)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.BETWEEN)
         row.addWidget(self.views, 1)
         row.addWidget(self.place)
         body = QVBoxLayout(self.body)
         body.setContentsMargins(0, 0, 0, 0)
-        body.setSpacing(Space.WITHIN + Space.TIGHT)
+        body.setSpacing(Space.WITHIN)
         body.addLayout(controls)
+        body.addWidget(self.budgets)
         body.addWidget(self.message)
-        body.addLayout(row, 1)
+        body.addWidget(self.conflict)
+        body.addWidget(self.panes, 1)
         self.pages.addWidget(self.body)
         self.pages.addWidget(self.empty)
         column = QVBoxLayout(page)
@@ -153,6 +179,9 @@ class BlueprintLayout(QWidget):
         column.addWidget(self.header)
         column.addWidget(self.pages, 1)
         column.addWidget(self.progress)
+
+    def _tab_words(self) -> dict[str, str]:
+        return {GANTT: self.tr("Gantt"), TABLE: self.tr("Table")}
 
     def _on_theme_changed(self) -> None:
         self.strip.setFixedHeight(theme().scaled(_STRIP))

@@ -9,9 +9,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from desktop.blueprint.edits import budgeted, costing, decided
+from desktop.blueprint.conflict_card import Contradiction
+from desktop.blueprint.edits import budgeted, costing, decided, moved_to
 from desktop.blueprint.header_words import plan_line
-from desktop.blueprint.layout import BlueprintLayout
+from desktop.blueprint.layout import GANTT, TABLE, BlueprintLayout
 from desktop.blueprint.place_facts import place_facts
 from desktop.blueprint.rows import PlanRows
 from desktop.session.outcome import Done, Failed, Outcome, Pending
@@ -20,26 +21,31 @@ from desktop.shell.pages import STEP
 from desktop.shell.step_page import StepPage
 from desktop.way_out import mending_step
 from desktop.widgets.messages import Severity
-from desktop.wording import sentence
+from desktop.wording import clause_sentence, sentence
 from models.blueprint.plan import PLAN, Plan
 from models.blueprint.study_conflict import InfeasiblePlanError
+from models.blueprint.wished import as_wished
 from models.editing.document import Edit
 from models.editing.kinds import EditKind
-from models.edits.initiatives import set_duration
-from models.errors import InputError
+from models.edits.initiatives import set_duration, set_status
+from models.edits.plan import set_window
+from models.edits.relaxing import relaxed
+from models.errors import Clause, InputError
 from models.problem.calendar import Quarter
-from models.problem.plan_rules import PinKind
-from models.ranking.study_ranking import RANKING
+from models.problem.initiatives import Status
+from models.problem.plan_rules import PinKind, Window
+from models.ranking.study_ranking import RANKING, StudyRanking
+from models.robustness.firmness import FIRMNESS, Firmness
 from models.study import Part, Study
 
-_UNDO, _COMPUTE = "undo", "compute"
+_COMPUTE = "compute"
 
 
 class BlueprintPage(StepPage):
     """The plan over the quarters, its budgets, and the decisions that it keeps."""
 
     reads = frozenset([Part.FRAME, Part.INITIATIVES, Part.INDICATORS, Part.PLAN, Part.METHODS])
-    shows = (PLAN, RANKING)
+    shows = (PLAN, RANKING, FIRMNESS)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         """Stand ready; the first `refresh` comes when the page is first shown."""
@@ -49,6 +55,8 @@ class BlueprintPage(StepPage):
         self._way_out = ""
         self._plan: Plan | None = None
         self._planned_for: Study | None = None
+        self._rows: PlanRows | None = None
+        self._conflict: tuple[Clause, ...] = ()
         self._given_up: tuple[object, ...] = ()
         self._ui = BlueprintLayout(self)
         self._listen()
@@ -66,17 +74,24 @@ class BlueprintPage(StepPage):
         study, ui = self.session.study, self._ui
         outcome = self._outcome()
         ui.illustrative.setVisible(study.frame.illustrative)
-        ui.budgets.show_budgets(study, self.session.script, editable=self.session.refusal is None)
+        ui.budgets.show_budgets(study, self.session.script, editable=self._editable)
+        ui.gantt.set_editable(editable=self._editable)
         if isinstance(outcome, Done):
             self._plan, self._planned_for = outcome.value, study
         ui.export.setEnabled(isinstance(outcome, Done))
         ui.veil.draw_over(veiled=not isinstance(outcome, Done) and self._kept_plan() is not None)
         self._show_progress(outcome)
         self._show_message(outcome)
-        if isinstance(outcome, Failed) and not isinstance(outcome.fault, InfeasiblePlanError):
+        ranking = self.session.result(RANKING)
+        if isinstance(outcome, Failed) and isinstance(ranking, Failed):
             self._show_fault(outcome.fault)
-        else:
-            self._show(isinstance(outcome, Done))
+            return
+        firmness = self.session.result(FIRMNESS)
+        self._show(
+            ranking.value if isinstance(ranking, Done) else None,
+            firmness.value if isinstance(firmness, Done) else None,
+            current=isinstance(outcome, Done),
+        )
 
     def _outcome(self) -> Outcome[Plan] | None:
         """Return the plan's outcome, or None where the user has given up waiting for it."""
@@ -96,25 +111,29 @@ class BlueprintPage(StepPage):
         same = plan.horizons == tuple(horizon.id for horizon in study.frame.horizons)
         return plan if same and plan.quarters == study.frame.quarters else None
 
-    def _show(self, current: bool) -> None:  # noqa: FBT001 (private, one caller)
+    def _show(self, ranking: StudyRanking | None, firmness: Firmness | None, *, current: bool) -> None:
         study, ui, script = self.session.study, self._ui, self.session.script
-        ranking = self.session.result(RANKING)
-        plan = self._kept_plan()
-        drawn = self._planned_for if plan is not None and not current and self._planned_for else study
-        rows = PlanRows(drawn, plan, ranking.value if isinstance(ranking, Done) else None, script)
+        plan, told = self._kept_plan(), self._planned_for or study
+        # What was moved since the latest optimum stands where it was put, with what that would spend.
+        drawn = plan if plan is None or current else as_wished(study, plan)
+        rows = PlanRows(study, drawn, ranking, script, told, firmness)
         order = rows.order()
-        if not order:
-            return
         # Nothing is kept as chosen before somebody has chosen it: the first of the plan may be another one.
-        self._shown = self._selected if self._selected in order else order[0]
+        self._shown = self._selected if self._selected in order else next(iter(order), "")
         ui.header.set_subtitle(plan_line(plan, study, script) if plan is not None and current else "")
-        ui.show_rows(rows)
-        ui.select(self._shown)
-        # What is typed stands in the study at once; only what the plan makes of it is still to come.
-        now = PlanRows(study, plan if current else None, rows.ranking, script)
-        facts = place_facts(now, self._shown, plan.placed[self._shown].start if plan is not None else None)
-        ui.place.show_facts(facts, editable=self.session.refusal is None)
         ui.pages.setCurrentWidget(ui.body)
+        self._rows = rows
+        if order and ui.current() in {GANTT, TABLE}:
+            ui.show_rows(rows)
+            ui.select(self._shown)
+            # What is typed stands in the study at once; only what the plan makes of it is still to come.
+            now = PlanRows(study, plan if current else None, ranking, script, firmness=firmness)
+            facts = place_facts(now, self._shown, plan.placed[self._shown].start if plan is not None else None)
+            ui.place.show_facts(facts, editable=self._editable)
+
+    @property
+    def _editable(self) -> bool:
+        return self.session.refusal is None
 
     def _show_progress(self, outcome: Outcome[Plan] | None) -> None:
         if isinstance(outcome, Pending):
@@ -125,19 +144,33 @@ class BlueprintPage(StepPage):
             self._ui.progress.finish()
 
     def _show_message(self, outcome: Outcome[Plan] | None) -> None:
-        study, message = self.session.study, self._ui.message
+        study, ui = self.session.study, self._ui
         self._way_out = ""
+        ui.message.clear()
+        ui.conflict.clear()
+        self._conflict = ()
         if outcome is None:
             self._way_out = _COMPUTE
             words = self.tr("Planning was cancelled; what is drawn does not follow your latest change.")
-            message.show_message(Severity.CAUTION, words, self.tr("Plan again"))
+            ui.message.show_message(Severity.CAUTION, words, self.tr("Plan again"))
         elif isinstance(outcome, Failed) and isinstance(outcome.fault, InfeasiblePlanError):
+            self._show_conflict(outcome.fault)
+        elif isinstance(outcome, Failed):
+            self._way_out = mending_step(outcome.fault, experts=len(study.panel.experts))
             words = sentence(outcome.fault, study, self.session.script)
-            undo = self.tr("Undo the latest change") if self.session.undo_kind is not None else ""
-            self._way_out = _UNDO if undo else ""
-            message.show_message(Severity.PROBLEM, words, undo)
-        else:
-            message.clear()
+            action = self.tr("Go to {step}").format(step=STEP[self._way_out].label()) if self._way_out else ""
+            ui.message.show_message(Severity.PROBLEM, words, action)
+
+    def _show_conflict(self, fault: InfeasiblePlanError) -> None:
+        study, script = self.session.study, self.session.script
+        rules = fault.where.get("rules", ())
+        self._conflict = rules if isinstance(rules, tuple) else ()
+        self._ui.conflict.show_conflict(
+            sentence(fault, study, script),
+            [Contradiction(rule.key, clause_sentence(rule, study, script)) for rule in self._conflict],
+            undoable=self.session.undo_kind is not None,
+            editable=self._editable,
+        )
 
     def _show_fault(self, fault: InputError) -> None:
         study = self.session.study
@@ -152,7 +185,8 @@ class BlueprintPage(StepPage):
         ui = self._ui
         toggle = QShortcut(QKeySequence("T"), self)
         toggle.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        toggle.activated.connect(ui.toggle_view)
+        toggle.activated.connect(self._on_toggled)
+        ui.tabs.currentChanged.connect(self._on_tab)
         ui.export.clicked.connect(self.export_wanted)
         ui.budgets.wanted.connect(self._on_budget)
         ui.gantt.selected.connect(self._on_selected)
@@ -163,6 +197,13 @@ class BlueprintPage(StepPage):
         ui.place.cost_wanted.connect(self._on_cost)
         ui.place.duration_wanted.connect(self._on_duration)
         ui.place.decision_wanted.connect(self._on_decision)
+        ui.place.window_wanted.connect(self._on_window)
+        ui.place.status_wanted.connect(self._on_status)
+        ui.gantt.grabbed.connect(self.session.end_merge)
+        ui.gantt.moved.connect(self._on_moved)
+        ui.gantt.stretched.connect(self._on_stretched)
+        ui.conflict.relax_wanted.connect(self._on_relax)
+        ui.conflict.undo_wanted.connect(self.session.undo)
         ui.message.action_triggered.connect(self._on_way_out)
         ui.empty.action_triggered.connect(self._on_way_out)
         ui.progress.cancelled.connect(self._on_cancelled)
@@ -170,7 +211,11 @@ class BlueprintPage(StepPage):
     def _edit(self, kind: EditKind, edit: Edit, merge_key: Hashable = None) -> str:
         """Make an edit; return why it was refused, or ""."""
         fault = self.session.edit(kind, edit, merge_key=merge_key)
-        return sentence(fault, self.session.study, self.session.script) if fault is not None else ""
+        if fault is None:
+            return ""
+        # A box that was turned to what is refused turns back.
+        self.refresh()
+        return sentence(fault, self.session.study, self.session.script)
 
     def _on_budget(self, horizon: str, amount: float | None) -> None:
         self._ui.budgets.say(self._edit(EditKind.SET_BUDGET, partial(budgeted, horizon=horizon, amount=amount)))
@@ -188,6 +233,36 @@ class BlueprintPage(StepPage):
         # A decision and its reason are one step, as is walking through the kinds by key.
         self._ui.place.say(self._edit(EditKind.SET_PIN, edit, ("pin", self._shown)))
 
+    def _on_window(self, window: Window) -> None:
+        self._ui.place.say(self._edit(EditKind.SET_WINDOW, partial(set_window, initiative=self._shown, window=window)))
+
+    def _on_status(self, status: str) -> None:
+        edit = partial(set_status, initiative_id=self._shown, status=Status(status))
+        self._ui.place.say(self._edit(EditKind.SET_STATUS, edit))
+
+    def _on_moved(self, key: str, number: int) -> None:
+        if self._rows is not None:
+            edit = partial(moved_to, initiative=key, quarter=self._rows.quarter(number))
+            # By keys, quarter by quarter, it is still one way to go back.
+            self._ui.place.say(self._edit(EditKind.MOVE_IN_PLAN, edit, ("move", key)))
+
+    def _on_stretched(self, key: str, quarters: int) -> None:
+        edit = partial(set_duration, initiative_id=key, quarters=quarters)
+        self._ui.place.say(self._edit(EditKind.SET_DURATION, edit, ("stretch", key)))
+
+    def _on_relax(self, place: int) -> None:
+        if place < len(self._conflict):
+            self._edit(EditKind.RELAX_RULE, partial(relaxed, rule=self._conflict[place]))
+
+    def _on_tab(self, _tab: int) -> None:
+        self._ui.show_tab(self._ui.current())
+        self.refresh()
+
+    def _on_toggled(self) -> None:
+        self._ui.show_tab(GANTT if self._ui.current() == TABLE else TABLE)
+        self.refresh()
+        self.main_thing().setFocus()
+
     def _on_selected(self, key: str) -> None:
         self.session.end_merge()
         self._selected = key
@@ -199,9 +274,7 @@ class BlueprintPage(StepPage):
         self.refresh()
 
     def _on_way_out(self) -> None:
-        if self._way_out == _UNDO:
-            self.session.undo()
-        elif self._way_out == _COMPUTE:
+        if self._way_out == _COMPUTE:
             self._given_up = ()
             self.refresh()
         elif self._way_out:

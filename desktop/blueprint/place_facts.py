@@ -13,8 +13,8 @@ from desktop.widgets.palette import Colour
 from desktop.widgets.theme import side_role
 from models.problem.calendar import Quarter
 from models.problem.choices import RankingMethod
-from models.problem.initiatives import InitiativeId
-from models.problem.plan_rules import Pin
+from models.problem.initiatives import InitiativeId, Status
+from models.problem.plan_rules import Pin, Window
 
 
 @dataclass(frozen=True)
@@ -37,6 +37,8 @@ class PlaceFacts:
         needs: Keys and names of what comes before it.
         followers: Keys and names of what waits for it.
         money: Writes amounts.
+        status: How far it is.
+        window: When it can run at all.
     """
 
     name: str
@@ -54,6 +56,8 @@ class PlaceFacts:
     needs: tuple[tuple[str, str], ...]
     followers: tuple[tuple[str, str], ...]
     money: Money
+    status: Status
+    window: Window
 
 
 def _tr(text: str) -> str:
@@ -92,6 +96,8 @@ def place_facts(rows: PlanRows, initiative: InitiativeId, suggested: Quarter | N
             if needed.initiative == initiative
         ),
         money=rows.money,
+        status=one.status,
+        window=study.plan.windows.get(initiative, Window()),
     )
 
 

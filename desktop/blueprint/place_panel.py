@@ -8,6 +8,9 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from desktop.blueprint.decision_fields import DecisionFields
 from desktop.blueprint.initiative_links import InitiativeLinks
 from desktop.blueprint.place_facts import PlaceFacts
+from desktop.blueprint.status import status_choices
+from desktop.blueprint.window_fields import WindowFields
+from desktop.widgets.choice_box import ChoiceBox
 from desktop.widgets.labels import NoteLabel, Rule, SectionLabel, TextLabel
 from desktop.widgets.measures import Space
 from desktop.widgets.number_edit import NumberField, NumberRule
@@ -27,12 +30,16 @@ class PlacePanel(Card):
         cost_wanted: A cost in millions.
         duration_wanted: A duration in quarters.
         decision_wanted: Kind, quarter and reason of a decision.
+        window_wanted: A `Window`.
+        status_wanted: The key of a status.
     """
 
     initiative_wanted = Signal(str)
     cost_wanted = Signal(object)
     duration_wanted = Signal(object)
     decision_wanted = Signal(object, object, str)
+    window_wanted = Signal(object)
+    status_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -61,6 +68,10 @@ class PlacePanel(Card):
         self._decision_heading = SectionLabel(parent=sheet)
         self._decision = DecisionFields(sheet)
         self._decision.setObjectName("place_decision")
+        self._window = WindowFields(sheet)
+        self._status_label, self._status = NoteLabel(parent=sheet), ChoiceBox(sheet)
+        self._status.setObjectName("place_status")
+        self._status_label.setBuddy(self._status)
         self._leads_heading = SectionLabel(parent=sheet)
         self._leads = QGridLayout()
         self._lead_labels: list[tuple[SidePill, TextLabel]] = []
@@ -81,7 +92,10 @@ class PlacePanel(Card):
         self._needs_heading.setText(self.tr("Comes after"))
         self._followers_heading.setText(self.tr("Waits for it"))
         self._nothing.setText(self.tr("Nothing has to come before it, and nothing waits for it."))
+        self._status_label.setText(self.tr("Status"))
+        self._status.setAccessibleName(self.tr("Status"))
         self._decision.retranslate()
+        self._window.retranslate()
 
     def show_facts(self, facts: PlaceFacts, *, editable: bool) -> None:
         """Explain one initiative."""
@@ -104,7 +118,9 @@ class PlacePanel(Card):
         longest = float(len(facts.quarters)) or None
         self._duration.edit.set_rule(NumberRule(minimum=1.0, maximum=longest, whole=True, optional=False))
         self._duration.set_number(float(facts.duration))
-        for field in (self._cost, self._duration, self._decision):
+        self._window.show_window(facts.window, facts.quarters, facts.money.script)
+        self._status.set_choices(status_choices(), facts.status.value)
+        for field in (self._cost, self._duration, self._decision, self._window, self._status):
             field.setEnabled(editable)
         self._cost.setEnabled(editable and facts.costed)
         self._decision.show_pin(facts.pin, facts.quarters, facts.suggested, facts.money.script)
@@ -165,6 +181,10 @@ class PlacePanel(Card):
             Rule(parent=sheet),
             self._decision_heading,
             self._decision,
+            self._window,
+            Rule(parent=sheet),
+            self._status_label,
+            self._status,
             Rule(parent=sheet),
             self._leads_heading,
         ]
@@ -181,6 +201,8 @@ class PlacePanel(Card):
         self._cost.number_committed.connect(self._on_cost)
         self._duration.number_committed.connect(self._on_duration)
         self._decision.wanted.connect(self.decision_wanted)
+        self._window.wanted.connect(self.window_wanted)
+        self._status.chosen.connect(self.status_wanted)
         self._needs.wanted.connect(self.initiative_wanted)
         self._followers.wanted.connect(self.initiative_wanted)
         theme_notifier.changed.connect(self._on_theme_changed)

@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
 from desktop.blueprint.money import Money
+from desktop.blueprint.status import status_sign, status_words
 from desktop.reasons import why
 from desktop.widgets.budget_strip import Allowance, QuarterCost
-from desktop.widgets.gantt_chart import GanttBar
+from desktop.widgets.gantt_chart import GanttBar, Milestone
 from desktop.widgets.table import Alignment, Cell, Column, Row, Value
-from desktop.widgets.time_axis import Horizon
+from desktop.widgets.time_axis import Horizon, Review
 from desktop.wording import term
+from models.blueprint.milestones import milestones
 from models.blueprint.plan import Plan, Planned
 from models.problem.calendar import Quarter
-from models.problem.initiatives import InitiativeId
+from models.problem.initiatives import Initiative, InitiativeId
 from models.problem.plan_rules import Pin, PinKind
 from models.ranking.study_ranking import StudyRanking
+from models.robustness.firmness import Firmness
 from models.study import Study
 from models.text import Script
 
@@ -52,12 +56,16 @@ class PlanRows:
         plan: Where everything stands, or None.
         ranking: What the initiatives are worth, or None.
         script: The reader's.
+        told: The study whose rules the plan's reasons speak of, where that is an earlier one.
+        firmness: How firm the order is, where that is known.
     """
 
     study: Study
     plan: Plan | None
     ranking: StudyRanking | None
     script: Script
+    told: Study | None = None
+    firmness: Firmness | None = None
 
     @property
     def money(self) -> Money:
@@ -86,7 +94,13 @@ class PlanRows:
         """Return why an initiative stands where it does, or "" without a plan."""
         if self.plan is None:
             return ""
-        return why(self.plan.placed[initiative], plan=self.plan, study=self.study, script=self.script)
+        return why(
+            self.plan.placed[initiative],
+            plan=self.plan,
+            study=self.told or self.study,
+            script=self.script,
+            firmness=self.firmness,
+        )
 
     def rank(self, initiative: InitiativeId) -> tuple[float, int] | None:
         """Return the leading score and rank, or None where there is none."""
@@ -105,6 +119,19 @@ class PlanRows:
         """Return how many quarters are shown, from the first of the first year."""
         frame = self.study.frame
         return frame.horizons[-1].end.index - self._first() + 1 if frame.horizons else 0
+
+    def reviews(self) -> list[Review]:
+        """Return when the plan is looked at again."""
+        first = self._first()
+        return [Review(review.quarter.index - first, review.name) for review in self.study.plan.reviews]
+
+    def first_quarter(self) -> int:
+        """Return the number of the calendar's first quarter, counted from the first of its year."""
+        return self.study.frame.start.index - self._first()
+
+    def quarter(self, number: int) -> Quarter:
+        """Return a quarter by its number on the axis."""
+        return Quarter(self.study.frame.start.year, 1).later(number)
 
     def bars(self) -> list[GanttBar]:
         """Return the rows of the Gantt chart."""
@@ -182,10 +209,13 @@ class PlanRows:
         return self.study.frame.start.year * 4
 
     def _bar(self, one: InitiativeId) -> GanttBar:
-        pin = self.study.plan.pins.get(one)
-        note = pin_note(pin, self.script) if pin is not None else ""
+        initiative, pin = self.study.initiatives.initiatives[one], self.study.plan.pins.get(one)
+        sign, tone = status_sign(initiative.status)
+        notes = [status_words(initiative.status)] if sign else []
+        notes += [pin_note(pin, self.script)] if pin is not None else []
+        note = " · ".join(notes)
         if self.plan is None:
-            return GanttBar(one, self.name(one), None, None, note=note)
+            return GanttBar(one, self.name(one), None, None, note=note, sign=sign, tone=tone)
         planned = self.plan.placed[one]
         if planned.start is None or planned.end is None or planned.horizon is None:
             return GanttBar(one, self.name(one), None, None, note=self.reason(one))
@@ -197,7 +227,16 @@ class PlanRows:
             phase=self.plan.horizons.index(planned.horizon),
             note=note,
             tooltip=self.reason(one),
+            sign=sign,
+            tone=tone,
+            milestones=tuple(self._milestones(initiative)),
         )
+
+    def _milestones(self, initiative: Initiative) -> Iterator[Milestone]:
+        passage = initiative.notes.get("milestones")
+        for found in milestones(passage.read(self.script)) if passage is not None else ():
+            if found.quarter in self.study.frame.quarters:
+                yield Milestone(found.quarter.index - self._first(), found.event)
 
     def _cells(self, one: InitiativeId) -> dict[str, Value | Cell]:
         initiative = self.study.initiatives.initiatives[one]

@@ -109,6 +109,10 @@ class BudgetStrip(Chart):
         self._allowances, self._allowed = tuple(allowances), title
         self.relay()
 
+    def allowances(self) -> tuple[Allowance, ...]:
+        """Return what may be spent over several quarters, as it is shown."""
+        return self._allowances
+
     def sizeHint(self) -> QSize:
         """Return a strip of four rows."""
         return QSize(theme().scaled(480), theme().scaled(128))

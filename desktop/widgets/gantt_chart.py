@@ -33,6 +33,8 @@ class GanttChart(RowChart):
     """The `TimeAxis` as it lies now, for what must stand below it quarter by quarter."""
     moved = Signal(str, int)
     """Key of a bar, and the number of the quarter in which the user wants it to start."""
+    grabbed = Signal()
+    """A hand has taken hold of a bar: what comes of it is a change of its own."""
     stretched = Signal(str, int)
     """Key of a bar, and how many quarters the user wants it to take."""
 
@@ -83,6 +85,14 @@ class GanttChart(RowChart):
         self._bars, self._prerequisites = tuple(bars), tuple(prerequisites)
         self._keys = [bar.key for bar in bars]
         self.relay()
+
+    def bar(self, key: str) -> GanttBar:
+        """Return the bar of a key.
+
+        Raises:
+            ValueError: There is none.
+        """
+        return self._bars[self._keys.index(key)]
 
     def axis(self) -> TimeAxis:
         """Return the quarters as they lie now."""
@@ -234,6 +244,7 @@ class GanttChart(RowChart):
         if event.button() == Qt.MouseButton.LeftButton and grip:
             grabbed = self._axis.exact_quarter_at(event.position().x())
             self._drag = self._held(number, grabbed, stretching=grip == "stretch")
+            self.grabbed.emit()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Carry the bar along, its quarters beside it."""

@@ -21,7 +21,8 @@ class NoHorizonsError(InputError):
     """There is no time to plan in: the study has no horizons."""
 
 
-def _costs(study: Study, initiatives: tuple[InitiativeId, ...]) -> FloatArray:
+def costs_of(study: Study, initiatives: tuple[InitiativeId, ...]) -> FloatArray:
+    """Return the most likely cost of each initiative, in millions of the main currency; 0 where nobody has said."""
     indicator = study.plan.cost_indicator
     found = [study.indicators.measurement(initiative, indicator) for initiative in initiatives]
     return np.array([0.0 if one is None else one.mode for one in found])
@@ -65,7 +66,7 @@ def scheduling_problem(study: Study, ranking: StudyRanking) -> SchedulingProblem
     discounts = np.array([rules.discounts.get(horizon.id, 1.0) for horizon in frame.horizons])
     return SchedulingProblem(
         values=_values(ranking, initiatives),
-        costs=_costs(study, initiatives),
+        costs=costs_of(study, initiatives),
         durations=np.array([study.initiatives.initiatives[one].duration for one in initiatives], dtype=np.int64),
         quarters=len(frame.quarters),
         phase_of_quarter=phases,

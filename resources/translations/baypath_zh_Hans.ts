@@ -282,10 +282,6 @@
         <translation>表格</translation>
     </message>
     <message>
-        <source>T shows the other view</source>
-        <translation>按 T 切换视图</translation>
-    </message>
-    <message>
         <source>Blueprint</source>
         <translation>蓝图</translation>
     </message>
@@ -296,6 +292,10 @@
     <message>
         <source>Spent of budget</source>
         <translation>支出／预算</translation>
+    </message>
+    <message>
+        <source>T shows the plan as a table, and as a chart again</source>
+        <translation>按 T 在表格与图之间切换</translation>
     </message>
 </context>
 <context>
@@ -311,10 +311,6 @@
     <message>
         <source>Plan again</source>
         <translation>重新规划</translation>
-    </message>
-    <message>
-        <source>Undo the latest change</source>
-        <translation>撤销最近的更改</translation>
     </message>
     <message>
         <source>Go to {step}</source>
@@ -647,6 +643,13 @@
     <message>
         <source>not taken</source>
         <translation>未入选</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictCard</name>
+    <message>
+        <source>Undo the latest change</source>
+        <translation>撤销最近的更改</translation>
     </message>
 </context>
 <context>
@@ -2525,6 +2528,10 @@
         <source>Cost, {unit}</source>
         <translation>成本（{unit}）</translation>
     </message>
+    <message>
+        <source>Status</source>
+        <translation>进展情况</translation>
+    </message>
 </context>
 <context>
     <name>PlanHeader</name>
@@ -3038,6 +3045,49 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     <message>
         <source>The two orders are opposed</source>
         <translation>两个次序大体相反</translation>
+    </message>
+</context>
+<context>
+    <name>Relaxing</name>
+    <message>
+        <source>Take the decision back</source>
+        <translation>撤回该决定</translation>
+    </message>
+    <message>
+        <source>Let the plan find its quarter</source>
+        <translation>由蓝图安排季度</translation>
+    </message>
+    <message>
+        <source>Let it start sooner</source>
+        <translation>允许提前启动</translation>
+    </message>
+    <message>
+        <source>Let it end later</source>
+        <translation>允许推后完成</translation>
+    </message>
+    <message>
+        <source>Open the phase</source>
+        <translation>开放该阶段</translation>
+    </message>
+    <message>
+        <source>Make it advice</source>
+        <translation>改为建议性</translation>
+    </message>
+    <message>
+        <source>Lift the limit</source>
+        <translation>取消上限</translation>
+    </message>
+    <message>
+        <source>Ask for no support</source>
+        <translation>不作支持度要求</translation>
+    </message>
+    <message>
+        <source>Let fewer in</source>
+        <translation>允许少于此数</translation>
+    </message>
+    <message>
+        <source>Let more in</source>
+        <translation>允许多于此数</translation>
     </message>
 </context>
 <context>
@@ -4149,6 +4199,29 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     <message>
         <source>TOPSIS and AHP nearly agree: ranks {topsis} and {ahp}</source>
         <translation>TOPSIS 与 AHP 基本一致：第 {topsis} 与第 {ahp}</translation>
+    </message>
+</context>
+<context>
+    <name>WindowFields</name>
+    <message>
+        <source>Ready from</source>
+        <translation>最早启动</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>最迟完成</translation>
+    </message>
+    <message>
+        <source>It cannot start before this quarter: a law in force, a building finished.</source>
+        <translation>此季度之前无法启动：例如法规尚未生效、场地尚未建成。</translation>
+    </message>
+    <message>
+        <source>It must have ended by the end of this quarter: a mandate, a grant.</source>
+        <translation>须在此季度末之前完成：例如授权或资助到期。</translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation>不限</translation>
     </message>
 </context>
 <context>

@@ -282,10 +282,6 @@
         <translation>表格</translation>
     </message>
     <message>
-        <source>T shows the other view</source>
-        <translation>按 T 切換檢視</translation>
-    </message>
-    <message>
         <source>Blueprint</source>
         <translation>藍圖</translation>
     </message>
@@ -296,6 +292,10 @@
     <message>
         <source>Spent of budget</source>
         <translation>開支／預算</translation>
+    </message>
+    <message>
+        <source>T shows the plan as a table, and as a chart again</source>
+        <translation>按 T 在表格與圖之間切換</translation>
     </message>
 </context>
 <context>
@@ -311,10 +311,6 @@
     <message>
         <source>Plan again</source>
         <translation>重新規劃</translation>
-    </message>
-    <message>
-        <source>Undo the latest change</source>
-        <translation>復原最近的變更</translation>
     </message>
     <message>
         <source>Go to {step}</source>
@@ -647,6 +643,13 @@
     <message>
         <source>not taken</source>
         <translation>未入選</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictCard</name>
+    <message>
+        <source>Undo the latest change</source>
+        <translation>復原最近的更改</translation>
     </message>
 </context>
 <context>
@@ -2525,6 +2528,10 @@
         <source>Cost, {unit}</source>
         <translation>成本（{unit}）</translation>
     </message>
+    <message>
+        <source>Status</source>
+        <translation>進度</translation>
+    </message>
 </context>
 <context>
     <name>PlanHeader</name>
@@ -3038,6 +3045,49 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     <message>
         <source>The two orders are opposed</source>
         <translation>兩個次序大致相反</translation>
+    </message>
+</context>
+<context>
+    <name>Relaxing</name>
+    <message>
+        <source>Take the decision back</source>
+        <translation>撤回該決定</translation>
+    </message>
+    <message>
+        <source>Let the plan find its quarter</source>
+        <translation>由藍圖安排季度</translation>
+    </message>
+    <message>
+        <source>Let it start sooner</source>
+        <translation>容許提早展開</translation>
+    </message>
+    <message>
+        <source>Let it end later</source>
+        <translation>容許延後完成</translation>
+    </message>
+    <message>
+        <source>Open the phase</source>
+        <translation>開放該階段</translation>
+    </message>
+    <message>
+        <source>Make it advice</source>
+        <translation>改為建議性質</translation>
+    </message>
+    <message>
+        <source>Lift the limit</source>
+        <translation>取消上限</translation>
+    </message>
+    <message>
+        <source>Ask for no support</source>
+        <translation>不作支持度要求</translation>
+    </message>
+    <message>
+        <source>Let fewer in</source>
+        <translation>容許少於此數</translation>
+    </message>
+    <message>
+        <source>Let more in</source>
+        <translation>容許多於此數</translation>
     </message>
 </context>
 <context>
@@ -4149,6 +4199,29 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     <message>
         <source>TOPSIS and AHP nearly agree: ranks {topsis} and {ahp}</source>
         <translation>TOPSIS 與 AHP 大致相同：第 {topsis} 與第 {ahp}</translation>
+    </message>
+</context>
+<context>
+    <name>WindowFields</name>
+    <message>
+        <source>Ready from</source>
+        <translation>最早展開</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>最遲完成</translation>
+    </message>
+    <message>
+        <source>It cannot start before this quarter: a law in force, a building finished.</source>
+        <translation>此季度之前無法展開：例如法例尚未生效、場地尚未落成。</translation>
+    </message>
+    <message>
+        <source>It must have ended by the end of this quarter: a mandate, a grant.</source>
+        <translation>須在此季度完結前完成：例如授權或資助期滿。</translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation>不限</translation>
     </message>
 </context>
 <context>

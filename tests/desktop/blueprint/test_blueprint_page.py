@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
+from desktop.blueprint.conflict_card import ConflictCard
 from desktop.blueprint.page import BlueprintPage
 from desktop.shell.main_window import MainWindow
+from desktop.widgets.budget_strip import BudgetStrip
 from desktop.widgets.choice_box import ChoiceBox
 from desktop.widgets.gantt_chart import GanttChart
 from desktop.widgets.messages import InlineMessage
@@ -19,7 +22,8 @@ from desktop.widgets.table import DataTable
 from models.blueprint.plan import PLAN
 from models.editing.kinds import EditKind
 from models.problem.calendar import Quarter
-from models.problem.plan_rules import Pin, PinKind
+from models.problem.initiatives import Status
+from models.problem.plan_rules import Pin, PinKind, Window
 from models.text import Script
 from tests.desktop.finding import click, found, press, type_into
 
@@ -58,6 +62,31 @@ def select(page: BlueprintPage, key: str) -> None:
     for _ in range(chart.keys().index(key)):
         QTest.keyClick(chart, Qt.Key.Key_Down)
     assert chart.selected_key() == key
+
+
+def total_budget(page: BlueprintPage) -> float | None:
+    return page.session.study.plan.total_budget
+
+
+def drag_bar(chart: GanttChart, key: str, quarters: int) -> None:
+    """Take hold of a bar by its first quarter, carry it, and let go."""
+    row = chart.row_place(chart.keys().index(key), 0, chart.offset().y())
+    bar = chart.bar(key)
+    assert bar.start is not None
+    start = QPoint(round(chart.axis().x(bar.start + 0.5)), round(row.center().y()))
+    end = start + QPoint(round(chart.axis().x(quarters) - chart.axis().x(0)), 0)
+    area, button = chart.viewport(), Qt.MouseButton.LeftButton
+    QTest.mousePress(area, button, Qt.KeyboardModifier.NoModifier, start)
+    event = QMouseEvent(
+        QEvent.Type.MouseMove,
+        QPointF(end),
+        QPointF(area.mapToGlobal(end)),
+        Qt.MouseButton.NoButton,
+        button,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(area, event)
+    QTest.mouseRelease(area, button, Qt.KeyboardModifier.NoModifier, end)
 
 
 def commit(page: BlueprintPage, name: str, number: str) -> None:
@@ -179,18 +208,106 @@ def test_a_cost_outside_its_own_range_is_refused_in_one_sentence(page: Blueprint
     assert page.session.undo_kind is None
 
 
-def test_rules_that_no_plan_keeps_are_named_and_undo_is_the_way_out(page: BlueprintPage, qtbot: QtBot) -> None:
+def test_rules_that_no_plan_keeps_are_named_and_each_can_be_relaxed_or_the_change_undone(
+    page: BlueprintPage, qtbot: QtBot
+) -> None:
     select(page, LEFT_OUT)
     choose(page, "decision_kind", 1)
     commit(page, "budget_total", "2000")
-    message = found(page, InlineMessage, "blueprint_message")
-    qtbot.waitUntil(message.isVisible, timeout=20_000)
-    assert "Joint early-stage S&T fund" in message.text
-    assert "the whole budget" in message.text
-    click(found(message, QPushButton, "message_action"))
+    card = found(page, ConflictCard, "blueprint_conflict")
+    qtbot.waitUntil(card.isVisible, timeout=20_000)
+    assert "Joint early-stage S&T fund" in card.text
+    assert "the whole budget" in card.text
+    lift = next(one for one in card.findChildren(QPushButton) if one.isVisible() and one.text() == "Lift the limit")
+    assert lift.accessibleName() == "Lift the limit: The whole budget is RMB 2000 m"
+    click(lift)
+    assert total_budget(page) is None
+    assert page.session.undo_kind is EditKind.RELAX_RULE
     planned(page, qtbot)
-    assert not message.isVisible()
-    assert page.session.study.plan.total_budget == 17000.0
+    assert not card.isVisible()
+    page.session.undo()
+    assert total_budget(page) == 2000.0
+    assert card.isVisible()
+    click(found(card, QPushButton, "conflict_undo"))
+    planned(page, qtbot)
+    assert not card.isVisible()
+    assert total_budget(page) == 17000.0
+
+
+def test_a_plan_that_spends_too_much_is_drawn_with_the_budget_it_passes(page: BlueprintPage, qtbot: QtBot) -> None:
+    select(page, "I04")
+    choose(page, "decision_kind", 1)
+    strip = found(page, BudgetStrip, "blueprint_strip")
+    commit(page, "budget_total", "100")
+    commit(page, "budget_medium", "100")
+    qtbot.waitUntil(found(page, ConflictCard, "blueprint_conflict").isVisible, timeout=20_000)
+    medium = strip.allowances()[1]
+    assert medium.share is not None
+    assert medium.share > 1
+    assert gantt(page).keys()
+
+
+def test_a_bar_that_is_dragged_is_pinned_there_as_one_step_and_the_plan_follows(
+    page: BlueprintPage, qtbot: QtBot
+) -> None:
+    chart = gantt(page)
+    select(page, "I04")
+    start = page.session.results.get(PLAN, page.session.study).placed["I04"].start
+    assert start == Quarter(2025, 4)
+    drag_bar(chart, "I04", quarters=3)
+    assert page.session.study.plan.pins["I04"] == Pin(PinKind.START, Quarter(2026, 3))
+    planned(page, qtbot)
+    assert page.session.results.get(PLAN, page.session.study).placed["I04"].start == Quarter(2026, 3)
+    drag_bar(chart, "I04", quarters=-1)
+    assert page.session.study.plan.pins["I04"] == Pin(PinKind.START, Quarter(2026, 2))
+    page.session.undo()
+    # Two drags are two steps, each with its name.
+    assert page.session.undo_kind is EditKind.MOVE_IN_PLAN
+    assert page.session.study.plan.pins["I04"] == Pin(PinKind.START, Quarter(2026, 3))
+    page.session.undo()
+    assert page.session.study.plan.pins == {}
+
+
+def test_a_bar_is_moved_and_stretched_by_keys_each_way_one_step(page: BlueprintPage, qtbot: QtBot) -> None:
+    select(page, "I04")
+    chart, control = gantt(page), Qt.KeyboardModifier.ControlModifier
+    for _ in range(3):
+        QTest.keyClick(chart, Qt.Key.Key_Right, control)
+    assert page.session.study.plan.pins["I04"] == Pin(PinKind.START, Quarter(2026, 3))
+    before = page.session.study.initiatives.initiatives["I04"].duration
+    for _ in range(2):
+        QTest.keyClick(chart, Qt.Key.Key_Left, control | Qt.KeyboardModifier.ShiftModifier)
+    assert page.session.study.initiatives.initiatives["I04"].duration == before - 2
+    page.session.undo()
+    assert page.session.study.initiatives.initiatives["I04"].duration == before
+    page.session.undo()
+    assert page.session.study.plan.pins == {}
+    planned(page, qtbot)
+
+
+def test_how_far_an_initiative_is_shows_by_sign_and_word(page: BlueprintPage) -> None:
+    select(page, "I04")
+    choose(page, "place_status", 2)
+    assert page.session.study.initiatives.initiatives["I04"].status is Status.AT_RISK
+    chart = gantt(page)
+    assert "▲ At risk" in chart.row_tip(chart.keys().index("I04"))
+
+
+def test_earliest_and_latest_dates_bind_the_plan_and_say_so(page: BlueprintPage, qtbot: QtBot) -> None:
+    select(page, "I02")
+    choose(page, "window_earliest", 15)
+    assert page.session.study.plan.windows["I02"] == Window(earliest=Quarter(2026, 3))
+    planned(page, qtbot)
+    assert "it is not ready before 2026Q3" in text(page, "place_why")
+    choose(page, "window_latest", 1)
+    assert "cannot start in 2026Q3 at the soonest and be done by 2023Q1" in text(page, "place_fault")
+    assert found(page, ChoiceBox, "window_latest").current() == ""
+    assert page.session.study.plan.windows["I02"] == Window(earliest=Quarter(2026, 3))
+
+
+def test_why_ends_with_how_firm_the_rank_is(page: BlueprintPage) -> None:
+    select(page, "I04")
+    assert "; its rank is firm (" in text(page, "place_why")
 
 
 def test_planning_can_be_given_up_and_taken_up_again(page: BlueprintPage, qtbot: QtBot) -> None:
