@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Callable, Mapping
 from math import isfinite
 from typing import Final
@@ -121,6 +122,12 @@ def second_name(text: Text, script: Script) -> str:
     others = (Script.ZH_HANS, Script.ZH_HANT) if script is Script.EN else (Script.EN,)
     first = text.read(script)
     return next((own for own in map(text.own, others) if own and own != first), "")
+
+
+def folded(text: str) -> str:
+    """Return a text as it is compared: without case, accents, and the difference of wide letters."""
+    apart = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(sign for sign in apart if not unicodedata.combining(sign))
 
 
 def figure(number: float) -> str:

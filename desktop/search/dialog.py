@@ -106,6 +106,8 @@ class FindDialog(QDialog):
         # The heading of the first one comes into view with it.
         self._list.scrollToItem(self._list.item(max(row - 1, 0)))
         self._list.scrollToItem(self._list.item(row))
+        if row == 1:
+            self._list.scrollToTop()
         find = self._find(row)
         self._field.setAccessibleDescription(find.title if find is not None else "")
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from desktop.naming import second_name
+from desktop.naming import folded, second_name
 from desktop.place import Place
 from models.study import Study
 from models.text import Script, Text
@@ -40,12 +39,6 @@ class Find:
     note: str
     goal: Place | str
     words: str
-
-
-def folded(text: str) -> str:
-    """Return a text as it is compared: without case, accents, and the difference of wide letters."""
-    apart = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(sign for sign in apart if not unicodedata.combining(sign))
 
 
 def named(kind: Kind, text: Text, identifier: str, script: Script, *, note: str, goal: Place) -> Find:

@@ -10,6 +10,7 @@ from typing import Any, Final, Protocol, TypeVar
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
 from desktop.session.background import Background
+from desktop.session.errands import Errands
 from desktop.session.outcome import Changed, Done, Failed, Outcome, Pending
 from models.computing.computation import Computation
 from models.computing.results import Results
@@ -83,6 +84,7 @@ class Session(QObject):
         self._background.crashed.connect(self._on_crashed)
         self._stored.connect(self._on_stored, Qt.ConnectionType.QueuedConnection)
         self._waiting: set[Future[int]] = set()
+        self._errands: Errands | None = None
         self._saved_at: datetime | None = None
         self._save_fault: InputError | None = None
 
@@ -183,13 +185,22 @@ class Session(QObject):
             self.crashed.emit(error)
             return Failed(defect)
 
+    @property
+    def errands(self) -> Errands:
+        """What takes a while and is no computation; made when it is first wanted."""
+        if self._errands is None:
+            self._errands = Errands(self)
+            self._errands.crashed.connect(self.crashed)
+        return self._errands
+
     def cancel(self, computation: Computation[Any]) -> None:
         """Stop computing something that is no longer wanted."""
         self._background.cancel(computation)
 
     def busy(self) -> bool:
         """Return whether anything is being computed or saved."""
-        return self._background.running() or bool(self._waiting)
+        on_errands = self._errands is not None and self._errands.running()
+        return on_errands or self._background.running() or bool(self._waiting)
 
     @property
     def results(self) -> Results:
@@ -207,6 +218,11 @@ class Session(QObject):
         self._saved_at = datetime.now().astimezone()
         self.changed.emit(Changed(saved=True))
 
+    def note_saved(self) -> None:
+        """Tell everyone that the store holds more than edits brought it: a snapshot was kept."""
+        self._saved_at = datetime.now().astimezone()
+        self.changed.emit(Changed(saved=True))
+
     def wait_for_disk(self) -> None:
         """Return once the disk has answered for every edit; `save_fault` says how it went."""
         wait(self._waiting)
@@ -216,6 +232,8 @@ class Session(QObject):
     def close(self) -> None:
         """Stop computing, write what is queued, let the file go."""
         self._background.close()
+        if self._errands is not None:
+            self._errands.close()
         if self._store is not None:
             self._store.close()
 

@@ -39,6 +39,10 @@ class WorkingCopy:
         """
         return self._writer.submit(self._made, study).result()
 
+    def existing(self) -> SqliteStore | None:
+        """Return the file as a store, once everything queued is in it, or None where there is none yet."""
+        return self._writer.submit(self._kept).result()
+
     def close(self) -> None:
         """Write what is queued, then let the file go."""
         self._writer.shutdown(wait=True)
@@ -46,9 +50,11 @@ class WorkingCopy:
             self._store.close()
 
     def _write(self, changes: Changes, author: str) -> int:
-        if self._store is not None:
-            return self._store.apply(changes, author)
-        return self._made(changes.after, author).revision
+        # The journal begins with the study as it was found, so that it tells of the first edit too.
+        return self._made(changes.before, author).apply(changes, author)
+
+    def _kept(self) -> SqliteStore | None:
+        return self._store
 
     def _made(self, study: Study, author: str = "") -> SqliteStore:
         if self._store is None:

@@ -42,6 +42,7 @@ class Commands(QObject):
             "normal": self._on_normal,
             "find": self._on_find,
             "settings": window.looks.show_settings,
+            "history": self._on_history,
             "help": self._on_help,
             "keyboard": self._on_keyboard,
             "about": self._on_about,
@@ -148,6 +149,9 @@ class Commands(QObject):
         if self._searching is None:
             self._searching = Searching(self._window)
         self._searching.show()
+
+    def _on_history(self) -> None:
+        self._on_step("history")
 
     def _on_help(self) -> None:
         from desktop.guide.page_help import PageHelp

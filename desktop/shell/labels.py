@@ -102,6 +102,7 @@ _EDITS: Final[Mapping[EditKind, str]] = {
     EditKind.WORD_STRATEGY: QT_TRANSLATE_NOOP("EditKind", "reword strategy"),
     EditKind.LINK_STRATEGY: QT_TRANSLATE_NOOP("EditKind", "link strategy"),
     EditKind.REMOVE_STRATEGY: QT_TRANSLATE_NOOP("EditKind", "remove strategy"),
+    EditKind.RESTORE_SNAPSHOT: QT_TRANSLATE_NOOP("EditKind", "restore snapshot"),
     EditKind.REPLACE_STUDY: QT_TRANSLATE_NOOP("EditKind", "replace study"),
 }
 

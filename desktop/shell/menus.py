@@ -37,11 +37,12 @@ _KEYS: Final[Mapping[str, tuple[str, ...]]] = {
     "normal": ("Ctrl+Alt+0",),
     "contrast": (),
     "projector": ("F11",),
+    "history": ("Ctrl+H",),
     "help": ("F1",),
     "keyboard": ("Ctrl+F1",),
     "about": (),
 }
-_NEEDS_STUDY: Final = ("save_copy", "export_blueprint", "export_text", "close")
+_NEEDS_STUDY: Final = ("save_copy", "export_blueprint", "export_text", "close", "history")
 _TICKED: Final = ("contrast", "projector")
 
 
@@ -207,6 +208,7 @@ class Menus(QObject):
             "normal": self.tr("&Normal"),
             "contrast": self.tr("High &contrast"),
             "projector": self.tr("&Projector mode"),
+            "history": self.tr("&History"),
             "help": self.tr("&Help on this page"),
             "keyboard": self.tr("&Keyboard"),
             "about": self.tr("&About BayPath"),
@@ -228,6 +230,7 @@ class Menus(QObject):
         self._add(self._menus["text_size"], "larger", "smaller", "normal")
         self._add(menu, "projector", "")
         menu.addActions(self._steps.actions())
+        self._add(menu, "", "history")
 
     def _menu(self, above: QMenuBar | QMenu, key: str) -> QMenu:
         menu = above.addMenu("")

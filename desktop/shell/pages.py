@@ -56,7 +56,7 @@ STEPS: Final = (
     Step("blueprint", QT_TRANSLATE_NOOP("Steps", "Blueprint"), "desktop.blueprint.page", "BlueprintPage"),
 )
 
-ASIDES: Final[tuple[Step, ...]] = ()
+ASIDES: Final = (Step("history", QT_TRANSLATE_NOOP("Steps", "History"), "desktop.history.page", "HistoryPage"),)
 """Pages that stand below the steps: none of them is one."""
 
 STEP: Final[Mapping[str, Step]] = {step.key: step for step in (*STEPS, *ASIDES)}

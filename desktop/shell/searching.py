@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence
 
+from desktop.naming import folded
 from desktop.place import Place
 from desktop.search.dialog import FindDialog
-from desktop.search.finds import Find, Kind, folded, study_finds
+from desktop.search.finds import Find, Kind, study_finds
 from desktop.shell.pages import ASIDES, STEPS
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.session.outcome import Changed, Done
 from desktop.session.session import Session
-from desktop.shell.pages import STEPS, Step
+from desktop.shell.pages import ASIDES, STEPS, Step
 from desktop.widgets.labels import NoteLabel, SectionLabel
 from desktop.widgets.measures import Space
 from desktop.widgets.palette import Colour
@@ -73,7 +73,8 @@ class StepPane(QWidget):
         self._sample.setVisible(frame.illustrative)
         outcome = session.result(COMPLETENESS)
         known = outcome.value if isinstance(outcome, Done) else None
-        self._steps.set_steps([self._item(number, step, known) for number, step in enumerate(STEPS, 1)])
+        steps = [self._item(str(number), step, known) for number, step in enumerate(STEPS, 1)]
+        self._steps.set_steps([*steps, *(self._item("", aside, None) for aside in ASIDES)])
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the surface, and the line between it and the page."""
@@ -98,7 +99,7 @@ class StepPane(QWidget):
             return self.tr("{saved} · no name yet").format(saved=saved) if self._untitled else saved
         return self.tr("no changes yet") if self._untitled else self.tr("everything is saved")
 
-    def _item(self, number: int, step: Step, known: Completeness | None) -> StepItem:
+    def _item(self, number: str, step: Step, known: Completeness | None) -> StepItem:
         status, done, tooltip = "", False, ""
         if known is not None:
             share, tooltip = self._share(step.key, known)
@@ -106,7 +107,7 @@ class StepPane(QWidget):
             status = self._percent(share)
         return StepItem(
             key=step.key,
-            number=str(number),
+            number=number,
             name=step.label(),
             status=self.tr("done") if done else status,
             done=done,

@@ -95,4 +95,5 @@ class EditKind(StrEnum):
     WORD_STRATEGY = "word_strategy"
     LINK_STRATEGY = "link_strategy"
     REMOVE_STRATEGY = "remove_strategy"
+    RESTORE_SNAPSHOT = "restore_snapshot"
     REPLACE_STUDY = "replace_study"

@@ -89,6 +89,16 @@
     </message>
 </context>
 <context>
+    <name>JournalPane</name>
+    <message numerus="yes">
+        <source>✓ Verified: %n entries, each sealed with the one before.</source>
+        <translation>
+            <numerusform>✓ Verified: %n entry.</numerusform>
+            <numerusform>✓ Verified: %n entries, each sealed with the one before.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NodeCard</name>
     <message numerus="yes">
         <source>{value} among %n voice(s)</source>

@@ -592,6 +592,65 @@
     </message>
 </context>
 <context>
+    <name>ComparisonCard</name>
+    <message>
+        <source>What has changed since</source>
+        <translation>此后的变化</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>当时</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Since “{name}” there differ: {counts}.</source>
+        <translation>自“{name}”以来的差异：{counts}。</translation>
+    </message>
+    <message>
+        <source>Nothing differs from “{name}”.</source>
+        <translation>与“{name}”没有差异。</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <translation>专家</translation>
+    </message>
+    <message>
+        <source>Changed answers</source>
+        <translation>已改的回答</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>准则</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation>举措</translation>
+    </message>
+</context>
+<context>
     <name>ComparisonMatrix</name>
     <message>
         <source>not answered</source>
@@ -1247,6 +1306,10 @@
         <source>change target</source>
         <translation>更改目标值</translation>
     </message>
+    <message>
+        <source>restore snapshot</source>
+        <translation>恢复快照</translation>
+    </message>
 </context>
 <context>
     <name>ExpertsPane</name>
@@ -1540,6 +1603,29 @@
     </message>
 </context>
 <context>
+    <name>HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Who changed what, and the study as it stood</source>
+        <translation>谁改了什么，以及研究在各时点的样子</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>快照</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Keep a snapshot before each meeting; restoring one is an edit and can be undone.</source>
+        <translation>每次会议前保留一个快照；恢复快照是一次编辑，可以撤销。</translation>
+    </message>
+</context>
+<context>
     <name>InitiativeCard</name>
     <message>
         <source>Duration</source>
@@ -1674,6 +1760,107 @@
     <message>
         <source>Problem</source>
         <translation>问题</translation>
+    </message>
+</context>
+<context>
+    <name>JournalPane</name>
+    <message>
+        <source>Whose changes</source>
+        <translation>更改人员</translation>
+    </message>
+    <message>
+        <source>Which changes</source>
+        <translation>更改类别</translation>
+    </message>
+    <message>
+        <source>Changes since</source>
+        <translation>更改时间</translation>
+    </message>
+    <message>
+        <source>Find in the journal</source>
+        <translation>在日志中查找</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>复制为表格</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>涉及</translation>
+    </message>
+    <message>
+        <source>Then → now</source>
+        <translation>原值 → 新值</translation>
+    </message>
+    <message>
+        <source>The journal begins with the first change. Each entry says who changed what and when.</source>
+        <translation>日志从第一次更改开始。每一条都说明谁在何时改了什么。</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet</source>
+        <translation>尚无任何更改</translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ Verified: %n entries, each sealed with the one before.</source>
+        <translation>
+            <numerusform>✓ 已验证：共%n条，每条均以前一条封存。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>未署名</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <translation>所有更改</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>任何时间</translation>
+    </message>
+    <message>
+        <source>In the last 24 hours</source>
+        <translation>最近24小时</translation>
+    </message>
+    <message>
+        <source>In the last 7 days</source>
+        <translation>最近7天</translation>
+    </message>
+    <message>
+        <source>In the last 30 days</source>
+        <translation>最近30天</translation>
+    </message>
+    <message>
+        <source>The study was put on disk</source>
+        <translation>研究已存盘</translation>
+    </message>
+    <message>
+        <source>undone: {edit}</source>
+        <translation>撤销：{edit}</translation>
+    </message>
+    <message>
+        <source>redone: {edit}</source>
+        <translation>重做：{edit}</translation>
     </message>
 </context>
 <context>
@@ -1961,6 +2148,10 @@
     <message>
         <source>&amp;Find anything…</source>
         <translation>查找(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>历史(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -3620,6 +3811,69 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     </message>
 </context>
 <context>
+    <name>SnapshotsPane</name>
+    <message>
+        <source>Name of the next snapshot, as “before the meeting”</source>
+        <translation>下一个快照的名称，如“会前”</translation>
+    </message>
+    <message>
+        <source>Name of the next snapshot</source>
+        <translation>下一个快照的名称</translation>
+    </message>
+    <message>
+        <source>Keep snapshot</source>
+        <translation>保留快照</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Bring the study back to how it stood. This can be undone.</source>
+        <translation>使研究恢复到当时的样子。可以撤销。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>快照</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>A snapshot keeps the study as it stands now, under a name, inside its own file. Keep one before each meeting: then you can say what the meeting changed, and go back.</source>
+        <translation>快照以一个名称把研究现在的样子保存在其自身文件中。每次会议前保留一个：之后就能说明会议改变了什么，也能返回。</translation>
+    </message>
+    <message>
+        <source>No snapshots yet</source>
+        <translation>尚无快照</translation>
+    </message>
+    <message>
+        <source>“{name}” is kept.</source>
+        <translation>已保留“{name}”。</translation>
+    </message>
+    <message>
+        <source>The study is as it stood at “{name}”. Undo brings back what was.</source>
+        <translation>研究已恢复到“{name}”时的样子。撤销可返回之前的内容。</translation>
+    </message>
+    <message>
+        <source>Snapshot {number}</source>
+        <translation>快照{number}</translation>
+    </message>
+</context>
+<context>
     <name>StabilityPane</name>
     <message>
         <source>Main criteria</source>
@@ -3859,6 +4113,10 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     <message>
         <source>Agree</source>
         <translation>达成共识</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
     </message>
 </context>
 <context>

@@ -592,6 +592,65 @@
     </message>
 </context>
 <context>
+    <name>ComparisonCard</name>
+    <message>
+        <source>What has changed since</source>
+        <translation>其後的變化</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>當時</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Since “{name}” there differ: {counts}.</source>
+        <translation>自「{name}」以來的差異：{counts}。</translation>
+    </message>
+    <message>
+        <source>Nothing differs from “{name}”.</source>
+        <translation>與「{name}」沒有差異。</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>權重</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>評分</translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <translation>專家</translation>
+    </message>
+    <message>
+        <source>Changed answers</source>
+        <translation>已改的回答</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>準則</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation>措施</translation>
+    </message>
+</context>
+<context>
     <name>ComparisonMatrix</name>
     <message>
         <source>not answered</source>
@@ -1247,6 +1306,10 @@
         <source>change target</source>
         <translation>更改目標值</translation>
     </message>
+    <message>
+        <source>restore snapshot</source>
+        <translation>還原快照</translation>
+    </message>
 </context>
 <context>
     <name>ExpertsPane</name>
@@ -1540,6 +1603,29 @@
     </message>
 </context>
 <context>
+    <name>HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>歷史</translation>
+    </message>
+    <message>
+        <source>Who changed what, and the study as it stood</source>
+        <translation>誰改了甚麼，以及研究在各時點的樣子</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>快照</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>日誌</translation>
+    </message>
+    <message>
+        <source>Keep a snapshot before each meeting; restoring one is an edit and can be undone.</source>
+        <translation>每次會議前保留一個快照；還原快照是一次編輯，可以復原。</translation>
+    </message>
+</context>
+<context>
     <name>InitiativeCard</name>
     <message>
         <source>Duration</source>
@@ -1674,6 +1760,107 @@
     <message>
         <source>Problem</source>
         <translation>問題</translation>
+    </message>
+</context>
+<context>
+    <name>JournalPane</name>
+    <message>
+        <source>Whose changes</source>
+        <translation>更改人員</translation>
+    </message>
+    <message>
+        <source>Which changes</source>
+        <translation>更改類別</translation>
+    </message>
+    <message>
+        <source>Changes since</source>
+        <translation>更改時間</translation>
+    </message>
+    <message>
+        <source>Find in the journal</source>
+        <translation>在日誌中尋找</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>複製為表格</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>日誌</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人員</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>涉及</translation>
+    </message>
+    <message>
+        <source>Then → now</source>
+        <translation>原值 → 新值</translation>
+    </message>
+    <message>
+        <source>The journal begins with the first change. Each entry says who changed what and when.</source>
+        <translation>日誌由第一次更改開始。每一條都說明誰在何時改了甚麼。</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet</source>
+        <translation>尚無任何更改</translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ Verified: %n entries, each sealed with the one before.</source>
+        <translation>
+            <numerusform>✓ 已驗證：共%n條，每條均以前一條封存。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>未署名</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <translation>所有更改</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>任何時間</translation>
+    </message>
+    <message>
+        <source>In the last 24 hours</source>
+        <translation>最近24小時</translation>
+    </message>
+    <message>
+        <source>In the last 7 days</source>
+        <translation>最近7天</translation>
+    </message>
+    <message>
+        <source>In the last 30 days</source>
+        <translation>最近30天</translation>
+    </message>
+    <message>
+        <source>The study was put on disk</source>
+        <translation>研究已存檔</translation>
+    </message>
+    <message>
+        <source>undone: {edit}</source>
+        <translation>復原：{edit}</translation>
+    </message>
+    <message>
+        <source>redone: {edit}</source>
+        <translation>重做：{edit}</translation>
     </message>
 </context>
 <context>
@@ -1961,6 +2148,10 @@
     <message>
         <source>&amp;Find anything…</source>
         <translation>尋找(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>歷史(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -3620,6 +3811,69 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     </message>
 </context>
 <context>
+    <name>SnapshotsPane</name>
+    <message>
+        <source>Name of the next snapshot, as “before the meeting”</source>
+        <translation>下一個快照的名稱，如「會前」</translation>
+    </message>
+    <message>
+        <source>Name of the next snapshot</source>
+        <translation>下一個快照的名稱</translation>
+    </message>
+    <message>
+        <source>Keep snapshot</source>
+        <translation>保留快照</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>還原</translation>
+    </message>
+    <message>
+        <source>Bring the study back to how it stood. This can be undone.</source>
+        <translation>使研究還原至當時的樣子。可以復原。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>快照</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人員</translation>
+    </message>
+    <message>
+        <source>A snapshot keeps the study as it stands now, under a name, inside its own file. Keep one before each meeting: then you can say what the meeting changed, and go back.</source>
+        <translation>快照以一個名稱把研究現在的樣子保存在其自身檔案中。每次會議前保留一個：其後便能說明會議改變了甚麼，也能返回。</translation>
+    </message>
+    <message>
+        <source>No snapshots yet</source>
+        <translation>尚無快照</translation>
+    </message>
+    <message>
+        <source>“{name}” is kept.</source>
+        <translation>已保留「{name}」。</translation>
+    </message>
+    <message>
+        <source>The study is as it stood at “{name}”. Undo brings back what was.</source>
+        <translation>研究已還原至「{name}」時的樣子。復原可返回之前的內容。</translation>
+    </message>
+    <message>
+        <source>Snapshot {number}</source>
+        <translation>快照{number}</translation>
+    </message>
+</context>
+<context>
     <name>StabilityPane</name>
     <message>
         <source>Main criteria</source>
@@ -3859,6 +4113,10 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     <message>
         <source>Agree</source>
         <translation>凝聚共識</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>歷史</translation>
     </message>
 </context>
 <context>

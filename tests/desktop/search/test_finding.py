@@ -9,10 +9,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListWidget
 from pytestqt.qtbot import QtBot
 
+from desktop.naming import folded
 from desktop.place import Place
 from desktop.search.delegate import FIND
 from desktop.search.dialog import FindDialog
-from desktop.search.finds import Find, Kind, folded, study_finds
+from desktop.search.finds import Find, Kind, study_finds
 from desktop.search.finds import found as search
 from desktop.shell.main_window import MainWindow
 from desktop.targets import sample_study
