@@ -1,38 +1,40 @@
-"""How often each initiative takes each rank: over panels like this one, or over any weights at all."""
+"""How often each initiative takes each rank, over draws of the kind that is chosen."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Final
+from typing import Any, Final
 
+import numpy as np
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.robustness.draw_choice import DrawChoice
+from desktop.robustness.draw_views import DrawViews
 from desktop.session.outcome import Done
 from desktop.session.session import Session
 from desktop.shell.waiting import Waiting
+from desktop.widgets.buttons import LinkButton
 from desktop.widgets.labels import TextLabel
 from desktop.widgets.measures import Space
 from desktop.widgets.page import Card
-from desktop.widgets.rank_map import RankMap, RankMapRow, RankMapWords
-from desktop.widgets.segmented import SegmentedControl
+from models.computing.computation import Computation
+from models.problem.criteria import CriterionId
 from models.problem.initiatives import InitiativeId
 from models.ranking.study_ranking import VoiceRanking
-from models.robustness.acceptability import RankCounts
-from models.robustness.firmness import DRAWS, FIRMNESS
-from models.robustness.open_weights import OPEN_ORDER
+from models.robustness.drawn_order import DrawKind, DrawnOrder, drawn_order
+from models.robustness.firmness import DRAWS
 
-_PANELS: Final = "panels"
-_OPEN: Final = "open"
+MANY: Final = 1_000_000
 _FIRST: Final = 5
+_NAMED: Final = 3
 
 
 class FirmnessPane(QWidget):
-    """The heat map, the choice of what is drawn, and a sentence on the initiative that is selected.
+    """The views of what was drawn, and a sentence on the initiative that is selected.
 
     Attributes:
-        choice: What is drawn; the page has a place for it.
-        source_chosen: Something else is to be drawn from.
+        choice: What is drawn and how it is shown; the page has a place for it.
+        source_chosen: Something else is to be drawn from, or shown.
     """
 
     source_chosen = Signal()
@@ -41,107 +43,110 @@ class FirmnessPane(QWidget):
         super().__init__(parent)
         self._session = session
         self._ranking: VoiceRanking | None = None
-        self._told: tuple[RankCounts, Mapping[InitiativeId, tuple[int, int]], Mapping[InitiativeId, int]] | None = None
-        self.choice = SegmentedControl([_PANELS, _OPEN])
-        self.choice.setObjectName("robustness_source")
+        self._told: DrawnOrder | None = None
+        self._count = DRAWS
+        self._chosen = ""
+        self.choice = DrawChoice()
         self.choice.chosen.connect(self._on_chosen)
-        self._panels = Waiting(session, FIRMNESS)
-        self._panels.setObjectName("waiting_panels")
-        self._open = Waiting(session, OPEN_ORDER)
-        self._map = RankMap()
-        self._map.setObjectName("rank_map")
-        self._map.selected.connect(self._on_selected)
+        self._waitings: dict[Computation[DrawnOrder], Waiting[DrawnOrder]] = {}
+        self._views = DrawViews()
+        self._views.selected.connect(self._on_selected)
         self._sentence = TextLabel(wrap=True)
         self._sentence.setObjectName("rank_map_sentence")
-        self._chosen = ""
+        self._many = LinkButton()
+        self._many.setObjectName("draw_many")
+        self._many.clicked.connect(self._on_many)
         card = Card(padding=Space.TIGHT)
-        card.body.addWidget(self._map, 1)
+        card.body.addWidget(self._views, 1)
+        top = QHBoxLayout()
+        top.setSpacing(Space.BETWEEN)
+        top.addWidget(self._sentence, 1)
+        top.addWidget(self._many)
+        self._place = QVBoxLayout()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.WITHIN)
-        column.addWidget(self._sentence)
-        for waiting in (self._panels, self._open):
-            waiting.turned.connect(self._redraw)
-            column.addWidget(waiting)
+        column.addLayout(top)
+        column.addLayout(self._place)
         column.addWidget(card, 1)
 
     def source(self) -> str:
         """Return what is drawn, for the line under the page's title."""
-        count = f"{DRAWS:,}"
-        if self.choice.current() == _PANELS:
-            return self.tr("{count} panels of the same kind, drawn from each side").format(count=count)
-        return self.tr("{count} weightings drawn evenly from all there are; the panel's scores").format(count=count)
+        return self.choice.source(self._count)
+
+    def waits_for(self, ready: frozenset[Computation[Any]]) -> bool:
+        """Return whether what is shown, or news of its progress, is among what is ready."""
+        return self._wanted() in ready
+
+    def look_at(self, initiative: InitiativeId) -> None:
+        """Select an initiative."""
+        self._chosen = initiative
+        self._draw()
 
     def retranslate(self) -> None:
         """Write the words that do not depend on the study."""
-        self.choice.set_words([self.tr("Panels like this one"), self.tr("Any weights at all")])
-        self.choice.setAccessibleName(self.tr("What is drawn"))
-        self._map.setAccessibleName(self.tr("How often each initiative takes each rank"))
-        self._map.set_words(
-            RankMapWords(
-                name=self.tr("Initiative"),
-                scale=self.tr("of the draws give this rank; blank: less than 0.5 %"),
-                interval=self.tr("95 % of draws"),
-                cell=self.tr("Rank {rank}: {share} of the draws"),
-            )
-        )
-        stopped, again = self.tr("Drawing was stopped."), self.tr("Draw again")
-        self._panels.set_words(self.tr("Drawing panels…"), stopped, again)
-        self._open.set_words(self.tr("Drawing weights…"), stopped, again)
+        self.choice.retranslate()
+        self._views.retranslate()
+        self._name_waitings()
 
     def refresh(self, ranking: VoiceRanking) -> None:
         """Draw everything from the session."""
+        if ranking is not self._ranking:
+            # A million draws are asked for once; an edit must not start them over and over.
+            self._count = DRAWS
         self._ranking = ranking
-        panels = self.choice.current() == _PANELS
-        self._panels.setVisible(panels)
-        self._open.setVisible(not panels)
-        leading = self._session.study.methods.leading
-        if panels:
-            firm = self._panels.outcome()
-            if isinstance(firm, Done):
-                self._told = firm.value.counts[leading], firm.value.interval, firm.value.tier
-        else:
-            opened = self._open.outcome()
-            if isinstance(opened, Done):
-                self._told = opened.value.counts, opened.value.interval, opened.value.tier
+        wanted = self._wanted()
+        if wanted not in self._waitings:
+            self._waitings[wanted] = self._waiting(wanted)
+            self._name_waitings()
+        for computation, waiting in self._waitings.items():
+            waiting.setVisible(computation is wanted)
+        outcome = self._waitings[wanted].outcome()
+        self._told = outcome.value if isinstance(outcome, Done) else self._told
+        more = self._count == DRAWS
+        self._many.setText(
+            (self.tr("Draw {count}") if more else self.tr("Back to {count}")).format(
+                count=f"{MANY if more else DRAWS:,}"
+            )
+        )
         self._draw()
 
+    def _wanted(self) -> Computation[DrawnOrder]:
+        return drawn_order(self.choice.kind, self._count)
+
+    def _waiting(self, computation: Computation[DrawnOrder]) -> Waiting[DrawnOrder]:
+        waiting = Waiting(self._session, computation, self)
+        waiting.setObjectName(f"waiting_{self.choice.kind.value}")
+        waiting.turned.connect(self._redraw)
+        self._place.addWidget(waiting)
+        return waiting
+
+    def _name_waitings(self) -> None:
+        stopped, again = self.tr("Drawing was stopped."), self.tr("Draw again")
+        for waiting in self._waitings.values():
+            waiting.set_words(self.tr("Drawing…"), stopped, again)
+
     def _draw(self) -> None:
-        ranking = self._ranking
-        if ranking is None or self._told is None:
-            self._map.set_rows([])
+        ranking, told = self._ranking, self._told
+        if ranking is None or told is None or told.initiatives != ranking.initiatives:
+            self._views.clear()
             self._sentence.setText("")
             return
-        counts, interval, tier = self._told
-        if len(counts.ranks) != len(ranking.initiatives) or set(interval) != set(ranking.initiatives):
-            self._map.set_rows([])
-            return
-        ranks = ranking.ranks(self._session.study.methods.leading)
-        shares = counts.acceptability
-        self._map.set_rows(
-            [
-                RankMapRow(
-                    key=one,
-                    name=self._name(one),
-                    rank=str(ranks[ranking.row[one]]),
-                    shares=tuple(shares[ranking.row[one]].tolist()),
-                    interval=_span(interval[one]),
-                    tier=self.tr("Tier {number}").format(number=tier[one]),
-                    tooltip=self._about(one),
-                )
-                for one in ranking.order(self._session.study.methods.leading)
-            ]
+        study = self._session.study
+        names = (self._name, self._criterion)
+        self._views.show_order(
+            self.choice.view, told, ranking, study.methods.leading, study.criteria, names, self._about
         )
-        self._sentence.setText(self._about(self._chosen) if self._chosen in interval else self._overall())
+        self._sentence.setText(self._about(self._chosen) if self._chosen in told.interval else self._overall(told))
 
     def _about(self, one: InitiativeId) -> str:
-        if self._told is None or self._ranking is None:
+        told, ranking = self._told, self._ranking
+        if told is None or ranking is None:
             return ""
-        counts, interval, _tier = self._told
-        row, (low, high) = self._ranking.row[one], interval[one]
-        first = min(_FIRST, max(len(interval) // 2, 1))
-        share = float(counts.acceptability[row, :first].sum())
-        ranks = self._ranking.ranks(self._session.study.methods.leading)
+        row, (low, high) = ranking.row[one], told.interval[one]
+        first = min(_FIRST, max(len(told.interval) // 2, 1))
+        share = float(told.counts.acceptability[row, :first].sum())
+        ranks = ranking.ranks(self._session.study.methods.leading)
         if low == high:
             words = self.tr(
                 "{name} is {rank} now and {low} in 95 % of the draws; among the first {first} in {share} of them."
@@ -150,35 +155,61 @@ class FirmnessPane(QWidget):
             words = self.tr(
                 "{name} is {rank} now and {low} to {high} in 95 % of the draws; among the first {first} in {share}."
             )
-        return words.format(
+        sentence = words.format(
             name=self._name(one), rank=ranks[row], low=low, high=high, first=first, share=f"{share * 100:.0f} %"
         )
+        return f"{sentence} {self._favoured(told, ranking, row)}".strip()
 
-    def _overall(self) -> str:
-        if self._told is None:
+    def _favoured(self, told: DrawnOrder, ranking: VoiceRanking, row: int) -> str:
+        """Return which weights put an initiative first, and how surely, where any do and weights were drawn."""
+        central = told.central[row]
+        if told.kind is DrawKind.SPREAD or not np.isfinite(central).all():
             return ""
-        _counts, _interval, tier = self._told
-        return self.tr(
-            "%n tiers: within a tier no initiative beats another in three of four draws.", "", max(tier.values())
+        more = np.argsort(ranking.weights - central)[:_NAMED]
+        named = self.tr(", ").join(
+            f"{self._criterion(ranking.leaves[leaf])} {central[leaf] * 100:.1f} %"
+            for leaf in more
+            if central[leaf] > ranking.weights[leaf]
         )
+        words = self.tr("First where more weight lies on {criteria}; then in {confidence} of the draws.")
+        return words.format(criteria=named, confidence=f"{told.confidence[row] * 100:.0f} %") if named else ""
+
+    def _overall(self, told: DrawnOrder) -> str:
+        index = self._session.study.methods.tier_index
+        words = self.tr(
+            "%n tiers: within a tier no initiative beats another in {share} of the draws.", "", max(told.tier.values())
+        )
+        return words.format(share=f"{index * 100:.0f} %")
 
     def _name(self, one: InitiativeId) -> str:
         found = self._session.study.initiatives.initiatives.get(one)
         return (found.name.read(self._session.script) if found else "") or one
 
+    def _criterion(self, one: CriterionId) -> str:
+        return self._session.study.criteria.criteria[one].name.read(self._session.script) or one
+
     def _redraw(self) -> None:
         if self._ranking is not None:
             self.refresh(self._ranking)
 
-    def _on_chosen(self, _key: str) -> None:
-        self._told = None
+    def _on_chosen(self) -> None:
+        if self._told is not None and self._told.kind is not self.choice.kind:
+            self._told = None
+        self._drop_others()
+        self.source_chosen.emit()
+
+    def _drop_others(self) -> None:
+        """Stop drawing what nobody looks at."""
+        for computation in self._waitings:
+            if computation is not self._wanted():
+                self._session.cancel(computation)
+
+    def _on_many(self) -> None:
+        if self._count != DRAWS:
+            self._session.cancel(self._wanted())
+        self._count = MANY if self._count == DRAWS else DRAWS
         self.source_chosen.emit()
 
     def _on_selected(self, key: str) -> None:
         self._chosen = key
         self._draw()
-
-
-def _span(interval: tuple[int, int]) -> str:
-    low, high = interval
-    return str(low) if low == high else f"{low}–{high}"

@@ -20,8 +20,6 @@ from models.arrays import FloatArray
 from models.errors import InputError
 from models.problem.choices import RankingMethod
 from models.ranking.study_ranking import RANKING, StudyRanking
-from models.robustness.firmness import FIRMNESS
-from models.robustness.open_weights import OPEN_ORDER
 from models.robustness.study_stability import STABILITY
 from models.study import Part
 from models.weighting.panel_weights import WEIGHTS
@@ -33,7 +31,7 @@ class RobustnessPage(StepPage):
     """Three ways to doubt the order: other panels, other weights, and how far each weight may move."""
 
     reads = frozenset([Part.FRAME, Part.CRITERIA, Part.INITIATIVES, Part.PANEL, Part.METHODS])
-    shows = (RANKING, WEIGHTS, FIRMNESS, OPEN_ORDER, STABILITY)
+    shows = (RANKING, WEIGHTS, STABILITY)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         """Stand ready; the first `refresh` comes when the page is first shown."""
@@ -97,11 +95,11 @@ class RobustnessPage(StepPage):
         if not isinstance(outcome, Done):
             return
         self._body.setCurrentIndex(0)
-        self._header.set_subtitle(self._subtitle(outcome.value))
         self._show_choice(self._tabs.currentIndex())
         pane = self._panes.currentWidget()
         if isinstance(pane, FirmnessPane | WalkPane | StabilityPane):
             pane.refresh(outcome.value.whole)
+        self._header.set_subtitle(self._subtitle(outcome.value))
         self._hint.set_hint(self.tr("Whose order is it? Compare the sides."), STEP["viewpoints"].label())
 
     def turn_to(self, place: Place) -> None:
@@ -112,7 +110,9 @@ class RobustnessPage(StepPage):
             self._stability.reverse.take_focus()
 
     def _concerns(self, changed: Changed) -> bool:
-        return super()._concerns(changed) or self._stability.reverse.waits_for(changed.ready)
+        if super()._concerns(changed) or self._stability.reverse.waits_for(changed.ready):
+            return True
+        return self._firmness.waits_for(changed.ready)
 
     def _subtitle(self, ranking: StudyRanking) -> str:
         method = self.tr("TOPSIS leads") if ranking.leading is RankingMethod.TOPSIS else self.tr("AHP leads")

@@ -148,10 +148,10 @@ class RankMap(RowChart):
 
     def tip_at(self, point: QPointF) -> tuple[str, QRectF]:
         """Return the exact share of a cell, or what is said of a row."""
-        number, column = self.row_at(point), self._column_at(point)
+        number, column = self.row_at(point), self.column_at(point)
         if number >= 0 and column >= 0:
             row = self._rows[number]
-            return f"{row.rank}  {row.name}\n{self._cell_words(row, column)}", self._cell_place(number, column)
+            return f"{row.rank}  {row.name}\n{self._cell_words(row, column)}", self.cell_place(number, column)
         if number >= 0:
             row = self._rows[number]
             place = self.row_place(number, self.viewport().width(), self.offset().y())
@@ -161,7 +161,7 @@ class RankMap(RowChart):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Go to the row and the rank under the pointer."""
         if event.button() == Qt.MouseButton.LeftButton:
-            self._cursor = self._column_at(event.position())
+            self._cursor = self.column_at(event.position())
         super().mousePressEvent(event)
         self.viewport().update()
 
@@ -180,13 +180,11 @@ class RankMap(RowChart):
         """Draw the legend, the ranks and the headings."""
         columns, line, low = self._columns, theme().scaled(28), theme().scaled(19)
         # Over the cells where there is room for its words, further left where there are few ranks.
-        start = max(min(columns.cells, place.width() - self._legend_width()), float(Space.WITHIN))
-        self._draw_legend(painter, QRectF(start, 0, place.width() - start, line))
+        start = max(min(columns.cells, place.width() - self.legend_width()), float(Space.WITHIN))
+        self.draw_legend(painter, QRectF(start, 0, place.width() - start, line))
         left = QRectF(Space.WITHIN, line, columns.cells - Space.BETWEEN, low)
         draw_text(painter, left, self._words.name, LEFT, Colour.SECONDARY, TextStyle.NOTE)
-        for rank in range(self._ranks()):
-            cell = QRectF(columns.cells + rank * columns.cell, line, columns.cell, low)
-            draw_text(painter, cell, str(rank + 1), CENTRE, Colour.SECONDARY, TextStyle.NOTE)
+        self.draw_scale(painter, line, low)
         right = QRectF(0, line, columns.interval_end, low)
         draw_text(painter, right, self._words.interval, RIGHT, Colour.SECONDARY, TextStyle.NOTE)
         draw_line(painter, QPointF(0, place.bottom() - 1), QPointF(place.width(), place.bottom() - 1))
@@ -202,7 +200,7 @@ class RankMap(RowChart):
         draw_text(painter, rank, row.rank, RIGHT, Colour.SECONDARY)
         name = QRectF(columns.name, place.top(), columns.cells - columns.name - Space.WITHIN, place.height())
         draw_text(painter, name, row.name, bold=chosen)
-        self._draw_cells(painter, row, place)
+        self.draw_shares(painter, row, place)
         right = QRectF(0, place.top(), columns.interval_end, place.height())
         draw_text(painter, right, row.interval, RIGHT)
         if self._starts_tier(number):
@@ -217,10 +215,17 @@ class RankMap(RowChart):
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setClipRect(QRectF(self.viewport().rect()).adjusted(0, self.header_height(), 0, 0))
-        cell = self._cell_place(self._keys.index(self.selected_key()), self._cursor)
+        cell = self.cell_place(self._keys.index(self.selected_key()), self._cursor)
         draw_focus_ring(painter, cell.adjusted(-2, -1, 2, 2), 2)
 
-    def _draw_cells(self, painter: QPainter, row: RankMapRow, place: QRectF) -> None:
+    def draw_scale(self, painter: QPainter, top: float, height: float) -> None:
+        """Draw the ranks over the cells."""
+        for rank in range(self._ranks()):
+            cell = QRectF(self._columns.cells + rank * self._columns.cell, top, self._columns.cell, height)
+            draw_text(painter, cell, str(rank + 1), CENTRE, Colour.SECONDARY, TextStyle.NOTE)
+
+    def draw_shares(self, painter: QPainter, row: RankMapRow, place: QRectF) -> None:
+        """Draw how often a row takes each rank."""
         columns = self._columns
         figures = columns.cell >= text_width("100", TextStyle.NOTE) + 1
         for number, share in enumerate(row.shares):
@@ -235,7 +240,8 @@ class RankMap(RowChart):
                 painter.setPen(Qt.GlobalColor.white if takes_light_text(colour) else Qt.GlobalColor.black)
                 painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, f"{share * 100:.0f}")
 
-    def _draw_legend(self, painter: QPainter, line: QRectF) -> None:
+    def draw_legend(self, painter: QPainter, line: QRectF) -> None:
+        """Draw what the colours mean."""
         step, thick = theme().scaled(7), theme().scaled(10)
         x = line.left()
         for words, steps in (("0 %", _SCALE_STEPS), ("25 %", _SCALE_STEPS), ("100 %", 0)):
@@ -250,7 +256,8 @@ class RankMap(RowChart):
         room = QRectF(x + Space.WITHIN, 0, line.right() - x - Space.BETWEEN, line.height())
         draw_text(painter, room, self._words.scale, LEFT, Colour.SECONDARY, TextStyle.NOTE)
 
-    def _legend_width(self) -> float:
+    def legend_width(self) -> float:
+        """Return the room that the legend needs."""
         ends = sum(text_width(end, TextStyle.NOTE) for end in ("0 %", "25 %", "100 %"))
         scale = 2 * _SCALE_STEPS * theme().scaled(7) + 5 * Space.WITHIN
         return ends + scale + text_width(self._words.scale, TextStyle.NOTE) + Space.MARGIN
@@ -258,12 +265,14 @@ class RankMap(RowChart):
     def _cell_words(self, row: RankMapRow, column: int) -> str:
         return self._words.cell.format(rank=column + 1, share=f"{row.shares[column] * 100:.2f} %")
 
-    def _cell_place(self, number: int, column: int) -> QRectF:
+    def cell_place(self, number: int, column: int) -> QRectF:
+        """Return where a rank of a row is in the window."""
         row = self.row_place(number, self.viewport().width(), self.offset().y())
         left = self._columns.cells + column * self._columns.cell
         return QRectF(left, row.top(), self._columns.cell - 1, row.height() - 1)
 
-    def _column_at(self, point: QPointF) -> int:
+    def column_at(self, point: QPointF) -> int:
+        """Return the rank at a point of the window, from 0, or -1."""
         column = int((point.x() - self._columns.cells) // self._columns.cell)
         return column if 0 <= column < self._ranks() else -1
 

@@ -69,3 +69,22 @@ def weights_around(centre: FloatArray, count: int, concentration: float, generat
 def spread(centre: FloatArray, concentration: float) -> FloatArray:
     """Return the standard deviation of each weight under `weights_around`, shape (n,): what a slider should show."""
     return np.sqrt(centre * (1 - centre) / (concentration + 1))
+
+
+def scattered_weights(centre: FloatArray, noise: NDArray[np.float32], amount: float) -> NDArray[np.float32]:
+    """Return weights of which each is off by a random share of itself: centre · exp(amount · noise), scaled to sum 1.
+
+    With the same noise, near centres give near weights, so a picture of them does not flicker while the centre walks.
+
+    Args:
+        centre: The weights that are doubted, shape (n,), ≥ 0, sum 1. A weight of 0 stays 0.
+        noise: Standard normal draws, shape (S, n).
+        amount: The standard deviation of a weight before scaling, as a share of it; 0.3 is ± 30 %.
+
+    Returns:
+        Weights, shape (S, n), rows sum to 1.
+    """
+    weights: NDArray[np.float32] = np.exp(np.float32(amount) * noise)
+    weights *= centre.astype(np.float32)
+    weights /= np.einsum("ij->i", weights)[:, np.newaxis]
+    return weights

@@ -54,15 +54,77 @@ class PanelBootstrap:
 
     def draw(self, count: int, generator: np.random.Generator) -> PanelDraws:
         """Draw `count` panels."""
-        shares = np.array([share for share, _, _ in self._sides])
+        shares = self._shares()
         asked = [generator.multinomial(len(members), chances, size=count) for _, members, chances in self._sides]
         local = {block.node: self._local(block, shares, asked) for block in self._answers.layout.blocks}
         values = self._values(shares, asked, local, generator, count)
         for row, column, score in assumed_cells(self._study):
             values[:, row, column] = score
+        return PanelDraws(self._settled_weights(local, count), values)
+
+    def noisy_weights(self, count: int, amount: float, generator: np.random.Generator) -> FloatArray:
+        """Return weights of the same experts, each of whose answers is off at random, shape (count, n).
+
+        Args:
+            count: How many draws.
+            amount: Standard deviation of the natural logarithm of a ratio that an expert gives.
+            generator: Where chance comes from.
+        """
+        local = {
+            block.node: self._noisy_local(block, count, amount, generator)
+            for block in self._answers.layout.blocks
+            if self._study.criteria.children(block.node)
+        }
+        return self._settled_weights(local, count)
+
+    def spread_values(
+        self, mean: FloatArray, spread: FloatArray, count: int, generator: np.random.Generator
+    ) -> FloatArray:
+        """Return values as uncertain as the experts' ratings are apart, and measured ones between low and high.
+
+        Args:
+            mean: The whole panel's matrix, in the units that people know, shape (m, n).
+            spread: Standard deviation of the ratings in each cell, shape (m, n); NaN where it is not known.
+            count: How many draws.
+            generator: Where chance comes from.
+
+        Returns:
+            Shape (count, m, n), rated cells on their scale.
+        """
+        tree = self._study.criteria
+        values = mean + np.nan_to_num(spread) * generator.standard_normal((count, *mean.shape))
+        for column, leaf in enumerate(tree.leaves):
+            scale = tree.criteria[leaf].scale
+            if scale.kind is ScaleKind.MEASURED:
+                values[:, :, column] = self._measured(scale.indicator, generator, count)
+            elif scale.kind is not ScaleKind.COMPARED:
+                np.clip(values[:, :, column], scale.lower, scale.upper, out=values[:, :, column])
+        for row, column, score in assumed_cells(self._study):
+            values[:, row, column] = score
+        return values
+
+    def _shares(self) -> FloatArray:
+        return np.array([share for share, _, _ in self._sides])
+
+    def _settled_weights(self, local: dict[NodeId, FloatArray], count: int) -> FloatArray:
         assumed = assumed_leaves(self._study.criteria, self._study.adjustments)
-        weights = self._leaf_weights(local, count) if assumed is None else np.tile(assumed, (count, 1))
-        return PanelDraws(weights, values)
+        return self._leaf_weights(local, count) if assumed is None else np.tile(assumed, (count, 1))
+
+    def _noisy_local(self, block: PairBlock, count: int, amount: float, generator: np.random.Generator) -> FloatArray:
+        """Return the whole panel's priorities under one node, shape (S, n), where every answer is off."""
+        logs = self._answers.logs[:, block.start : block.stop]
+        sides = []
+        for _, members, chances in self._sides:
+            given = logs[members] + amount * generator.standard_normal((count, len(members), logs.shape[1]))
+            if self._study.methods.within_sides is Aggregation.AIJ:
+                sides.append(self._priorities(block, _mean_present(given, chances)))
+            else:
+                own = self._priorities(block, given)
+                geometric = self._study.methods.across_sides is Mean.GEOMETRIC
+                mean = _mean_present(np.log(own) if geometric else own, chances)
+                mean = np.exp(mean) if geometric else mean
+                sides.append(mean / mean.sum(axis=-1, keepdims=True))
+        return _blended(np.array(sides), self._shares(), self._study.methods.across_sides)
 
     def _local(self, block: PairBlock, shares: FloatArray, asked: list[IntArray]) -> FloatArray:
         """Return the whole panel's priorities under one node, shape (S, n)."""
@@ -132,6 +194,16 @@ def _resampled(given: FloatArray, counts: IntArray, chances: FloatArray) -> Floa
     own_total = chances @ there
     own = np.divide(chances @ filled, own_total, out=np.full(given.shape[1], np.nan), where=own_total > 0.0)
     means: FloatArray = np.divide(sums, totals, out=np.broadcast_to(own, sums.shape).copy(), where=totals > 0.0)
+    return means
+
+
+def _mean_present(given: FloatArray, chances: FloatArray) -> FloatArray:
+    """Return means, shape (S, cells), of what all gave, (S, K, cells), over those who gave something."""
+    present = ~np.isnan(given)
+    shares = chances[:, np.newaxis] * present
+    totals = shares.sum(axis=1)
+    sums = (shares * np.where(present, given, 0.0)).sum(axis=1)
+    means: FloatArray = np.divide(sums, totals, out=np.full_like(sums, np.nan), where=totals > 0.0)
     return means
 
 

@@ -61,10 +61,10 @@
 <context>
     <name>FirmnessPane</name>
     <message numerus="yes">
-        <source>%n tiers: within a tier no initiative beats another in three of four draws.</source>
+        <source>%n tiers: within a tier no initiative beats another in {share} of the draws.</source>
         <translation>
-            <numerusform>%n tier: no initiative beats another in three of four draws.</numerusform>
-            <numerusform>%n tiers: within a tier no initiative beats another in three of four draws.</numerusform>
+            <numerusform>One tier: within it no initiative beats another in {share} of the draws.</numerusform>
+            <numerusform>%n tiers: within a tier no initiative beats another in {share} of the draws.</numerusform>
         </translation>
     </message>
 </context>

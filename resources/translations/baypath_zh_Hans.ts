@@ -953,6 +953,136 @@
     </message>
 </context>
 <context>
+    <name>DrawChoice</name>
+    <message>
+        <source>Panels like this one</source>
+        <translation>同类专家组</translation>
+    </message>
+    <message>
+        <source>Around the panel&apos;s weights</source>
+        <translation>专家组权重附近</translation>
+    </message>
+    <message>
+        <source>Any weights at all</source>
+        <translation>任意权重</translation>
+    </message>
+    <message>
+        <source>Noise in the comparisons</source>
+        <translation>比较判断的误差</translation>
+    </message>
+    <message>
+        <source>Spread of the scores</source>
+        <translation>评分的离散</translation>
+    </message>
+    <message>
+        <source>What is drawn</source>
+        <translation>抽样方式</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>热图</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>条形</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>两两对比</translation>
+    </message>
+    <message>
+        <source>Central weights</source>
+        <translation>中心权重</translation>
+    </message>
+    <message>
+        <source>How it is shown</source>
+        <translation>显示方式</translation>
+    </message>
+    <message>
+        <source>{count} panels of the same kind, drawn from each side</source>
+        <translation>从各方抽取 {count} 个同类专家组</translation>
+    </message>
+    <message>
+        <source>{count} weightings, each weight off by about {percent} %; the panel&apos;s scores</source>
+        <translation>{count} 组权重，每项约偏离 {percent} %；评分用专家组的</translation>
+    </message>
+    <message>
+        <source>{count} weightings drawn evenly from all there are; the panel&apos;s scores</source>
+        <translation>从所有可能的权重中均匀抽取 {count} 组；评分用专家组的</translation>
+    </message>
+    <message>
+        <source>{count} times the same experts, each comparison off by about {percent} %</source>
+        <translation>同一批专家重复 {count} 次，每次比较约偏离 {percent} %</translation>
+    </message>
+    <message>
+        <source>{count} times the scores, as far apart as the experts&apos;; the panel&apos;s weights</source>
+        <translation>按专家评分的离散程度抽取 {count} 次评分；权重用专家组的</translation>
+    </message>
+</context>
+<context>
+    <name>DrawViews</name>
+    <message>
+        <source>How often each initiative takes each rank</source>
+        <translation>各项举措取得各名次的频率</translation>
+    </message>
+    <message>
+        <source>How often each initiative takes each rank, as bars</source>
+        <translation>各项举措取得各名次的频率（条形）</translation>
+    </message>
+    <message>
+        <source>How often each initiative beats each other one</source>
+        <translation>各项举措胜过其他举措的频率</translation>
+    </message>
+    <message>
+        <source>The weights that put each initiative first</source>
+        <translation>使各项举措排在第一的权重</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation>举措</translation>
+    </message>
+    <message>
+        <source>95 % of draws</source>
+        <translation>95 % 抽样</translation>
+    </message>
+    <message>
+        <source>Rank {rank}: {share} of the draws</source>
+        <translation>第 {rank} 名：占抽样的 {share}</translation>
+    </message>
+    <message>
+        <source>of the draws give this rank; blank: less than 0.5 %</source>
+        <translation>的抽样得到该名次；空白：不足 0.5 %</translation>
+    </message>
+    <message>
+        <source>the rank; its length: how often</source>
+        <translation>名次；长度表示频率</translation>
+    </message>
+    <message>
+        <source>Tier {number}</source>
+        <translation>第 {number} 梯队</translation>
+    </message>
+    <message>
+        <source>{one} beats {other} in {share} of the draws</source>
+        <translation>{one} 在 {share} 的抽样中胜过 {other}</translation>
+    </message>
+    <message>
+        <source>of the draws put the row above the column</source>
+        <translation>的抽样中行优于列</translation>
+    </message>
+    <message>
+        <source>{name} · p {confidence}</source>
+        <translation>{name} · p {confidence}</translation>
+    </message>
+    <message>
+        <source>The panel&apos;s weights</source>
+        <translation>专家组的权重</translation>
+    </message>
+    <message>
+        <source>mean weight where it comes first; p: how often it is first then, scores drawn</source>
+        <translation>排第一时的平均权重；p：此时评分抽样中排第一的频率</translation>
+    </message>
+</context>
+<context>
     <name>EditKind</name>
     <message>
         <source>rename study</source>
@@ -1485,64 +1615,12 @@
 <context>
     <name>FirmnessPane</name>
     <message>
-        <source>{count} panels of the same kind, drawn from each side</source>
-        <translation>从各方专家中抽取 {count} 个同类专家组</translation>
-    </message>
-    <message>
-        <source>{count} weightings drawn evenly from all there are; the panel&apos;s scores</source>
-        <translation>从所有可能的权重中均匀抽取 {count} 组；评分取自专家组</translation>
-    </message>
-    <message>
-        <source>Panels like this one</source>
-        <translation>同类专家组</translation>
-    </message>
-    <message>
-        <source>Any weights at all</source>
-        <translation>任意权重</translation>
-    </message>
-    <message>
-        <source>What is drawn</source>
-        <translation>抽样对象</translation>
-    </message>
-    <message>
-        <source>How often each initiative takes each rank</source>
-        <translation>各举措取得各名次的频率</translation>
-    </message>
-    <message>
-        <source>Initiative</source>
-        <translation>举措</translation>
-    </message>
-    <message>
-        <source>of the draws give this rank; blank: less than 0.5 %</source>
-        <translation>的抽样得此名次；空白：不足 0.5 %</translation>
-    </message>
-    <message>
-        <source>95 % of draws</source>
-        <translation>95 % 区间</translation>
-    </message>
-    <message>
-        <source>Rank {rank}: {share} of the draws</source>
-        <translation>第 {rank} 名：占抽样的 {share}</translation>
-    </message>
-    <message>
         <source>Drawing was stopped.</source>
         <translation>抽样已停止。</translation>
     </message>
     <message>
         <source>Draw again</source>
         <translation>重新抽样</translation>
-    </message>
-    <message>
-        <source>Drawing panels…</source>
-        <translation>正在抽取专家组…</translation>
-    </message>
-    <message>
-        <source>Drawing weights…</source>
-        <translation>正在抽取权重…</translation>
-    </message>
-    <message>
-        <source>Tier {number}</source>
-        <translation>第 {number} 梯队</translation>
     </message>
     <message>
         <source>{name} is {rank} now and {low} in 95 % of the draws; among the first {first} in {share} of them.</source>
@@ -1552,10 +1630,30 @@
         <source>{name} is {rank} now and {low} to {high} in 95 % of the draws; among the first {first} in {share}.</source>
         <translation>{name}现居第 {rank}，在 95 % 的抽样中居第 {low} 至 {high}；位列前 {first} 的抽样占 {share}。</translation>
     </message>
+    <message>
+        <source>Draw {count}</source>
+        <translation>抽取 {count} 次</translation>
+    </message>
+    <message>
+        <source>Back to {count}</source>
+        <translation>回到 {count} 次</translation>
+    </message>
+    <message>
+        <source>Drawing…</source>
+        <translation>正在抽样…</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>First where more weight lies on {criteria}; then in {confidence} of the draws.</source>
+        <translation>若更看重{criteria}则排第一；此时占抽样的 {confidence}。</translation>
+    </message>
     <message numerus="yes">
-        <source>%n tiers: within a tier no initiative beats another in three of four draws.</source>
+        <source>%n tiers: within a tier no initiative beats another in {share} of the draws.</source>
         <translation>
-            <numerusform>共 %n 个梯队：同一梯队内，没有举措在四分之三的抽样中胜过另一项。</numerusform>
+            <numerusform>共 %n 个梯队：同一梯队内没有举措在 {share} 的抽样中胜过另一项。</numerusform>
         </translation>
     </message>
 </context>

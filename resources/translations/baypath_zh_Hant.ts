@@ -953,6 +953,136 @@
     </message>
 </context>
 <context>
+    <name>DrawChoice</name>
+    <message>
+        <source>Panels like this one</source>
+        <translation>同類專家小組</translation>
+    </message>
+    <message>
+        <source>Around the panel&apos;s weights</source>
+        <translation>專家小組權重附近</translation>
+    </message>
+    <message>
+        <source>Any weights at all</source>
+        <translation>任意權重</translation>
+    </message>
+    <message>
+        <source>Noise in the comparisons</source>
+        <translation>比較判斷的誤差</translation>
+    </message>
+    <message>
+        <source>Spread of the scores</source>
+        <translation>評分的離散</translation>
+    </message>
+    <message>
+        <source>What is drawn</source>
+        <translation>抽樣方式</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>熱圖</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>條形</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>兩兩對比</translation>
+    </message>
+    <message>
+        <source>Central weights</source>
+        <translation>中心權重</translation>
+    </message>
+    <message>
+        <source>How it is shown</source>
+        <translation>顯示方式</translation>
+    </message>
+    <message>
+        <source>{count} panels of the same kind, drawn from each side</source>
+        <translation>從各方抽取 {count} 個同類專家小組</translation>
+    </message>
+    <message>
+        <source>{count} weightings, each weight off by about {percent} %; the panel&apos;s scores</source>
+        <translation>{count} 組權重，每項約偏離 {percent} %；評分用專家小組的</translation>
+    </message>
+    <message>
+        <source>{count} weightings drawn evenly from all there are; the panel&apos;s scores</source>
+        <translation>從所有可能的權重中均勻抽取 {count} 組；評分用專家小組的</translation>
+    </message>
+    <message>
+        <source>{count} times the same experts, each comparison off by about {percent} %</source>
+        <translation>同一批專家重複 {count} 次，每次比較約偏離 {percent} %</translation>
+    </message>
+    <message>
+        <source>{count} times the scores, as far apart as the experts&apos;; the panel&apos;s weights</source>
+        <translation>按專家評分的離散程度抽取 {count} 次評分；權重用專家小組的</translation>
+    </message>
+</context>
+<context>
+    <name>DrawViews</name>
+    <message>
+        <source>How often each initiative takes each rank</source>
+        <translation>各項措施取得各名次的頻率</translation>
+    </message>
+    <message>
+        <source>How often each initiative takes each rank, as bars</source>
+        <translation>各項措施取得各名次的頻率（條形）</translation>
+    </message>
+    <message>
+        <source>How often each initiative beats each other one</source>
+        <translation>各項措施勝過其他措施的頻率</translation>
+    </message>
+    <message>
+        <source>The weights that put each initiative first</source>
+        <translation>使各項措施排在第一的權重</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>95 % of draws</source>
+        <translation>95 % 抽樣</translation>
+    </message>
+    <message>
+        <source>Rank {rank}: {share} of the draws</source>
+        <translation>第 {rank} 名：佔抽樣的 {share}</translation>
+    </message>
+    <message>
+        <source>of the draws give this rank; blank: less than 0.5 %</source>
+        <translation>的抽樣得到該名次；空白：不足 0.5 %</translation>
+    </message>
+    <message>
+        <source>the rank; its length: how often</source>
+        <translation>名次；長度表示頻率</translation>
+    </message>
+    <message>
+        <source>Tier {number}</source>
+        <translation>第 {number} 梯隊</translation>
+    </message>
+    <message>
+        <source>{one} beats {other} in {share} of the draws</source>
+        <translation>{one} 在 {share} 的抽樣中勝過 {other}</translation>
+    </message>
+    <message>
+        <source>of the draws put the row above the column</source>
+        <translation>的抽樣中行優於列</translation>
+    </message>
+    <message>
+        <source>{name} · p {confidence}</source>
+        <translation>{name} · p {confidence}</translation>
+    </message>
+    <message>
+        <source>The panel&apos;s weights</source>
+        <translation>專家小組的權重</translation>
+    </message>
+    <message>
+        <source>mean weight where it comes first; p: how often it is first then, scores drawn</source>
+        <translation>排第一時的平均權重；p：此時評分抽樣中排第一的頻率</translation>
+    </message>
+</context>
+<context>
     <name>EditKind</name>
     <message>
         <source>rename study</source>
@@ -1485,64 +1615,12 @@
 <context>
     <name>FirmnessPane</name>
     <message>
-        <source>{count} panels of the same kind, drawn from each side</source>
-        <translation>從各方專家中抽取 {count} 個同類專家小組</translation>
-    </message>
-    <message>
-        <source>{count} weightings drawn evenly from all there are; the panel&apos;s scores</source>
-        <translation>從所有可能的權重中均勻抽取 {count} 組；評分取自專家小組</translation>
-    </message>
-    <message>
-        <source>Panels like this one</source>
-        <translation>同類專家小組</translation>
-    </message>
-    <message>
-        <source>Any weights at all</source>
-        <translation>任意權重</translation>
-    </message>
-    <message>
-        <source>What is drawn</source>
-        <translation>抽樣對象</translation>
-    </message>
-    <message>
-        <source>How often each initiative takes each rank</source>
-        <translation>各措施取得各名次的頻率</translation>
-    </message>
-    <message>
-        <source>Initiative</source>
-        <translation>措施</translation>
-    </message>
-    <message>
-        <source>of the draws give this rank; blank: less than 0.5 %</source>
-        <translation>的抽樣得此名次；空白：不足 0.5 %</translation>
-    </message>
-    <message>
-        <source>95 % of draws</source>
-        <translation>95 % 區間</translation>
-    </message>
-    <message>
-        <source>Rank {rank}: {share} of the draws</source>
-        <translation>第 {rank} 名：佔抽樣的 {share}</translation>
-    </message>
-    <message>
         <source>Drawing was stopped.</source>
         <translation>抽樣已停止。</translation>
     </message>
     <message>
         <source>Draw again</source>
         <translation>重新抽樣</translation>
-    </message>
-    <message>
-        <source>Drawing panels…</source>
-        <translation>正在抽取專家小組…</translation>
-    </message>
-    <message>
-        <source>Drawing weights…</source>
-        <translation>正在抽取權重…</translation>
-    </message>
-    <message>
-        <source>Tier {number}</source>
-        <translation>第 {number} 梯隊</translation>
     </message>
     <message>
         <source>{name} is {rank} now and {low} in 95 % of the draws; among the first {first} in {share} of them.</source>
@@ -1552,10 +1630,30 @@
         <source>{name} is {rank} now and {low} to {high} in 95 % of the draws; among the first {first} in {share}.</source>
         <translation>{name}現居第 {rank}，在 95 % 的抽樣中居第 {low} 至 {high}；位列首 {first} 的抽樣佔 {share}。</translation>
     </message>
+    <message>
+        <source>Draw {count}</source>
+        <translation>抽取 {count} 次</translation>
+    </message>
+    <message>
+        <source>Back to {count}</source>
+        <translation>回到 {count} 次</translation>
+    </message>
+    <message>
+        <source>Drawing…</source>
+        <translation>正在抽樣…</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>First where more weight lies on {criteria}; then in {confidence} of the draws.</source>
+        <translation>若更看重{criteria}則排第一；此時佔抽樣的 {confidence}。</translation>
+    </message>
     <message numerus="yes">
-        <source>%n tiers: within a tier no initiative beats another in three of four draws.</source>
+        <source>%n tiers: within a tier no initiative beats another in {share} of the draws.</source>
         <translation>
-            <numerusform>共 %n 個梯隊：同一梯隊內，沒有措施在四分之三的抽樣中勝過另一項。</numerusform>
+            <numerusform>共 %n 個梯隊：同一梯隊內沒有措施在 {share} 的抽樣中勝過另一項。</numerusform>
         </translation>
     </message>
 </context>

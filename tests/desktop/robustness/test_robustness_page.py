@@ -16,17 +16,21 @@ from desktop.robustness.page import RobustnessPage
 from desktop.session.outcome import Done
 from desktop.session.session import Session
 from desktop.shell.main_window import MainWindow
+from desktop.shell.pages import STEPS
 from desktop.widgets.dumbbell_chart import DumbbellChart
+from desktop.widgets.heat_map import HeatMap
 from desktop.widgets.interval_chart import IntervalChart
+from desktop.widgets.rank_bars import RankBars
 from desktop.widgets.rank_map import RankMap
 from models.computing.results import Results
 from models.editing.kinds import EditKind
 from models.edits.initiatives import rename_initiative
+from models.edits.ratings import set_rating
 from models.problem.criteria import GOAL
 from models.problem.initiatives import Initiatives
 from models.ranking.study_ranking import RANKING
+from models.robustness.drawn_order import DrawKind, drawn_order
 from models.robustness.firmness import FIRMNESS
-from models.robustness.open_weights import OPEN_ORDER
 from models.study import Study
 from models.text import Script
 from models.weighting.panel_weights import WEIGHTS
@@ -73,7 +77,7 @@ def test_the_map_shows_the_firmness_of_the_leading_order_best_first(opened: Open
     first = firm.initiatives.index(rows(page)[0])
     share = firm.counts[STUDY.methods.leading].acceptability[first, 0]
     chart = found(page, RankMap, "rank_map")
-    tip, _place = chart.tip_at(chart._cell_place(0, 0).center())
+    tip, _place = chart.tip_at(chart.cell_place(0, 0).center())
     assert f"{share * 100:.2f} %" in tip
     assert "10,000 panels" in found(page, QLabel, "page_subtitle").text()
 
@@ -90,16 +94,98 @@ def test_selecting_an_initiative_tells_its_interval_in_a_sentence(opened: Opened
     assert f"{high} in 95 %" in sentence.text()
 
 
-def test_any_weights_at_all_are_drawn_at_once_and_named_in_the_subtitle(opened: Opened, qtbot: QtBot) -> None:
+def choose(page: RobustnessPage, kind: DrawKind) -> None:
+    box = found(page, QComboBox, "robustness_source")
+    box.setCurrentIndex(box.findData(kind.value))
+    box.activated.emit(box.currentIndex())
+
+
+@pytest.mark.parametrize(
+    ("kind", "told"),
+    [
+        (DrawKind.AROUND, "each weight off by about 30 %"),
+        (DrawKind.OPEN, "10,000 weightings drawn evenly"),
+        (DrawKind.NOISE, "each comparison off by about 20 %"),
+        (DrawKind.SPREAD, "as far apart as the experts'"),
+    ],
+)
+def test_every_kind_of_draws_can_be_chosen_and_is_named(
+    opened: Opened, qtbot: QtBot, kind: DrawKind, told: str
+) -> None:
     page = opened(STUDY)
-    click(found(page, QPushButton, "segment_open"))
-    qtbot.waitUntil(lambda: len(rows(page)) == 7)
-    interval = Results().get(OPEN_ORDER, STUDY).interval
+    choose(page, kind)
     chart = found(page, RankMap, "rank_map")
-    for key, row in zip(rows(page), chart._rows, strict=True):
-        low, high = interval[key]
-        assert row.interval == (str(low) if low == high else f"{low}–{high}")
-    assert "weightings" in found(page, QLabel, "page_subtitle").text()
+    qtbot.waitUntil(lambda: len(rows(page)) == 7, timeout=20_000)
+    order = Results().get(drawn_order(kind), STUDY)
+    shown = {row.key: (row.interval, row.shares) for row in chart._rows}
+    for one, (low, high) in order.interval.items():
+        shares = tuple(order.counts.acceptability[order.initiatives.index(one)].tolist())
+        assert shown[one] == (str(low) if low == high else f"{low}–{high}", shares)
+    assert told in found(page, QLabel, "page_subtitle").text()
+
+
+def test_the_same_draws_are_shown_as_bars_as_pairs_and_by_central_weights(opened: Opened, qtbot: QtBot) -> None:
+    page = opened(STUDY)
+    choose(page, DrawKind.OPEN)
+    order = Results().get(drawn_order(DrawKind.OPEN), STUDY)
+    click(found(page, QPushButton, "segment_bars"))
+    bars = found(page, RankBars, "rank_bars")
+    qtbot.waitUntil(lambda: len(bars.keys()) == 7)
+    shares = order.counts.acceptability[order.initiatives.index(bars.keys()[0])]
+    tip, place = bars.tip_at(bars.cell_place(0, 0).center())
+    assert f"Rank 1: {shares[0] * 100:.2f} %" in tip
+    whole = bars.cell_place(0, 6).right() - bars.cell_place(0, 0).left()
+    assert place.width() / whole == pytest.approx(shares[0], abs=0.01)
+
+    click(found(page, QPushButton, "segment_pairs"))
+    pairs = found(page, HeatMap, "pair_map")
+    first, second = (order.initiatives.index(one) for one in bars.keys()[:2])
+    won = order.counts.pairwise_winning[first, second]
+    assert f"Initiative {bars.keys()[0]} beats Initiative {bars.keys()[1]} in {won * 100:.2f} %" in pairs.cell_tip(0, 1)
+    assert pairs._values[0][0] is None
+
+    click(found(page, QPushButton, "segment_central"))
+    central = found(page, HeatMap, "central_map")
+    assert central._rows[0][1] == "The panel's weights"
+    assert [key for key, _ in central._rows[1:]] == [
+        one for one in list(bars.keys()) if order.counts.ranks[order.initiatives.index(one), 0]
+    ]
+    for line in central._values:
+        assert sum(value for value in line if value is not None) == pytest.approx(1.0, abs=1e-3)
+    press(central, Qt.Key.Key_Home)
+    press(central, Qt.Key.Key_Down)
+    assert "First where more weight lies on" in found(page, QLabel, "rank_map_sentence").text()
+
+
+def test_a_million_draws_are_counted_in_the_background_and_given_up_on_the_next_edit(
+    opened: Opened, qtbot: QtBot
+) -> None:
+    page = opened(STUDY)
+    choose(page, DrawKind.OPEN)
+    click(found(page, QPushButton, "draw_many"))
+    chart = found(page, RankMap, "rank_map")
+    qtbot.waitUntil(lambda: not page.session.busy(), timeout=60_000)
+    many = page.session.results.get(drawn_order(DrawKind.OPEN, 1_000_000), STUDY)
+    assert many.counts.draws == 1_000_000
+    one = chart.keys()[0]
+    assert chart._rows[0].shares == tuple(many.counts.acceptability[many.initiatives.index(one)].tolist())
+    assert "1,000,000 weightings" in found(page, QLabel, "page_subtitle").text()
+
+    edit = partial(set_rating, expert="E0", initiative=one, leaf="C1.1", rating=1)
+    assert page.session.edit(EditKind.SET_RATING, edit) is None
+    assert "10,000 weightings" in found(page, QLabel, "page_subtitle").text()
+    assert found(page, QPushButton, "draw_many").text() == "Draw 1,000,000"
+
+
+def test_a_million_draws_can_be_stopped(opened: Opened, qtbot: QtBot) -> None:
+    page = opened(STUDY)
+    qtbot.waitUntil(lambda: len(rows(page)) == 7, timeout=20_000)
+    click(found(page, QPushButton, "draw_many"))
+    cancels = page.findChildren(QPushButton, "progress_cancel")
+    qtbot.waitUntil(lambda: any(cancel.isVisible() for cancel in cancels), timeout=5_000)
+    click(next(cancel for cancel in cancels if cancel.isVisible()))
+    qtbot.waitUntil(lambda: not page.session.busy(), timeout=10_000)
+    assert len(rows(page)) == 7
 
 
 def test_drawing_can_be_stopped_and_taken_up_again(opened: Opened, qtbot: QtBot) -> None:
@@ -219,10 +305,11 @@ def test_where_there_is_no_order_the_page_says_why_and_leads_there(opened: Opene
     assert wanted == ["problem"]
 
 
-def test_ctrl_6_and_ctrl_7_go_to_robustness_and_to_the_two_sides(hetao: MainWindow, qtbot: QtBot) -> None:
+def test_their_keys_go_to_robustness_and_to_the_two_sides(hetao: MainWindow, qtbot: QtBot) -> None:
     view = hetao.view
     assert view is not None
-    for key, step in ((Qt.Key.Key_6, "robustness"), (Qt.Key.Key_7, "viewpoints")):
+    keys = [step.key for step in STEPS]
+    for step in ("robustness", "viewpoints"):
         with qtbot.waitSignal(view.step_changed):
-            QTest.keyClick(hetao, key, CTRL)
+            QTest.keyClick(hetao, Qt.Key(Qt.Key.Key_1 + keys.index(step)), CTRL)
         assert view.step == step

@@ -38,7 +38,7 @@ def ranks(show: Show) -> RankMap:
 
 
 def cell(chart: RankMap, row: int, column: int) -> QPoint:
-    return chart._cell_place(row, column).center().toPoint()
+    return chart.cell_place(row, column).center().toPoint()
 
 
 def colour_at(chart: RankMap | IntervalChart | SlopeChart | ScatterChart, point: QPoint) -> str:
