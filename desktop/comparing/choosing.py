@@ -103,7 +103,7 @@ class Choosing(QWidget):
         if known is None or expert not in known.experts:
             return row
         place = known.experts.index(expert)
-        asked = sum(known.asked[node] for node in nodes)
+        asked = sum(int(known.wanted[node][place]) for node in nodes)
         given = sum(int(known.answered[node][place]) for node in nodes)
         # Two items cannot contradict each other, so their CR of 0 says nothing.
         ratios = [float(known.consistency[node][place]) for node in nodes if known.asked[node] > 1]

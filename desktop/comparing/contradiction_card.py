@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.comparing.contradictions import Contradiction
 from desktop.comparing.inline_edit import InlineEdit
+from desktop.comparing.outlook_line import OutlookLine
 from desktop.comparing.standing import Standing
 from desktop.comparing.words import Words
 from desktop.widgets.buttons import LinkButton, SecondaryButton
@@ -22,6 +23,8 @@ class ContradictionCard(Card):
     accepted = Signal()
     upheld = Signal(str)
     """Why the expert stands by the answers; "" takes that back."""
+    best_wanted = Signal()
+    """The most telling question is to be asked next."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(" ", parent=parent)
@@ -56,6 +59,9 @@ class ContradictionCard(Card):
         self.body.addWidget(self._reason)
         self.body.addLayout(ways)
         self.body.addStretch(1)
+        self._outlook = OutlookLine()
+        self._outlook.wanted.connect(self.best_wanted)
+        self.body.addWidget(self._outlook)
         self.may_accept = False
 
     def retranslate(self) -> None:
@@ -68,6 +74,7 @@ class ContradictionCard(Card):
     def show_standing(self, standing: Standing, found: Contradiction | None) -> None:
         """Show how the expert's answers under the node fit together."""
         words = Words(standing.study, standing.script)
+        self._outlook.show_outlook(standing, words)
         ratio, reason = standing.consistency, standing.ballot.upheld.get(standing.node, "")
         calm = found is None or bool(reason)
         self._note.setText("" if ratio is None else words.consistency(ratio))
@@ -75,7 +82,7 @@ class ContradictionCard(Card):
         self.may_accept = found is not None and standing.may_answer
         if found is None:
             self._reason.hide()
-            self._show_calm(standing, words, reason)
+            self._show_calm(standing, reason)
             return
         self.set_title(self._title(found, reason))
         self._heading.set_tone("" if reason else "caution")
@@ -103,18 +110,13 @@ class ContradictionCard(Card):
             self._reason.show()
             self._reason.setFocus()
 
-    def _show_calm(self, standing: Standing, words: Words, reason: str) -> None:
+    def _show_calm(self, standing: Standing, reason: str) -> None:
         self._heading.set_tone("caution" if standing.contradicts else "")
         for label in self._told:
             label.hide()
         if standing.own is None:
             self.set_title(self.tr("Not enough answers yet"))
-            joining = standing.joining
-            text = ""
-            if joining is not None:
-                first, second = (words.item(item) for item in joining)
-                text = self.tr("Weights appear once all items are linked. Next, compare “{first}” with “{second}”.")
-                text = text.format(first=first, second=second)
+            text = self.tr("Weights appear once all items are linked.")
         elif standing.contradicts:
             self.set_title(self.tr("These answers contradict each other a little"))
             text = self.tr("No single change would make them fit better.")

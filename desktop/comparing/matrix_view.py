@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.comparing.answering import answered, pasted
 from desktop.comparing.consistency_strip import ConsistencyDot, ConsistencyStrip
 from desktop.comparing.contradictions import contradiction
 from desktop.comparing.pasting import read_block
@@ -69,21 +70,21 @@ class NodeMatrix(ComparisonMatrix):
 class MatrixView(QWidget):
     """The matrix above; weights and every expert's CR below."""
 
-    edited = Signal(str, str, object)
-    """The row's item, the column's item, and their ratio; None takes it back."""
-    pasted = Signal(list)
+    wanted = Signal(object)
+    """Answers, as the kind of edit and the edit itself."""
     refused = Signal(str)
     pair_chosen = Signal(str, str)
     """The items of the cell that the user went to."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._standing: Standing | None = None
         self.setObjectName("matrix_view")
         self._heading = ElidedLabel(style=TextStyle.SECTION)
         self._matrix = NodeMatrix()
         self._matrix.setObjectName("comparison_matrix")
-        self._matrix.edited.connect(self.edited)
-        self._matrix.pasted.connect(self.pasted)
+        self._matrix.edited.connect(self._on_edited)
+        self._matrix.pasted.connect(self._on_pasted)
         self._matrix.refused.connect(self.refused)
         self._matrix.cell_selected.connect(self.pair_chosen)
         self._hint = TextLabel(style=TextStyle.NOTE)
@@ -134,6 +135,7 @@ class MatrixView(QWidget):
 
     def show_standing(self, standing: Standing) -> None:
         """Show the expert's matrix under the node."""
+        self._standing = standing
         words, node = Words(standing.study, standing.script), standing.node
         self._heading.setText(words.title(node))
         items = [(item, words.item(item)) for item in standing.block.items]
@@ -164,6 +166,14 @@ class MatrixView(QWidget):
         self._consistency.setText(said)
         self._consistency.set_tone("caution" if standing.contradicts else "")
         self._strip.set_dots(_dots(standing), standing.study.methods.cr_threshold)
+
+    def _on_edited(self, row: str, column: str, ratio: object) -> None:
+        if self._standing is not None:
+            self.wanted.emit(answered(self._standing, row, column, ratio if isinstance(ratio, float) else None))
+
+    def _on_pasted(self, answers: list[tuple[str, str, float | None]]) -> None:
+        if self._standing is not None:
+            self.wanted.emit(pasted(self._standing, answers))
 
 
 def _dots(standing: Standing) -> list[ConsistencyDot]:

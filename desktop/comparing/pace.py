@@ -21,10 +21,17 @@ class Pace:
         """Read seconds from `clock`."""
         self._clock = clock
         self._answered: dict[ExpertId, list[float]] = {}
+        self._seen: tuple[ExpertId, int] = ("", 0)
 
     def note(self, expert: ExpertId) -> None:
         """Remember that an expert answered just now."""
         self._answered.setdefault(expert, []).append(self._clock())
+
+    def watch(self, expert: ExpertId, given: int) -> None:
+        """Take up how many questions an expert has answered; one more than before was answered just now."""
+        if self._seen == (expert, given - 1):
+            self.note(expert)
+        self._seen = (expert, given)
 
     def minutes_left(self, expert: ExpertId, questions: int) -> int | None:
         """Return how many minutes so many questions take at the expert's pace, or None before three answers."""

@@ -6,12 +6,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.comparing.answering import answered, remarked, upheld
 from desktop.comparing.contradiction_card import ContradictionCard
 from desktop.comparing.contradictions import contradiction
 from desktop.comparing.inline_edit import InlineEdit
 from desktop.comparing.item_card import ItemCard
 from desktop.comparing.scale import SaatyScale
 from desktop.comparing.standing import Standing, said_otherwise
+from desktop.comparing.telling import earlier_sentence
 from desktop.comparing.weight_bars import WeightBars
 from desktop.comparing.words import Words
 from desktop.widgets.labels import NoteLabel, TextLabel
@@ -32,15 +34,18 @@ class QuestionView(QWidget):
     """`LEFT` or `RIGHT` matters more; how much is said next, or was said before."""
     next_wanted = Signal()
     """The next question, once this one is answered."""
-    walked = Signal(int)
-    """How many questions further, answered or not."""
-    commented = Signal(str)
-    accepted = Signal()
-    upheld = Signal(str)
+    skip_wanted = Signal()
+    """The next question, answered or not."""
+    back_wanted = Signal()
+    best_wanted = Signal()
+    """The most telling question."""
+    wanted = Signal(object)
+    """A remark, a repair or a reason, as the kind of edit and the edit itself."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._side = LEFT
+        self._standing: Standing | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setObjectName("question_view")
         self._question = TextLabel(style=TextStyle.QUESTION, wrap=True)
@@ -48,6 +53,7 @@ class QuestionView(QWidget):
         self._question.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._left, self._right = ItemCard(), ItemCard()
         self._scale = SaatyScale()
+        self._earlier = NoteLabel()
         self._sentence = TextLabel(style=TextStyle.SECTION, wrap=True)
         self._keys = NoteLabel()
         self._comment = NoteLabel()
@@ -65,6 +71,7 @@ class QuestionView(QWidget):
             "left_card": self._left,
             "right_card": self._right,
             "scale": self._scale,
+            "earlier_answer": self._earlier,
             "answer_sentence": self._sentence,
             "comment": self._comment,
             "comment_edit": self._comment_edit,
@@ -74,7 +81,7 @@ class QuestionView(QWidget):
         }
         for name, widget in names.items():
             widget.setObjectName(name)
-        for label in (self._sentence, self._keys, self._comment):
+        for label in (self._sentence, self._earlier, self._keys, self._comment):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._comment_edit.hide()
 
@@ -89,8 +96,8 @@ class QuestionView(QWidget):
         self._weights.body.addWidget(self._bars, 1)
         below = QHBoxLayout()
         below.setSpacing(Space.MARGIN)
-        below.addWidget(self._weights, 1)
-        below.addWidget(self._fit, 1)
+        below.addWidget(self._weights, 4)
+        below.addWidget(self._fit, 5)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.WITHIN)
@@ -101,6 +108,7 @@ class QuestionView(QWidget):
         column.addStretch(1)
         column.addWidget(self._scale)
         column.addWidget(self._sentence)
+        column.addWidget(self._earlier)
         column.addWidget(self._comment)
         column.addWidget(self._comment_edit)
         column.addLayout(keys)
@@ -114,8 +122,9 @@ class QuestionView(QWidget):
         self._scale.stepped.connect(self._on_step)
         self._comment_edit.written.connect(self._on_comment)
         self._comment_edit.given_up.connect(self._close_comment)
-        self._fit.accepted.connect(self.accepted)
-        self._fit.upheld.connect(self.upheld)
+        self._fit.accepted.connect(self._on_accepted)
+        self._fit.upheld.connect(self._on_upheld)
+        self._fit.best_wanted.connect(self.best_wanted)
 
     def retranslate(self) -> None:
         """Write the words that do not depend on the study."""
@@ -145,7 +154,7 @@ class QuestionView(QWidget):
         """
         words, ratio = Words(standing.study, standing.script), standing.ratio
         left, right = standing.pair
-        self._side = side
+        self._side, self._standing = side, standing
         self._question.setText(words.question(standing.node))
         self._set_question_size()
         chosen = 0 if ratio is None or ratio == 1 else (LEFT if ratio > 1 else RIGHT)
@@ -158,6 +167,7 @@ class QuestionView(QWidget):
         if said_otherwise(standing.ballot, standing.node):
             said = self.tr("{answer} · from points or an order; a number here compares instead").format(answer=said)
         self._sentence.setText(said)
+        self._show_earlier(standing, words)
         self.setAccessibleName(f"{self._question.text()} {words.item(left)} / {words.item(right)}")
         self.setAccessibleDescription(said)
         remark = standing.ballot.comments.get(standing.node, {}).get(Pair.of(left, right), "")
@@ -166,6 +176,20 @@ class QuestionView(QWidget):
         self._comment.setVisible(bool(remark) and self._comment_edit.isHidden())
         self._bars.show_standing(standing)
         self._fit.show_standing(standing, contradiction(standing))
+
+    def _show_earlier(self, standing: Standing, words: Words) -> None:
+        """Show what the expert said in the round before, and how all answers lay then; nobody's can be told."""
+        found = standing.earlier
+        self._earlier.setVisible(found is not None)
+        if found is None:
+            self._scale.set_earlier(None, None)
+            return
+        self._earlier.setText(earlier_sentence(found, words))
+        # The scale grows to the right, where the right item matters more; answers are told from the left one.
+        spread = None
+        if found.lower is not None and found.median is not None and found.upper is not None:
+            spread = (-found.upper, -found.median, -found.lower)
+        self._scale.set_earlier(None if found.own is None else -found.own, spread)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Answer by key."""
@@ -176,7 +200,7 @@ class QuestionView(QWidget):
             times = float(text)
             self.answered.emit(times if self._side == LEFT else 1 / times)
         elif text in {"?", "？"}:
-            self.walked.emit(1)
+            self.skip_wanted.emit()
         elif key in _PLAIN:
             getattr(self, _PLAIN[Qt.Key(key)])()
         else:
@@ -215,11 +239,20 @@ class QuestionView(QWidget):
         self.next_wanted.emit()
 
     def _on_back(self) -> None:
-        self.walked.emit(-1)
+        self.back_wanted.emit()
 
     def _on_yes(self) -> None:
         if self._fit.may_accept:
-            self.accepted.emit()
+            self._on_accepted()
+
+    def _on_accepted(self) -> None:
+        standing = self._standing
+        if standing is not None and (found := contradiction(standing)) is not None:
+            self.wanted.emit(answered(standing, *found.worst[:2], found.proposed))
+
+    def _on_upheld(self, reason: str) -> None:
+        if self._standing is not None:
+            self.wanted.emit(upheld(self._standing, reason))
 
     def _on_no(self) -> None:
         self._fit.ask_reason()
@@ -232,7 +265,8 @@ class QuestionView(QWidget):
 
     def _on_comment(self, remark: str) -> None:
         self._close_comment()
-        self.commented.emit(remark)
+        if self._standing is not None:
+            self.wanted.emit(remarked(self._standing, remark))
 
     def _close_comment(self) -> None:
         self._comment_edit.hide()

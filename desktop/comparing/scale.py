@@ -26,6 +26,7 @@ class SaatyScale(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._place: float | None = None
+        self._earlier: tuple[float | None, tuple[float, float, float] | None] = (None, None)
         self._side = 0
         self._words: tuple[str, ...] = ("",) * 5
         self._hovered: int | None = None
@@ -53,6 +54,17 @@ class SaatyScale(QWidget):
         self._side = side
         self.update()
 
+    def set_earlier(self, own: float | None, spread: tuple[float, float, float] | None) -> None:
+        """Show what was said in the round before, above the scale, in steps to the right of "equal".
+
+        Args:
+            own: The expert's own answer, or None.
+            spread: Lower quartile, median and upper quartile of all answers, or None where they are not told.
+        """
+        self._earlier = (own, spread)
+        self.updateGeometry()
+        self.update()
+
     def set_ring(self, *, shown: bool) -> None:
         """Show that keys answer here."""
         self._ringed = shown
@@ -60,15 +72,15 @@ class SaatyScale(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return the height of marks and words."""
-        return QSize(theme().scaled(720), theme().scaled(72))
+        return QSize(theme().scaled(720), theme().scaled(72) + round(self._head()))
 
     def minimumSizeHint(self) -> QSize:
         """Return the least width at which words keep apart."""
-        return QSize(440, theme().scaled(72))
+        return QSize(440, theme().scaled(72) + round(self._head()))
 
     def centre(self, step: float) -> QPointF:
         """Return where a step stands."""
-        return QPointF(self.width() / 2 + step * self._reach(), theme().scaled(26))
+        return QPointF(self.width() / 2 + step * self._reach(), self._head() + theme().scaled(26))
 
     def step_at(self, x: float) -> int:
         """Return the step nearest to a place."""
@@ -85,6 +97,7 @@ class SaatyScale(QWidget):
             self._paint_step(painter, step)
         if self._place is not None:
             self._paint_answer(painter, self._place)
+        self._paint_earlier(painter)
         every = (
             2 if max(text_width(word, TextStyle.NOTE, bold=True) for word in self._words) <= 2 * self._reach() else 4
         )
@@ -137,6 +150,27 @@ class SaatyScale(QWidget):
         painter.drawEllipse(centre, radius, radius)
         figure = write_ratio(round(abs(place) + 1, 1))
         draw_text(painter, _around(centre, radius), figure, CENTRE, Colour.ON_ACCENT, TextStyle.SECTION, bold=True)
+
+    def _head(self) -> float:
+        return float(theme().scaled(20)) if self._earlier != (None, None) else 0.0
+
+    def _paint_earlier(self, painter: QPainter) -> None:
+        """Paint the quartiles of all earlier answers as a band with its median, and the own one as a hollow mark."""
+        look, (own, spread) = theme(), self._earlier
+        y = float(look.scaled(9))
+        if spread is not None:
+            lower, median, upper = (self.centre(step).x() for step in spread)
+            half = look.scaled(4)
+            band = QRectF(lower - half, y - half, upper - lower + 2 * half, 2 * half)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(look.colour(Colour.WHOLE_PANEL, 0.35))
+            painter.drawRoundedRect(band, half, half)
+            painter.setPen(QPen(look.colour(Colour.WHOLE_PANEL), 2))
+            painter.drawLine(QPointF(median, y - look.scaled(7)), QPointF(median, y + look.scaled(7)))
+        if own is not None:
+            painter.setPen(QPen(look.colour(Colour.ACCENT), 2.5))
+            painter.setBrush(look.colour(Colour.CANVAS))
+            painter.drawEllipse(QPointF(self.centre(own).x(), y), look.scaled(5), look.scaled(5))
 
     def _paint_word(self, painter: QPainter, step: int, width: float) -> None:
         look, centre = theme(), self.centre(step)

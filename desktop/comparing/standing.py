@@ -1,37 +1,41 @@
-"""Where the page stands: one expert, one node, one pair, and what is known of them."""
+"""Where the page stands: one expert, one node, one question, and what is known of them."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import combinations
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 import numpy as np
 
 from desktop.widgets.palette import Colour
 from desktop.widgets.theme import side_role
 from models.arrays import FloatArray
-from models.judgement.comparisons import ComparisonBallot, ItemId, PairBlock, PairLayout
+from models.judgement.comparisons import ComparisonBallot, Extremes, ItemId, PairBlock, PairLayout
 from models.panel.experts import ExpertId
+from models.problem.choices import Asking
 from models.problem.criteria import NodeId
 from models.study import Study
 from models.text import Script
-from models.weighting.comparison_matrix import connected_parts
+from models.weighting.earlier_answers import EarlierAnswer, earlier_comparison
 from models.weighting.expert_priorities import ExpertPriorities
+from models.weighting.next_question import NodeOutlook, node_outlook
+from models.weighting.node_priorities import NodePriorities, node_priorities
 from models.weighting.panel_weights import PanelWeights
+
+WHOLE_NODE: Final = -1
 
 
 class Question(NamedTuple):
-    """One pair under one node, counted in the order of the node's block."""
+    """One pair under one node, counted in the order of the node's block; or the node as a whole, `WHOLE_NODE`.
+
+    A node as a whole is asked for the two extremes (best–worst), for points, or for an order.
+    """
 
     node: NodeId
     pair: int
-
-
-def questions(layout: PairLayout) -> tuple[Question, ...]:
-    """Return every question of a study, in the order in which they are asked."""
-    return tuple(Question(block.node, pair) for block in layout.blocks for pair in range(block.stop - block.start))
 
 
 def pair_items(block: PairBlock, pair: int) -> tuple[ItemId, ItemId]:
@@ -39,8 +43,37 @@ def pair_items(block: PairBlock, pair: int) -> tuple[ItemId, ItemId]:
     return tuple(combinations(block.items, 2))[pair]
 
 
+def pair_of(block: PairBlock, one: ItemId, other: ItemId) -> int | None:
+    """Return which pair of a block two items are, either way round; None where they are none."""
+    found = (number for number, pair in enumerate(combinations(block.items, 2)) if set(pair) == {one, other})
+    return next(found, None)
+
+
+def asking_of(study: Study, block: PairBlock) -> Asking:
+    """Return how a node is asked; of two items there is only one pair, however it is asked."""
+    return study.methods.asking.get(block.node, Asking.PAIRS) if len(block.items) > 2 else Asking.PAIRS
+
+
+def named_extremes(ballot: ComparisonBallot, block: PairBlock) -> Extremes | None:
+    """Return the extremes that an expert has named under a node, or None."""
+    found = ballot.extremes.get(block.node)
+    return found if found is not None and {found.best, found.worst} <= set(block.items) else None
+
+
+def node_questions(study: Study, block: PairBlock, ballot: ComparisonBallot) -> tuple[Question, ...]:
+    """Return what an expert is asked under one node, in order."""
+    asking, whole = asking_of(study, block), Question(block.node, WHOLE_NODE)
+    if asking is Asking.PAIRS:
+        return tuple(Question(block.node, pair) for pair in range(block.stop - block.start))
+    extremes = named_extremes(ballot, block)
+    if asking is not Asking.BEST_WORST or extremes is None:
+        return (whole,)
+    pairs = (pair_of(block, one, other) for one, other in extremes.asked(block.items))
+    return (whole, *(Question(block.node, pair) for pair in pairs if pair is not None))
+
+
 def answer(ballot: ComparisonBallot, layout: PairLayout, question: Question) -> float | None:
-    """Return the ratio of left over right, or None where the pair is not answered.
+    """Return the ratio of left over right in the block's order, or None where the pair is not answered.
 
     Points and an order, which may stand in place of comparisons, are told as the ratios that they come to.
     """
@@ -49,6 +82,16 @@ def answer(ballot: ComparisonBallot, layout: PairLayout, question: Question) -> 
         log = float(ballot.log_vector(layout)[block.start + question.pair])
         return None if np.isnan(log) else float(np.exp(log))
     return ballot.ratio(question.node, *pair_items(block, question.pair))
+
+
+def is_answered(study: Study, ballot: ComparisonBallot, layout: PairLayout, question: Question) -> bool:
+    """Return whether a question is answered; a node as a whole is, too, where every pair is known in another way."""
+    if question.pair != WHOLE_NODE:
+        return answer(ballot, layout, question) is not None
+    block = layout.by_node[question.node]
+    if asking_of(study, block) is Asking.BEST_WORST and named_extremes(ballot, block) is not None:
+        return True
+    return not np.isnan(ballot.log_vector(layout)[block.start : block.stop]).any()
 
 
 def said_otherwise(ballot: ComparisonBallot, node: NodeId) -> bool:
@@ -63,12 +106,13 @@ class Standing:
     Attributes:
         study: The study.
         script: The reader's script.
-        layout: Every question.
+        layout: Every pair that can be asked.
         expert: Whose answers.
-        question: The pair that is asked.
-        priorities: What each expert's answers say, or None while it is computed.
+        question: What is asked.
+        priorities: What each expert's answers say, for the lists and the dots; None while it is first computed.
         weights: The panel's weights, where they are wanted and there are any.
         may_answer: The round is open and the study can be changed.
+        passed: Pairs under the node that the expert has just passed over.
     """
 
     study: Study
@@ -79,6 +123,7 @@ class Standing:
     priorities: ExpertPriorities | None
     weights: PanelWeights | None
     may_answer: bool
+    passed: Sequence[tuple[ItemId, ItemId]] = ()
 
     @property
     def node(self) -> NodeId:
@@ -91,9 +136,26 @@ class Standing:
         return self.layout.by_node[self.node]
 
     @property
+    def asking(self) -> Asking:
+        """How the node is asked."""
+        return asking_of(self.study, self.block)
+
+    @property
+    def whole(self) -> bool:
+        """Whether the node is asked as a whole, not one pair of it."""
+        return self.question.pair == WHOLE_NODE
+
+    @cached_property
+    def extremes(self) -> Extremes | None:
+        """The extremes that the expert has named, where the node is asked best–worst."""
+        return named_extremes(self.ballot, self.block) if self.asking is Asking.BEST_WORST else None
+
+    @property
     def pair(self) -> tuple[ItemId, ItemId]:
-        """The left and the right item of the question."""
-        return pair_items(self.block, self.question.pair)
+        """The left and the right item of the question; best–worst has the more important one at the left."""
+        one, other = pair_items(self.block, max(self.question.pair, 0))
+        turned = self.extremes is not None and (other == self.extremes.best or one == self.extremes.worst)
+        return (other, one) if turned else (one, other)
 
     @property
     def ballot(self) -> ComparisonBallot:
@@ -103,7 +165,8 @@ class Standing:
     @property
     def ratio(self) -> float | None:
         """How many times the left item matters as much as the right one, or None."""
-        return answer(self.ballot, self.layout, self.question)
+        found = None if self.whole else answer(self.ballot, self.layout, self.question)
+        return found if found is None or not self._turned else 1.0 / found
 
     @property
     def ratios(self) -> dict[tuple[ItemId, ItemId], float]:
@@ -123,19 +186,13 @@ class Standing:
     @cached_property
     def own(self) -> FloatArray | None:
         """The expert's priorities under the node, or None where the answers leave separate parts."""
-        row, known = self._row, self.priorities
-        if row is None or known is None:
-            return None
-        found: FloatArray = known.weights[self.node][row]
-        return None if np.isnan(found).any() else found
+        weights = self._found.weights
+        return None if np.isnan(weights).any() else weights
 
-    @property
+    @cached_property
     def consistency(self) -> float | None:
         """The CR of the expert's matrix, or None where there is none."""
-        row, known = self._row, self.priorities
-        if row is None or known is None:
-            return None
-        found = float(known.consistency[self.node][row])
+        found = float(self._found.consistency)
         return None if np.isnan(found) else found
 
     @property
@@ -144,10 +201,19 @@ class Standing:
         return self.consistency is not None and self.consistency > self.study.methods.cr_threshold
 
     @cached_property
-    def joining(self) -> tuple[ItemId, ItemId] | None:
-        """A pair that would join two separate parts of the answers, or None where there is one part."""
-        parts = connected_parts(self.matrix)
-        return (self.block.items[parts[0][0]], self.block.items[parts[1][0]]) if len(parts) > 1 else None
+    def outlook(self) -> NodeOutlook | None:
+        """What to ask the expert next under the node; None where it is not asked in pairs that one may choose from."""
+        if self.asking is not Asking.PAIRS or said_otherwise(self.ballot, self.node):
+            return None
+        return node_outlook(self.study, self.expert, self.node, self.passed, self.layout)
+
+    @cached_property
+    def earlier(self) -> EarlierAnswer | None:
+        """What the expert said of this pair in the round before, beside the spread of all; None in the first round."""
+        if self.whole:
+            return None
+        found = earlier_comparison(self.study, self.layout, self.expert, self.block.start + self.question.pair)
+        return found if found is None or not self._turned else found.turned
 
     @property
     def side(self) -> str:
@@ -160,11 +226,13 @@ class Standing:
         return expert_colour(self.study, self.expert)
 
     @property
-    def _row(self) -> int | None:
-        known = self.priorities
-        if known is None or self.node not in known.weights or self.expert not in known.experts:
-            return None
-        return known.experts.index(self.expert)
+    def _turned(self) -> bool:
+        return not self.whole and self.pair != pair_items(self.block, self.question.pair)
+
+    @cached_property
+    def _found(self) -> NodePriorities:
+        """One matrix is weighed at once, while those of a large panel may take a moment."""
+        return node_priorities(self.block.matrices(self.ballot.log_vector(self.layout)), self.study.methods)
 
 
 def expert_colour(study: Study, expert: ExpertId) -> Colour:

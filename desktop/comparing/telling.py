@@ -6,9 +6,12 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.comparing.course import Course, Subject
 from desktop.comparing.standing import Standing
 from desktop.comparing.words import Words
 from models.problem.criteria import NodeId
+from models.weighting.earlier_answers import EarlierAnswer
+from models.weighting.round_report import ratio_from_step
 
 
 class NextStep(NamedTuple):
@@ -31,14 +34,13 @@ def progress(standing: Standing, given: int, asked: int, minutes: int | None) ->
     """Return whose turn it is and how far, in one line."""
     study, script = standing.study, standing.script
     expert = study.panel.experts[standing.expert]
-    facts = [expert.name.read(script) or expert.id]
+    facts = [expert.name.read(script) or expert.id, _tr("{given} of {asked} answered").format(given=given, asked=asked)]
+    if minutes is not None:
+        facts.append(_tr("about {minutes} min left").format(minutes=minutes))
     if expert.side in study.frame.sides:
         facts.append(study.frame.sides[expert.side].name.read(script))
     if expert.group in study.panel.groups:
         facts.append(study.panel.groups[expert.group].name.read(script))
-    facts.append(_tr("{given} of {asked} answered").format(given=given, asked=asked))
-    if minutes is not None:
-        facts.append(_tr("about {minutes} min left").format(minutes=minutes))
     return " · ".join(facts)
 
 
@@ -46,9 +48,11 @@ def next_step(standing: Standing, *, complete: bool) -> NextStep:
     """Return where the question stands, or where to go once everything is answered."""
     words = Words(standing.study, standing.script)
     if not complete:
+        node = words.node(standing.node)
+        if standing.whole:
+            return NextStep(_tr("Asked under “{node}”").format(node=node))
         here = _tr("Question {number} of {count} under “{node}”")
         count = standing.block.stop - standing.block.start
-        node = words.node(standing.node)
         return NextStep(here.format(number=standing.question.pair + 1, count=count, node=node))
     known, threshold = standing.priorities, standing.study.methods.cr_threshold
     elsewhere = [
@@ -60,6 +64,31 @@ def next_step(standing: Standing, *, complete: bool) -> NextStep:
         text = _tr("Answers contradict each other under “{node}” too.").format(node=words.node(elsewhere[0]))
         return NextStep(text, _tr("Look at them"), node=elsewhere[0])
     return NextStep(_tr("This expert has answered every question."), _tr("Go on to Score"), step="score")
+
+
+def earlier_sentence(found: EarlierAnswer, words: Words) -> str:
+    """Return what was said of a pair in the round before: by the expert, and by all without saying by whom."""
+    own = _tr("no answer") if found.own is None else words.leaning(ratio_from_step(found.own))
+    before = _tr("Round {round}, you: {answer}").format(round=found.round, answer=own)
+    if found.lower is None or found.median is None or found.upper is None:
+        return before + " · " + _tr("too few answers for a spread that gives nobody away")
+    upper, median, lower = (
+        words.leaning(ratio_from_step(round(step, 1))) for step in (found.upper, found.median, found.lower)
+    )
+    spread = _tr("all {count}: median {median}, half of them between {one} and {other}")
+    return before + " · " + spread.format(count=found.answers, median=median, one=upper, other=lower)
+
+
+def nothing_to_ask(course: Course) -> tuple[str, str, NextStep]:
+    """Return why nobody is asked anything, what belongs here, and the way to it."""
+    if course.subject is Subject.SWOT and not course.questions:
+        words = _tr("The quarters of SWOT and the findings within each are compared here once there are some.")
+        return _tr("There is nothing to compare yet"), words, NextStep("", _tr("Look at the problem"), step="problem")
+    if not course.questions:
+        words = _tr("Each pair of criteria under the goal, or under one of them, is asked here.")
+        return _tr("There is nothing to compare yet"), words, NextStep("", _tr("Add criteria"), step="problem")
+    words = _tr("Add the experts who judge; each of them answers the questions here.")
+    return _tr("Nobody sits on the panel yet"), words, NextStep("", _tr("Add experts"), step="panel")
 
 
 def _tr(text: str) -> str:

@@ -11,6 +11,7 @@ from desktop.widgets.ratios import write_ratio
 from desktop.wording import term
 from models.judgement.comparisons import ItemId
 from models.problem.criteria import GOAL, Direction, NodeId
+from models.problem.swot import SWOT, SWOT_NODES, Quadrant
 from models.study import Study
 from models.text import Script
 
@@ -28,11 +29,20 @@ class Words:
         """Return what a node is called in a list."""
         if node == GOAL:
             return term("term.mcda.goal", self.script)
+        if node == SWOT:
+            return _tr("Quarters of SWOT")
+        if node in SWOT_NODES:
+            return self._quarter(node)
         criterion = self.study.criteria.criteria[node]
         return criterion.name.read(self.script) or node
 
     def item(self, item: ItemId) -> str:
-        """Return the name of a criterion or an initiative."""
+        """Return the name of a criterion, an initiative, a quarter of SWOT or a finding in one."""
+        if item in SWOT_NODES:
+            return self._quarter(item)
+        factor = self.study.swot.factors.get(item)
+        if factor is not None:
+            return factor.text.read(self.script) or item
         criterion = self.study.criteria.criteria.get(item)
         if criterion is not None:
             return criterion.name.read(self.script) or item
@@ -41,6 +51,13 @@ class Words:
 
     def definition(self, item: ItemId) -> str:
         """Return what an item means, in a sentence, or ""."""
+        if item in SWOT_NODES:
+            return ""
+        factor = self.study.swot.factors.get(item)
+        if factor is not None:
+            side = self.study.frame.sides.get(factor.subject)
+            said = (side.name.read(self.script) if side else "", factor.evidence.partition("\n")[0])
+            return " · ".join(part for part in said if part)
         criterion = self.study.criteria.criteria.get(item)
         if criterion is not None:
             return criterion.definition.read(self.script)
@@ -56,15 +73,43 @@ class Words:
 
     def compares_initiatives(self, node: NodeId) -> bool:
         """Return whether initiatives are compared under a node, not criteria."""
-        return not self.study.criteria.children(node)
+        return node not in SWOT_NODES and not self.study.criteria.children(node)
 
     def question(self, node: NodeId) -> str:
         """Return what is asked under a node."""
         if node == GOAL:
             return _tr("Which matters more for the choice of initiatives, and by how much?")
+        if node == SWOT:
+            return _tr("Which quarter of SWOT matters more, and by how much?")
+        if node in SWOT_NODES:
+            return _tr("Which finding under “{name}” matters more, and by how much?").format(name=self.node(node))
         if self.compares_initiatives(node):
             return _tr("Which does better on “{name}”, and by how much?").format(name=self.node(node))
         return _tr("Which matters more for “{name}”, and by how much?").format(name=self.node(node))
+
+    def extreme_question(self, node: NodeId, *, least: bool) -> str:
+        """Return what is asked of the most, or of the least, important item under a node."""
+        if self.compares_initiatives(node):
+            asked = _tr("Which does least well on “{name}”?") if least else _tr("Which does best on “{name}”?")
+        elif node == GOAL:
+            asked = _tr("Which matters least for the choice?") if least else _tr("Which matters most for the choice?")
+        else:
+            asked = _tr("Which matters least for “{name}”?") if least else _tr("Which matters most for “{name}”?")
+        return asked.format(name=self.node(node))
+
+    def points_question(self, node: NodeId) -> str:
+        """Return what is asked where points are given."""
+        if self.compares_initiatives(node):
+            return _tr("How many points for each on “{name}”?").format(name=self.node(node))
+        if node == GOAL:
+            return _tr("How many points is each worth for the choice?")
+        return _tr("How many points is each worth for “{name}”?").format(name=self.node(node))
+
+    def order_question(self, node: NodeId, *, begun: bool) -> str:
+        """Return what is asked where items are put in order."""
+        if not begun:
+            return self.extreme_question(node, least=False)
+        return _tr("Which comes next?")
 
     def title(self, node: NodeId) -> str:
         """Return what a matrix under a node says."""
@@ -122,6 +167,12 @@ class Words:
             first=self.item(first), second=self.item(second), ratio=write_ratio(times)
         )
 
+    def leaning(self, ratio: float) -> str:
+        """Return a ratio with an arrow to the side that it leans to, as "← 5"; which item stands there is in sight."""
+        if abs(ratio - 1) < 0.005:
+            return _tr("equal")
+        return f"← {write_ratio(ratio)}" if ratio > 1 else f"{write_ratio(1 / ratio)} →"
+
     def ratio(self, ratio: float) -> str:
         """Return a ratio as 5 or 1/5."""
         return write_ratio(ratio)
@@ -131,6 +182,9 @@ class Words:
         methods = self.study.methods
         table = term(f"method.random_index.{methods.random_index.value}", self.script)
         return _tr("(limit {limit}; random index: {table})").format(limit=f"{methods.cr_threshold:.2f}", table=table)
+
+    def _quarter(self, node: NodeId) -> str:
+        return term(f"term.swot.{Quadrant(node.rpartition('.')[2]).name.lower()}", self.script)
 
     def consistency(self, ratio: float) -> str:
         """Return a CR with the threshold and the table that it stands on."""

@@ -62,6 +62,7 @@ _EDITS: Final[Mapping[EditKind, str]] = {
     EditKind.NOTE_RATING: QT_TRANSLATE_NOOP("EditKind", "note beside a score"),
     EditKind.SET_MEASUREMENT: QT_TRANSLATE_NOOP("EditKind", "enter measured value"),
     EditKind.SET_METHODS: QT_TRANSLATE_NOOP("EditKind", "choose methods"),
+    EditKind.ASK_NODE: QT_TRANSLATE_NOOP("EditKind", "choose a way of asking"),
     EditKind.SET_ADJUSTMENTS: QT_TRANSLATE_NOOP("EditKind", "assume other figures"),
     EditKind.KEEP_SCENARIO: QT_TRANSLATE_NOOP("EditKind", "keep scenario"),
     EditKind.RENAME_SCENARIO: QT_TRANSLATE_NOOP("EditKind", "rename scenario"),

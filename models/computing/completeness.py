@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from models.computing.computation import Computation, Inputs
 from models.computing.progress import Report
-from models.judgement.comparisons import ComparisonBallot, ItemId, Pair
+from models.judgement.comparisons import ComparisonBallot, ItemId, Pair, best_worst_pairs
 from models.judgement.ratings import RatingBallot
+from models.problem.choices import Asking
 from models.problem.criteria import CriterionId, NodeId, ScaleKind
 from models.problem.initiatives import InitiativeId
 from models.study import Part, Study
@@ -46,7 +47,7 @@ def completeness(study: Study) -> Completeness:
         if scale.kind is ScaleKind.MEASURED
     }
     pairs = [
-        compared_pairs(study.comparison_ballot(expert), node, items)
+        compared_pairs(study.comparison_ballot(expert), node, items, study.methods.asking.get(node, Asking.PAIRS))
         for expert in experts
         for node, items in asked.items()
     ]
@@ -74,13 +75,19 @@ def asked_items(study: Study) -> dict[NodeId, frozenset[str]]:
     return asked
 
 
-def compared_pairs(ballot: ComparisonBallot, node: NodeId, items: Collection[ItemId]) -> tuple[int, int]:
+def compared_pairs(
+    ballot: ComparisonBallot, node: NodeId, items: Collection[ItemId], asking: Asking = Asking.PAIRS
+) -> tuple[int, int]:
     """Return how many pairs under a node a ballot answers, and how many it is asked for.
+
+    Points and an order answer every pair of items that they speak of.
 
     Args:
         ballot: The ballot.
         node: The node.
         items: What is compared under it.
+        asking: How the study asks there; until an expert has named the extremes, best–worst asks for as many pairs as
+            it will ask once they are named.
     """
     every = len(items) * (len(items) - 1) // 2
     placed = ballot.points.get(node) or {item for place in ballot.orders.get(node, ()) for item in place}
@@ -90,7 +97,9 @@ def compared_pairs(ballot: ComparisonBallot, node: NodeId, items: Collection[Ite
     answers = ballot.comparisons.get(node, {})
     extremes = ballot.extremes.get(node)
     if extremes is None or extremes.best not in items or extremes.worst not in items:
-        return sum(pair.first in items and pair.second in items for pair in answers), every
+        given = sum(pair.first in items and pair.second in items for pair in answers)
+        fewer = best_worst_pairs(len(items))
+        return (given, fewer) if asking is Asking.BEST_WORST and given < fewer < every else (given, every)
     asked = extremes.asked(items)
     return sum(Pair.of(one, other) in answers for one, other in asked), len(asked)
 
@@ -121,6 +130,7 @@ COMPLETENESS: Computation[Completeness] = Computation(
             Part.ROUNDS,
             Part.COMPARISONS,
             Part.RATINGS,
+            Part.METHODS,
         ]
     ),
     run=_run,

@@ -55,6 +55,7 @@ class EditKind(StrEnum):
     NOTE_RATING = "note_rating"
     SET_MEASUREMENT = "set_measurement"
     SET_METHODS = "set_methods"
+    ASK_NODE = "ask_node"
     SET_ADJUSTMENTS = "set_adjustments"
     KEEP_SCENARIO = "keep_scenario"
     RENAME_SCENARIO = "rename_scenario"

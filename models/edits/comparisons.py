@@ -143,7 +143,7 @@ def set_best_worst(
         check_compared(study, key, node)
         return _with(study, expert, replace(ballot, extremes=_without(ballot.extremes, node)))
     check_extremes(study, key, node, extremes)
-    items = study.criteria.children(node) or tuple(study.initiatives.initiatives)
+    items = study.swot.compared.get(node) or study.criteria.children(node) or tuple(study.initiatives.initiatives)
     asked = extremes.asked(items)
     answers: dict[tuple[ItemId, ItemId], float] = {}
     for one, other in asked:

@@ -130,6 +130,11 @@ class PairLayout:
         return vector
 
 
+def best_worst_pairs(items: int) -> int:
+    """Return how many pairs best–worst asks of so many items: 2n − 3 of n (n − 1) / 2."""
+    return max(2 * items - 3, 0)
+
+
 @dataclass(frozen=True)
 class Extremes:
     """The items that an expert finds the most and the least important, when asked best–worst."""

@@ -39,6 +39,14 @@ class EarlierAnswer:
     median: float | None
     upper: float | None
 
+    @property
+    def turned(self) -> EarlierAnswer:
+        """The same comparison, seen from the other item."""
+        own, lower, median, upper = (
+            None if step is None else -step for step in (self.own, self.upper, self.median, self.lower)
+        )
+        return EarlierAnswer(self.round, own, self.answers, lower, median, upper)
+
 
 def earlier_round(study: Study) -> Round | None:
     """Return the round before the current one, or None in the first."""

@@ -8,12 +8,15 @@ from dataclasses import dataclass
 import numpy as np
 
 from models.arrays import FloatArray, IntArray
+from models.computing.completeness import compared_pairs
 from models.computing.computation import Computation, Inputs
 from models.computing.progress import Report
+from models.judgement.comparisons import PairLayout
 from models.panel.experts import ExpertId
+from models.problem.choices import Asking
 from models.problem.criteria import GOAL, CriteriaTree, NodeId
 from models.study import Part, Study
-from models.weighting.answers import Answers
+from models.weighting.answers import Answers, pair_layout, swot_layout
 from models.weighting.node_priorities import node_priorities
 
 
@@ -27,6 +30,7 @@ class ExpertPriorities:
         consistency: By node, CR, shape (experts,); NaN likewise.
         answered: By node, how many pairs are answered, shape (experts,).
         asked: By node, how many pairs there are.
+        wanted: By node, how many of them each expert is asked for, shape (experts,): best–worst asks for fewer.
     """
 
     experts: tuple[ExpertId, ...]
@@ -34,6 +38,7 @@ class ExpertPriorities:
     consistency: Mapping[NodeId, FloatArray]
     answered: Mapping[NodeId, IntArray]
     asked: Mapping[NodeId, int]
+    wanted: Mapping[NodeId, IntArray]
 
     def contradictory(self, threshold: float) -> tuple[tuple[ExpertId, NodeId], ...]:
         """Return who exceeds the threshold where, the worst first."""
@@ -56,22 +61,48 @@ def expert_leaf_weights(tree: CriteriaTree, experts: ExpertPriorities) -> FloatA
     return np.array(columns).reshape(len(columns), len(experts.experts)).T
 
 
-def _run(study: Study, inputs: Inputs, report: Report) -> ExpertPriorities:  # noqa: ARG001 (the signature is `Run`'s)
-    answers = Answers.of(study)
+def expert_priorities(study: Study, layout: PairLayout) -> ExpertPriorities:
+    """Return what each expert said under the nodes of a layout.
+
+    Reads the panel, rounds, comparisons and method choices.
+    """
+    answers = Answers.of(study, layout)
+    ballots = [study.comparison_ballot(expert) for expert in answers.experts]
     weights: dict[NodeId, FloatArray] = {}
     consistency: dict[NodeId, FloatArray] = {}
     answered: dict[NodeId, IntArray] = {}
-    for block in answers.layout.blocks:
+    wanted: dict[NodeId, IntArray] = {}
+    for block in layout.blocks:
+        node = block.node
         found = node_priorities(block.matrices(answers.logs), study.methods)
-        weights[block.node], consistency[block.node] = found.weights, found.consistency
+        weights[node], consistency[node] = found.weights, found.consistency
         given = ~np.isnan(answers.logs[:, block.start : block.stop])
-        answered[block.node] = np.asarray(given.sum(axis=1), dtype=np.int64)
-    asked = {block.node: block.stop - block.start for block in answers.layout.blocks}
-    return ExpertPriorities(answers.experts, weights, consistency, answered, asked)
+        answered[node] = np.asarray(given.sum(axis=1), dtype=np.int64)
+        wanted[node] = np.full(len(ballots), block.stop - block.start)
+        asking = study.methods.asking.get(node, Asking.PAIRS)
+        for row, ballot in enumerate(ballots):
+            if asking is Asking.BEST_WORST or node in ballot.extremes:
+                answered[node][row], wanted[node][row] = compared_pairs(ballot, node, block.items, asking)
+    asked = {block.node: block.stop - block.start for block in layout.blocks}
+    return ExpertPriorities(answers.experts, weights, consistency, answered, asked, wanted)
+
+
+def _run(study: Study, inputs: Inputs, report: Report) -> ExpertPriorities:  # noqa: ARG001 (the signature is `Run`'s)
+    return expert_priorities(study, pair_layout(study))
+
+
+def _run_swot(study: Study, inputs: Inputs, report: Report) -> ExpertPriorities:  # noqa: ARG001 (likewise)
+    return expert_priorities(study, swot_layout(study))
 
 
 EXPERT_PRIORITIES: Computation[ExpertPriorities] = Computation(
     name="expert priorities",
     reads=frozenset([Part.CRITERIA, Part.INITIATIVES, Part.PANEL, Part.ROUNDS, Part.COMPARISONS, Part.METHODS]),
     run=_run,
+)
+
+EXPERT_SWOT_PRIORITIES: Computation[ExpertPriorities] = Computation(
+    name="expert priorities of SWOT",
+    reads=frozenset([Part.SWOT, Part.PANEL, Part.ROUNDS, Part.COMPARISONS, Part.METHODS]),
+    run=_run_swot,
 )

@@ -10,7 +10,7 @@ from typing import Final
 import numpy as np
 
 from models.arrays import BoolArray, FloatArray
-from models.judgement.comparisons import ItemId, PairBlock
+from models.judgement.comparisons import ItemId, PairBlock, PairLayout
 from models.panel.experts import ExpertId
 from models.problem.criteria import NodeId
 from models.study import Study
@@ -215,7 +215,11 @@ class NodeOutlook:
 
 
 def node_outlook(
-    study: Study, expert: ExpertId, node: NodeId, passed: Collection[tuple[ItemId, ItemId]] = ()
+    study: Study,
+    expert: ExpertId,
+    node: NodeId,
+    passed: Collection[tuple[ItemId, ItemId]] = (),
+    layout: PairLayout | None = None,
 ) -> NodeOutlook:
     """Return what to ask one expert next under one node in the current round.
 
@@ -224,11 +228,12 @@ def node_outlook(
         expert: Whom.
         node: A node under which something is compared.
         passed: Pairs, either way round, that the expert has just passed over.
+        layout: Where the node is found; that of the study's criteria where not given.
 
     Raises:
         KeyError: Nothing is compared under the node.
     """
-    layout = pair_layout(study)
+    layout = layout or pair_layout(study)
     block = layout.by_node[node]
     comparisons = np.exp(block.matrices(study.comparison_ballot(expert).log_vector(layout)))
     question = best_question(comparisons, _rows(block, passed))
@@ -247,16 +252,23 @@ def node_outlook(
 
 
 def next_question(
-    study: Study, expert: ExpertId, passed: Collection[tuple[NodeId, ItemId, ItemId]] = ()
+    study: Study,
+    expert: ExpertId,
+    passed: Collection[tuple[NodeId, ItemId, ItemId]] = (),
+    nodes: Collection[NodeId] | None = None,
+    layout: PairLayout | None = None,
 ) -> NodeOutlook | None:
-    """Return the question worth most over all nodes, or None where every pair is answered.
+    """Return the question worth most over some nodes, or all of them; None where every pair there is answered.
 
     Nodes in separate parts come first, in the order of the tree; then, of the nodes whose order is not settled, the one
     with the largest information; then of the settled ones.
     """
     outlooks = [
-        node_outlook(study, expert, block.node, [(one, other) for node, one, other in passed if node == block.node])
-        for block in pair_layout(study).blocks
+        node_outlook(
+            study, expert, block.node, [(one, other) for node, one, other in passed if node == block.node], layout
+        )
+        for block in (layout or pair_layout(study)).blocks
+        if nodes is None or block.node in nodes
     ]
     asking = [outlook for outlook in outlooks if outlook.question is not None]
     return min(asking, key=lambda one: (not one.joins, one.settled, -round(one.information, 9)), default=None)

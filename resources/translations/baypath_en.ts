@@ -116,6 +116,16 @@
     </message>
 </context>
 <context>
+    <name>OutlookLine</name>
+    <message numerus="yes">
+        <source>The order of %n pair(s) of items could still change.</source>
+        <translation>
+            <numerusform>The order of one pair of items could still change.</numerusform>
+            <numerusform>The order of %n pairs of items could still change.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PanelPage</name>
     <message numerus="yes">
         <source>%n expert(s)</source>
@@ -139,6 +149,16 @@
         <translation>
             <numerusform>%n decision</numerusform>
             <numerusform>%n decisions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PointsView</name>
+    <message numerus="yes">
+        <source>%n item(s) have no points yet.</source>
+        <translation>
+            <numerusform>One item has no points yet.</numerusform>
+            <numerusform>%n items have no points yet.</numerusform>
         </translation>
     </message>
 </context>

@@ -216,6 +216,88 @@
     </message>
 </context>
 <context>
+    <name>AskingStrip</name>
+    <message>
+        <source>Asked under “{node}”</source>
+        <translation>“{node}”之下的提问方式</translation>
+    </message>
+    <message>
+        <source>Order of the questions</source>
+        <translation>提问次序</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>比较内容</translation>
+    </message>
+    <message>
+        <source>CR limit</source>
+        <translation>CR 上限</translation>
+    </message>
+    <message>
+        <source>As listed</source>
+        <translation>按列出的次序</translation>
+    </message>
+    <message>
+        <source>Most telling first</source>
+        <translation>信息量最大者优先</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>准则</translation>
+    </message>
+    <message>
+        <source>SWOT findings</source>
+        <translation>SWOT 因素</translation>
+    </message>
+    <message>
+        <source>Every pair</source>
+        <translation>逐对比较</translation>
+    </message>
+    <message>
+        <source>Best–worst</source>
+        <translation>最优—最劣法</translation>
+    </message>
+    <message>
+        <source>Direct points</source>
+        <translation>直接给分</translation>
+    </message>
+    <message>
+        <source>Rank order</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Every pair: n (n − 1) ÷ 2 questions, and contradictions show.</source>
+        <translation>逐对比较：n (n − 1) ÷ 2 题，可发现矛盾。</translation>
+    </message>
+    <message>
+        <source>Best–worst: the two extremes, then 2n − 3 pairs; contradictions show.</source>
+        <translation>最优—最劣法：先定两个极端，再答 2n − 3 对；可发现矛盾。</translation>
+    </message>
+    <message>
+        <source>Direct points: one figure for each item; nothing checks them.</source>
+        <translation>直接给分：每项一个数；无从检验。</translation>
+    </message>
+    <message>
+        <source>Rank order: one key for each item; says nothing of how much.</source>
+        <translation>排序：每项一键；不说明差距大小。</translation>
+    </message>
+</context>
+<context>
+    <name>AskingView</name>
+    <message>
+        <source>Your weights so far</source>
+        <translation>您目前的权重</translation>
+    </message>
+    <message>
+        <source>What is asked about</source>
+        <translation>所问事项</translation>
+    </message>
+    <message>
+        <source>Go on by itself</source>
+        <translation>自动前进</translation>
+    </message>
+</context>
+<context>
     <name>AssumptionsBar</name>
     <message>
         <source>weights set by hand</source>
@@ -406,7 +488,7 @@
     </message>
 </context>
 <context>
-    <name>ComparePage</name>
+    <name>CompareLayout</name>
     <message>
         <source>Compare</source>
         <translation>两两比较</translation>
@@ -420,40 +502,31 @@
         <translation>矩阵  (m)</translation>
     </message>
     <message>
+        <source>Scores&apos; weights  (w)</source>
+        <translation>评分的权重 (w)</translation>
+    </message>
+    <message>
         <source>Panel&apos;s weights  (g)</source>
         <translation>专家组权重  (g)</translation>
+    </message>
+    <message>
+        <source>How it is asked  (h)</source>
+        <translation>提问方式 (h)</translation>
     </message>
     <message>
         <source>Questions answered by this expert</source>
         <translation>该专家已答的问题</translation>
     </message>
-    <message>
-        <source>There is nothing to compare yet</source>
-        <translation>尚无可比较的内容</translation>
-    </message>
-    <message>
-        <source>Add criteria</source>
-        <translation>添加准则</translation>
-    </message>
-    <message>
-        <source>Each pair of criteria under the goal, or under one of them, is asked here.</source>
-        <translation>目标之下或同一准则之下的每一对准则，都在此逐一提问。</translation>
-    </message>
-    <message>
-        <source>Nobody sits on the panel yet</source>
-        <translation>专家组尚无专家</translation>
-    </message>
-    <message>
-        <source>Add the experts who judge; each of them answers the questions here.</source>
-        <translation>请添加参与评判的专家；每位专家都在此作答。</translation>
-    </message>
-    <message>
-        <source>Add experts</source>
-        <translation>添加专家</translation>
-    </message>
+</context>
+<context>
+    <name>ComparePage</name>
     <message>
         <source>Answer with 1–9, or press ? to leave this question open.</source>
         <translation>请按 1–9 作答；按 ? 可暂时跳过此题。</translation>
+    </message>
+    <message>
+        <source>This is not answered completely yet.</source>
+        <translation>此题尚未答完。</translation>
     </message>
 </context>
 <context>
@@ -589,6 +662,114 @@
     <message>
         <source>CR {cr}, above {limit} (random index: {table})</source>
         <translation>CR {cr}，高于 {limit}（随机指标：{table}）</translation>
+    </message>
+    <message>
+        <source>all {count}: median {median}, half of them between {one} and {other}</source>
+        <translation>全体 {count} 人：中位数 {median}，半数介于 {one} 与 {other} 之间</translation>
+    </message>
+    <message>
+        <source>Add the experts who judge; each of them answers the questions here.</source>
+        <translation>请添加参与评判的专家；每位专家都在此作答。</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>未作答</translation>
+    </message>
+    <message>
+        <source>The quarters of SWOT and the findings within each are compared here once there are some.</source>
+        <translation>有了 SWOT 因素后，即可在此比较各象限及其中的因素。</translation>
+    </message>
+    <message>
+        <source>Each pair of criteria under the goal, or under one of them, is asked here.</source>
+        <translation>目标之下或同一准则之下的每一对准则，都在此逐一提问。</translation>
+    </message>
+    <message>
+        <source>Nobody sits on the panel yet</source>
+        <translation>专家组尚无专家</translation>
+    </message>
+    <message>
+        <source>Round {round}, you: {answer}</source>
+        <translation>第 {round} 轮，您：{answer}</translation>
+    </message>
+    <message>
+        <source>too few answers for a spread that gives nobody away</source>
+        <translation>答案太少，为免泄露个人意见，不显示分布</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare yet</source>
+        <translation>尚无可比较的内容</translation>
+    </message>
+    <message>
+        <source>Add experts</source>
+        <translation>添加专家</translation>
+    </message>
+    <message>
+        <source>Look at the problem</source>
+        <translation>查看问题</translation>
+    </message>
+    <message>
+        <source>Add criteria</source>
+        <translation>添加准则</translation>
+    </message>
+    <message>
+        <source>Asked under “{node}”</source>
+        <translation>正在回答“{node}”之下的问题</translation>
+    </message>
+    <message>
+        <source>Which comes next?</source>
+        <translation>下一位是哪一项？</translation>
+    </message>
+    <message>
+        <source>Quarters of SWOT</source>
+        <translation>SWOT 四个象限</translation>
+    </message>
+    <message>
+        <source>Which quarter of SWOT matters more, and by how much?</source>
+        <translation>SWOT 的哪个象限更重要？重要多少？</translation>
+    </message>
+    <message>
+        <source>How many points is each worth for the choice?</source>
+        <translation>就总体选择而言，各值多少分？</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>同等</translation>
+    </message>
+    <message>
+        <source>Which does least well on “{name}”?</source>
+        <translation>就“{name}”而言，哪一项最差？</translation>
+    </message>
+    <message>
+        <source>Which does best on “{name}”?</source>
+        <translation>就“{name}”而言，哪一项最好？</translation>
+    </message>
+    <message>
+        <source>How many points is each worth for “{name}”?</source>
+        <translation>就“{name}”而言，各值多少分？</translation>
+    </message>
+    <message>
+        <source>Which finding under “{name}” matters more, and by how much?</source>
+        <translation>“{name}”之下，哪一项因素更重要？重要多少？</translation>
+    </message>
+    <message>
+        <source>Which matters least for the choice?</source>
+        <translation>就总体选择而言，哪一项最不重要？</translation>
+    </message>
+    <message>
+        <source>Which matters most for the choice?</source>
+        <translation>就总体选择而言，哪一项最重要？</translation>
+    </message>
+    <message>
+        <source>Which matters least for “{name}”?</source>
+        <translation>就“{name}”而言，哪一项最不重要？</translation>
+    </message>
+    <message>
+        <source>Which matters most for “{name}”?</source>
+        <translation>就“{name}”而言，哪一项最重要？</translation>
+    </message>
+    <message>
+        <source>How many points for each on “{name}”?</source>
+        <translation>就“{name}”而言，各得多少分？</translation>
     </message>
 </context>
 <context>
@@ -757,10 +938,6 @@
         <translation>判断尚不足够</translation>
     </message>
     <message>
-        <source>Weights appear once all items are linked. Next, compare “{first}” with “{second}”.</source>
-        <translation>各项相互关联后即可得出权重。接下来请比较“{first}”与“{second}”。</translation>
-    </message>
-    <message>
         <source>These answers contradict each other a little</source>
         <translation>这些判断略有矛盾</translation>
     </message>
@@ -795,6 +972,10 @@
     <message>
         <source>Kept with the reason: “{reason}”</source>
         <translation>保留，理由：“{reason}”</translation>
+    </message>
+    <message>
+        <source>Weights appear once all items are linked.</source>
+        <translation>各项相互连通后即可得出权重。</translation>
     </message>
 </context>
 <context>
@@ -890,6 +1071,53 @@
     <message>
         <source>Goal</source>
         <translation>目标</translation>
+    </message>
+</context>
+<context>
+    <name>DataView</name>
+    <message>
+        <source>What the scores themselves say of weights</source>
+        <translation>评分本身所反映的权重</translation>
+    </message>
+    <message>
+        <source>The panel&apos;s weights beside those of the scores</source>
+        <translation>专家组权重与评分所得权重对照</translation>
+    </message>
+    <message>
+        <source>Entropy: a criterion weighs more, the more unevenly the initiatives&apos; values lie on it.</source>
+        <translation>熵权法：各举措在某准则上的取值越不均匀，该准则权重越大。</translation>
+    </message>
+    <message>
+        <source>CRITIC: it weighs more, the more the initiatives differ on it and the less it repeats others.</source>
+        <translation>CRITIC：各举措在某准则上差异越大、且与其他准则重复越少，该准则权重越大。</translation>
+    </message>
+    <message>
+        <source>MEREC: it weighs more, the more the initiatives&apos; overall performance changes without it.</source>
+        <translation>MEREC：去掉某准则后各举措的总体表现变化越大，该准则权重越大。</translation>
+    </message>
+    <message>
+        <source>They ask nobody and measure contrast, not importance: something to talk about, never a substitute. ρ is Spearman&apos;s correlation with the panel&apos;s weights. Each criterion stands on one scale from its worst end to its best, as the ranking sees it.</source>
+        <translation>这些方法不征询任何人，衡量的是差异而非重要性：可供讨论，不可替代专家判断。ρ 为与专家组权重的斯皮尔曼相关系数。每项准则均按排序所用的方式，置于由最差端至最佳端的同一标度上。</translation>
+    </message>
+    <message>
+        <source>The scores of at least {count} initiatives are needed.</source>
+        <translation>至少需要 {count} 项举措的评分。</translation>
+    </message>
+    <message>
+        <source>Entropy</source>
+        <translation>熵权法</translation>
+    </message>
+    <message>
+        <source>not yet known</source>
+        <translation>尚未得出</translation>
+    </message>
+    <message>
+        <source>from comparisons</source>
+        <translation>由两两比较得出</translation>
+    </message>
+    <message>
+        <source>Whole panel</source>
+        <translation>整个专家组</translation>
     </message>
 </context>
 <context>
@@ -1440,6 +1668,10 @@
         <source>restore snapshot</source>
         <translation>恢复快照</translation>
     </message>
+    <message>
+        <source>choose a way of asking</source>
+        <translation>选择提问方式</translation>
+    </message>
 </context>
 <context>
     <name>ExpertsPane</name>
@@ -1532,6 +1764,41 @@
     <message>
         <source>{camps}; nobody is near to {names}.</source>
         <translation>{camps}；{names}与任何人都不相近。</translation>
+    </message>
+</context>
+<context>
+    <name>ExtremesView</name>
+    <message>
+        <source>most important</source>
+        <translation>最重要</translation>
+    </message>
+    <message>
+        <source>least important</source>
+        <translation>最不重要</translation>
+    </message>
+    <message>
+        <source>{given} pairs are answered already; those that best–worst does not ask will give way.</source>
+        <translation>已有 {given} 对作答；最优—最劣法不问的各对将被取代。</translation>
+    </message>
+    <message>
+        <source>{count} comparisons follow: the most important with the others, the others with the least.</source>
+        <translation>随后有 {count} 次比较：最重要项与其他项、其他项与最不重要项。</translation>
+    </message>
+    <message>
+        <source>1–9 or Space chooses</source>
+        <translation>1–9 或空格 选定</translation>
+    </message>
+    <message>
+        <source>← → most or least</source>
+        <translation>← → 最重要或最不重要</translation>
+    </message>
+    <message>
+        <source>Enter next</source>
+        <translation>回车 下一题</translation>
+    </message>
+    <message>
+        <source>Backspace back</source>
+        <translation>退格 上一题</translation>
     </message>
 </context>
 <context>
@@ -2602,6 +2869,66 @@
     </message>
 </context>
 <context>
+    <name>OrderView</name>
+    <message>
+        <source>What was answered otherwise counts until the first item is placed.</source>
+        <translation>在排入第一项之前，以其他方式作出的回答仍然有效。</translation>
+    </message>
+    <message>
+        <source>An order says no more than who comes first: the weights are rank-order centroids.</source>
+        <translation>次序只说明先后：权重取排序质心法（ROC）。</translation>
+    </message>
+    <message>
+        <source>1–9 or Space: next place</source>
+        <translation>1–9 或空格 排入下一位</translation>
+    </message>
+    <message>
+        <source>= shares the last place</source>
+        <translation>= 与前一位并列</translation>
+    </message>
+    <message>
+        <source>Backspace takes back</source>
+        <translation>退格 撤回</translation>
+    </message>
+    <message>
+        <source>Enter next</source>
+        <translation>回车 下一题</translation>
+    </message>
+</context>
+<context>
+    <name>OutlookLine</name>
+    <message>
+        <source>Most telling next  (b)</source>
+        <translation>转到信息量最大的一题 (b)</translation>
+    </message>
+    <message>
+        <source>“{first}” with “{second}”</source>
+        <translation>“{first}”与“{second}”</translation>
+    </message>
+    <message>
+        <source>Nothing is answered here yet.</source>
+        <translation>此处尚未作答。</translation>
+    </message>
+    <message>
+        <source>The answers fall apart into separate parts; “{first}” with “{second}” would join them.</source>
+        <translation>现有回答分成互不相连的几部分；比较“{first}”与“{second}”可将其连通。</translation>
+    </message>
+    <message>
+        <source>No further answer could change the order of these items any more.</source>
+        <translation>其余回答已不可能改变各项次序。</translation>
+    </message>
+    <message>
+        <source>Further answers in line with these would not change the order of these items any more.</source>
+        <translation>若其余回答与现有回答大致相符，各项次序将不再改变。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The order of %n pair(s) of items could still change.</source>
+        <translation>
+            <numerusform>尚有 %n 对的先后可能改变。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PageHelp</name>
     <message>
         <source>Start page</source>
@@ -2936,6 +3263,39 @@
     <message>
         <source>{side} lead</source>
         <translation>{side}牵头单位</translation>
+    </message>
+</context>
+<context>
+    <name>PointsView</name>
+    <message>
+        <source>What was answered otherwise counts until the first points are given.</source>
+        <translation>在给出第一个分数之前，以其他方式作出的回答仍然有效。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) have no points yet.</source>
+        <translation>
+            <numerusform>尚有 %n 项未给分。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only proportions count: 20 and 10 say the same as 2 and 1.</source>
+        <translation>只看比例：20 与 10 等同于 2 与 1。</translation>
+    </message>
+    <message>
+        <source>0–9 points, up to 100</source>
+        <translation>0–9 给分，最高 100</translation>
+    </message>
+    <message>
+        <source>Enter next</source>
+        <translation>回车 下一题</translation>
+    </message>
+    <message>
+        <source>↑ ↓ another row</source>
+        <translation>↑ ↓ 换行</translation>
+    </message>
+    <message>
+        <source>Backspace takes back</source>
+        <translation>退格 撤回</translation>
     </message>
 </context>
 <context>

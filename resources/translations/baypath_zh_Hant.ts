@@ -216,6 +216,88 @@
     </message>
 </context>
 <context>
+    <name>AskingStrip</name>
+    <message>
+        <source>Asked under “{node}”</source>
+        <translation>「{node}」之下的提問方式</translation>
+    </message>
+    <message>
+        <source>Order of the questions</source>
+        <translation>提問次序</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>比較內容</translation>
+    </message>
+    <message>
+        <source>CR limit</source>
+        <translation>CR 上限</translation>
+    </message>
+    <message>
+        <source>As listed</source>
+        <translation>按列出的次序</translation>
+    </message>
+    <message>
+        <source>Most telling first</source>
+        <translation>資訊量最大者優先</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>準則</translation>
+    </message>
+    <message>
+        <source>SWOT findings</source>
+        <translation>SWOT 因素</translation>
+    </message>
+    <message>
+        <source>Every pair</source>
+        <translation>逐對比較</translation>
+    </message>
+    <message>
+        <source>Best–worst</source>
+        <translation>最優—最劣法</translation>
+    </message>
+    <message>
+        <source>Direct points</source>
+        <translation>直接給分</translation>
+    </message>
+    <message>
+        <source>Rank order</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Every pair: n (n − 1) ÷ 2 questions, and contradictions show.</source>
+        <translation>逐對比較：n (n − 1) ÷ 2 題，可發現矛盾。</translation>
+    </message>
+    <message>
+        <source>Best–worst: the two extremes, then 2n − 3 pairs; contradictions show.</source>
+        <translation>最優—最劣法：先定兩個極端，再答 2n − 3 對；可發現矛盾。</translation>
+    </message>
+    <message>
+        <source>Direct points: one figure for each item; nothing checks them.</source>
+        <translation>直接給分：每項一個數；無從檢驗。</translation>
+    </message>
+    <message>
+        <source>Rank order: one key for each item; says nothing of how much.</source>
+        <translation>排序：每項一鍵；不說明差距大小。</translation>
+    </message>
+</context>
+<context>
+    <name>AskingView</name>
+    <message>
+        <source>Your weights so far</source>
+        <translation>閣下目前的權重</translation>
+    </message>
+    <message>
+        <source>What is asked about</source>
+        <translation>所問事項</translation>
+    </message>
+    <message>
+        <source>Go on by itself</source>
+        <translation>自動前進</translation>
+    </message>
+</context>
+<context>
     <name>AssumptionsBar</name>
     <message>
         <source>weights set by hand</source>
@@ -406,7 +488,7 @@
     </message>
 </context>
 <context>
-    <name>ComparePage</name>
+    <name>CompareLayout</name>
     <message>
         <source>Compare</source>
         <translation>兩兩比較</translation>
@@ -420,40 +502,31 @@
         <translation>矩陣  (m)</translation>
     </message>
     <message>
+        <source>Scores&apos; weights  (w)</source>
+        <translation>評分的權重 (w)</translation>
+    </message>
+    <message>
         <source>Panel&apos;s weights  (g)</source>
         <translation>專家小組權重  (g)</translation>
+    </message>
+    <message>
+        <source>How it is asked  (h)</source>
+        <translation>提問方式 (h)</translation>
     </message>
     <message>
         <source>Questions answered by this expert</source>
         <translation>該專家已答的問題</translation>
     </message>
-    <message>
-        <source>There is nothing to compare yet</source>
-        <translation>尚無可比較的內容</translation>
-    </message>
-    <message>
-        <source>Add criteria</source>
-        <translation>加入準則</translation>
-    </message>
-    <message>
-        <source>Each pair of criteria under the goal, or under one of them, is asked here.</source>
-        <translation>目標之下或同一準則之下的每一對準則，都在此逐一提問。</translation>
-    </message>
-    <message>
-        <source>Nobody sits on the panel yet</source>
-        <translation>專家小組尚無專家</translation>
-    </message>
-    <message>
-        <source>Add the experts who judge; each of them answers the questions here.</source>
-        <translation>請加入參與評審的專家；每位專家都在此作答。</translation>
-    </message>
-    <message>
-        <source>Add experts</source>
-        <translation>加入專家</translation>
-    </message>
+</context>
+<context>
+    <name>ComparePage</name>
     <message>
         <source>Answer with 1–9, or press ? to leave this question open.</source>
         <translation>請按 1–9 作答；按 ? 可暫時略過此題。</translation>
+    </message>
+    <message>
+        <source>This is not answered completely yet.</source>
+        <translation>此題尚未答完。</translation>
     </message>
 </context>
 <context>
@@ -589,6 +662,114 @@
     <message>
         <source>CR {cr}, above {limit} (random index: {table})</source>
         <translation>CR {cr}，高於 {limit}（隨機指數：{table}）</translation>
+    </message>
+    <message>
+        <source>all {count}: median {median}, half of them between {one} and {other}</source>
+        <translation>全體 {count} 人：中位數 {median}，半數介乎 {one} 與 {other} 之間</translation>
+    </message>
+    <message>
+        <source>Add the experts who judge; each of them answers the questions here.</source>
+        <translation>請加入參與評審的專家；每位專家都在此作答。</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>未作答</translation>
+    </message>
+    <message>
+        <source>The quarters of SWOT and the findings within each are compared here once there are some.</source>
+        <translation>有了 SWOT 因素後，即可在此比較各象限及其中的因素。</translation>
+    </message>
+    <message>
+        <source>Each pair of criteria under the goal, or under one of them, is asked here.</source>
+        <translation>目標之下或同一準則之下的每一對準則，都在此逐一提問。</translation>
+    </message>
+    <message>
+        <source>Nobody sits on the panel yet</source>
+        <translation>專家小組尚無專家</translation>
+    </message>
+    <message>
+        <source>Round {round}, you: {answer}</source>
+        <translation>第 {round} 輪，閣下：{answer}</translation>
+    </message>
+    <message>
+        <source>too few answers for a spread that gives nobody away</source>
+        <translation>答案太少，為免洩露個人意見，不顯示分布</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare yet</source>
+        <translation>尚無可比較的內容</translation>
+    </message>
+    <message>
+        <source>Add experts</source>
+        <translation>加入專家</translation>
+    </message>
+    <message>
+        <source>Look at the problem</source>
+        <translation>查看問題</translation>
+    </message>
+    <message>
+        <source>Add criteria</source>
+        <translation>加入準則</translation>
+    </message>
+    <message>
+        <source>Asked under “{node}”</source>
+        <translation>正在回答「{node}」之下的問題</translation>
+    </message>
+    <message>
+        <source>Which comes next?</source>
+        <translation>下一位是哪一項？</translation>
+    </message>
+    <message>
+        <source>Quarters of SWOT</source>
+        <translation>SWOT 四個象限</translation>
+    </message>
+    <message>
+        <source>Which quarter of SWOT matters more, and by how much?</source>
+        <translation>SWOT 的哪個象限較重要？重要多少？</translation>
+    </message>
+    <message>
+        <source>How many points is each worth for the choice?</source>
+        <translation>就整體選擇而言，各值多少分？</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>同等</translation>
+    </message>
+    <message>
+        <source>Which does least well on “{name}”?</source>
+        <translation>就「{name}」而言，哪一項最差？</translation>
+    </message>
+    <message>
+        <source>Which does best on “{name}”?</source>
+        <translation>就「{name}」而言，哪一項最好？</translation>
+    </message>
+    <message>
+        <source>How many points is each worth for “{name}”?</source>
+        <translation>就「{name}」而言，各值多少分？</translation>
+    </message>
+    <message>
+        <source>Which finding under “{name}” matters more, and by how much?</source>
+        <translation>「{name}」之下，哪一項因素較重要？重要多少？</translation>
+    </message>
+    <message>
+        <source>Which matters least for the choice?</source>
+        <translation>就整體選擇而言，哪一項最不重要？</translation>
+    </message>
+    <message>
+        <source>Which matters most for the choice?</source>
+        <translation>就整體選擇而言，哪一項最重要？</translation>
+    </message>
+    <message>
+        <source>Which matters least for “{name}”?</source>
+        <translation>就「{name}」而言，哪一項最不重要？</translation>
+    </message>
+    <message>
+        <source>Which matters most for “{name}”?</source>
+        <translation>就「{name}」而言，哪一項最重要？</translation>
+    </message>
+    <message>
+        <source>How many points for each on “{name}”?</source>
+        <translation>就「{name}」而言，各得多少分？</translation>
     </message>
 </context>
 <context>
@@ -757,10 +938,6 @@
         <translation>判斷尚不足夠</translation>
     </message>
     <message>
-        <source>Weights appear once all items are linked. Next, compare “{first}” with “{second}”.</source>
-        <translation>各項互相關聯後即可得出權重。接下來請比較「{first}」與「{second}」。</translation>
-    </message>
-    <message>
         <source>These answers contradict each other a little</source>
         <translation>這些判斷略有矛盾</translation>
     </message>
@@ -795,6 +972,10 @@
     <message>
         <source>Kept with the reason: “{reason}”</source>
         <translation>保留，理由：「{reason}」</translation>
+    </message>
+    <message>
+        <source>Weights appear once all items are linked.</source>
+        <translation>各項互相連通後即可得出權重。</translation>
     </message>
 </context>
 <context>
@@ -890,6 +1071,53 @@
     <message>
         <source>Goal</source>
         <translation>目標</translation>
+    </message>
+</context>
+<context>
+    <name>DataView</name>
+    <message>
+        <source>What the scores themselves say of weights</source>
+        <translation>評分本身所反映的權重</translation>
+    </message>
+    <message>
+        <source>The panel&apos;s weights beside those of the scores</source>
+        <translation>專家小組權重與評分所得權重對照</translation>
+    </message>
+    <message>
+        <source>Entropy: a criterion weighs more, the more unevenly the initiatives&apos; values lie on it.</source>
+        <translation>熵權法：各措施在某準則上的取值越不均勻，該準則權重越大。</translation>
+    </message>
+    <message>
+        <source>CRITIC: it weighs more, the more the initiatives differ on it and the less it repeats others.</source>
+        <translation>CRITIC：各措施在某準則上差異越大、且與其他準則重複越少，該準則權重越大。</translation>
+    </message>
+    <message>
+        <source>MEREC: it weighs more, the more the initiatives&apos; overall performance changes without it.</source>
+        <translation>MEREC：剔除某準則後各措施的整體表現變化越大，該準則權重越大。</translation>
+    </message>
+    <message>
+        <source>They ask nobody and measure contrast, not importance: something to talk about, never a substitute. ρ is Spearman&apos;s correlation with the panel&apos;s weights. Each criterion stands on one scale from its worst end to its best, as the ranking sees it.</source>
+        <translation>這些方法不徵詢任何人，量度的是差異而非重要性：可供討論，不能取代專家判斷。ρ 為與專家小組權重的斯皮爾曼相關係數。每項準則均按排序所用的方式，置於由最差端至最佳端的同一尺度上。</translation>
+    </message>
+    <message>
+        <source>The scores of at least {count} initiatives are needed.</source>
+        <translation>至少需要 {count} 項措施的評分。</translation>
+    </message>
+    <message>
+        <source>Entropy</source>
+        <translation>熵權法</translation>
+    </message>
+    <message>
+        <source>not yet known</source>
+        <translation>尚未得出</translation>
+    </message>
+    <message>
+        <source>from comparisons</source>
+        <translation>由兩兩比較得出</translation>
+    </message>
+    <message>
+        <source>Whole panel</source>
+        <translation>整個專家小組</translation>
     </message>
 </context>
 <context>
@@ -1440,6 +1668,10 @@
         <source>restore snapshot</source>
         <translation>還原快照</translation>
     </message>
+    <message>
+        <source>choose a way of asking</source>
+        <translation>選擇提問方式</translation>
+    </message>
 </context>
 <context>
     <name>ExpertsPane</name>
@@ -1532,6 +1764,41 @@
     <message>
         <source>{camps}; nobody is near to {names}.</source>
         <translation>{camps}；{names}與任何人都不相近。</translation>
+    </message>
+</context>
+<context>
+    <name>ExtremesView</name>
+    <message>
+        <source>most important</source>
+        <translation>最重要</translation>
+    </message>
+    <message>
+        <source>least important</source>
+        <translation>最不重要</translation>
+    </message>
+    <message>
+        <source>{given} pairs are answered already; those that best–worst does not ask will give way.</source>
+        <translation>已有 {given} 對作答；最優—最劣法不問的各對將被取代。</translation>
+    </message>
+    <message>
+        <source>{count} comparisons follow: the most important with the others, the others with the least.</source>
+        <translation>隨後有 {count} 次比較：最重要項目與其他項目、其他項目與最不重要項目。</translation>
+    </message>
+    <message>
+        <source>1–9 or Space chooses</source>
+        <translation>1–9 或空白鍵 選定</translation>
+    </message>
+    <message>
+        <source>← → most or least</source>
+        <translation>← → 最重要或最不重要</translation>
+    </message>
+    <message>
+        <source>Enter next</source>
+        <translation>Enter 下一題</translation>
+    </message>
+    <message>
+        <source>Backspace back</source>
+        <translation>退格 上一題</translation>
     </message>
 </context>
 <context>
@@ -2602,6 +2869,66 @@
     </message>
 </context>
 <context>
+    <name>OrderView</name>
+    <message>
+        <source>What was answered otherwise counts until the first item is placed.</source>
+        <translation>在排入第一項之前，以其他方式作出的回答仍然有效。</translation>
+    </message>
+    <message>
+        <source>An order says no more than who comes first: the weights are rank-order centroids.</source>
+        <translation>次序只說明先後：權重取排序質心法（ROC）。</translation>
+    </message>
+    <message>
+        <source>1–9 or Space: next place</source>
+        <translation>1–9 或空白鍵 排入下一位</translation>
+    </message>
+    <message>
+        <source>= shares the last place</source>
+        <translation>= 與前一位並列</translation>
+    </message>
+    <message>
+        <source>Backspace takes back</source>
+        <translation>退格 撤回</translation>
+    </message>
+    <message>
+        <source>Enter next</source>
+        <translation>Enter 下一題</translation>
+    </message>
+</context>
+<context>
+    <name>OutlookLine</name>
+    <message>
+        <source>Most telling next  (b)</source>
+        <translation>轉到資訊量最大的一題 (b)</translation>
+    </message>
+    <message>
+        <source>“{first}” with “{second}”</source>
+        <translation>「{first}」與「{second}」</translation>
+    </message>
+    <message>
+        <source>Nothing is answered here yet.</source>
+        <translation>此處尚未作答。</translation>
+    </message>
+    <message>
+        <source>The answers fall apart into separate parts; “{first}” with “{second}” would join them.</source>
+        <translation>現有回答分成互不相連的幾部分；比較「{first}」與「{second}」可將其連通。</translation>
+    </message>
+    <message>
+        <source>No further answer could change the order of these items any more.</source>
+        <translation>其餘回答已不可能改變各項次序。</translation>
+    </message>
+    <message>
+        <source>Further answers in line with these would not change the order of these items any more.</source>
+        <translation>若其餘回答與現有回答大致相符，各項次序將不再改變。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The order of %n pair(s) of items could still change.</source>
+        <translation>
+            <numerusform>尚有 %n 對的先後可能改變。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PageHelp</name>
     <message>
         <source>Start page</source>
@@ -2936,6 +3263,39 @@
     <message>
         <source>{side} lead</source>
         <translation>{side}牽頭部門</translation>
+    </message>
+</context>
+<context>
+    <name>PointsView</name>
+    <message>
+        <source>What was answered otherwise counts until the first points are given.</source>
+        <translation>在給出第一個分數之前，以其他方式作出的回答仍然有效。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) have no points yet.</source>
+        <translation>
+            <numerusform>尚有 %n 項未給分。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only proportions count: 20 and 10 say the same as 2 and 1.</source>
+        <translation>只看比例：20 與 10 等同於 2 與 1。</translation>
+    </message>
+    <message>
+        <source>0–9 points, up to 100</source>
+        <translation>0–9 給分，最高 100</translation>
+    </message>
+    <message>
+        <source>Enter next</source>
+        <translation>Enter 下一題</translation>
+    </message>
+    <message>
+        <source>↑ ↓ another row</source>
+        <translation>↑ ↓ 換行</translation>
+    </message>
+    <message>
+        <source>Backspace takes back</source>
+        <translation>退格 撤回</translation>
     </message>
 </context>
 <context>

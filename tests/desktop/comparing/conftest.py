@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.comparing.page import ComparePage
@@ -42,11 +42,10 @@ def open_page(qtbot: QtBot) -> Iterator[Open]:
         page.show()
         qtbot.waitExposed(page)
         page.activateWindow()
-        view = page.findChild(QWidget, "question_view")
-        assert view is not None
-        if view.isVisible():
-            view.setFocus()
-            qtbot.waitUntil(view.hasFocus)
+        page.enter()
+        if session.study.panel.experts and session.study.criteria.criteria:
+            thing = page.main_thing()
+            qtbot.waitUntil((thing.focusProxy() or thing).hasFocus)
         qtbot.waitUntil(lambda: not session.busy())
         return page
 

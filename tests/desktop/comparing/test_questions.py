@@ -237,9 +237,13 @@ def test_answers_in_separate_parts_name_the_pair_that_would_join_them(open_page:
     page = open_page(unanswered(hetao, SZ_01, *((one, "C7") for one in ("C1", "C2", "C3", "C4", "C5", "C6"))))
 
     assert text(page, "contradiction_title") == "Not enough answers yet"
-    assert "compare “Innovation and achievement transformation” with “Implementability”" in text(
-        page, "contradiction_proposal"
+    assert text(page, "outlook") == (
+        "The answers fall apart into separate parts; "
+        "“Innovation and achievement transformation” with “Implementability” would join them."
     )
+    press("?", Key.Key_Backspace, Key.Key_Backspace, "b", "3")  # What was passed over is not asked at once again.
+    assert ratio(page, "C2", "C7") == 3
+    assert text(page, "contradiction_title") == "These answers fit together"
 
 
 def test_initiatives_are_compared_under_a_leaf_that_asks_for_it(open_page: Open) -> None:

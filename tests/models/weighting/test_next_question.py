@@ -6,7 +6,7 @@ from random import Random
 
 import numpy as np
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 from numpy.testing import assert_allclose
 
@@ -80,7 +80,7 @@ def test_a_complete_matrix_has_no_question_and_a_certain_order() -> None:
 
 
 @given(incomplete_matrices())
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.filter_too_much])
 def test_the_question_is_the_one_that_shrinks_the_joint_variance_most(comparisons: FloatArray) -> None:
     question = best_question(comparisons)
     assume(question is not None and not question.joins)

@@ -1,0 +1,126 @@
+"""How questions are asked and how answers are checked: for the facilitator, opened when it is wanted."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from desktop.comparing.answering import asked, index_chosen, limit_chosen
+from desktop.comparing.course import Ordering, Subject
+from desktop.comparing.standing import Standing
+from desktop.comparing.words import Words
+from desktop.widgets.choice_box import ChoiceBox
+from desktop.widgets.labels import ElidedLabel, NoteLabel
+from desktop.widgets.measures import Space, TextStyle
+from desktop.widgets.number_edit import NumberEdit, NumberRule
+from desktop.widgets.page import Card
+from desktop.wording import term
+from models.problem.choices import Asking, RandomIndex
+
+
+class AskingStrip(Card):
+    """Boxes in a row; says what is wanted, changes nothing itself."""
+
+    wanted = Signal(object)
+    """A choice that the study keeps, as the kind of edit and the edit itself."""
+    ordering_chosen = Signal(str)
+    subject_chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._standing: Standing | None = None
+        self.setObjectName("asking_strip")
+        self._asking, self._ordering, self._subject, self._index = (ChoiceBox() for _ in range(4))
+        self._limit = NumberEdit(NumberRule(minimum=0.0, maximum=1.0))
+        boxes = {
+            "asking_choice": (self._asking, self._on_asking),
+            "ordering_choice": (self._ordering, self.ordering_chosen),
+            "subject_choice": (self._subject, self.subject_chosen),
+            "random_index_choice": (self._index, self._on_index),
+        }
+        for name, (box, wanted) in boxes.items():
+            box.setObjectName(name)
+            box.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(8)
+            box.chosen.connect(wanted)
+        self._limit.setObjectName("cr_limit")
+        self._limit.number_committed.connect(self._on_limit)
+        fields = (self._asking, self._ordering, self._subject, self._index, self._limit)
+        self._titles = [ElidedLabel(style=TextStyle.NOTE) for _ in fields]
+        self._about = NoteLabel()
+        self._about.setObjectName("asking_about")
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(Space.BETWEEN)
+        grid.setVerticalSpacing(Space.TIGHT)
+        for column, (title, field) in enumerate(zip(self._titles, fields, strict=True)):
+            title.setBuddy(field)
+            grid.addWidget(title, 0, column)
+            grid.addWidget(field, 1, column)
+            grid.setColumnStretch(column, 1 if field is self._limit else 3)
+        self.body.addLayout(grid)
+        self.body.addWidget(self._about)
+
+    def show_standing(self, standing: Standing, ordering: Ordering, subject: Subject, *, editable: bool) -> None:
+        """Show what is chosen, in the language of the window."""
+        self._standing = standing
+        words, methods = Words(standing.study, standing.script), standing.study.methods
+        node = words.node(standing.node)
+        titles = (
+            self.tr("Asked under “{node}”").format(node=node),
+            self.tr("Order of the questions"),
+            self.tr("What is compared"),
+            term("method.random_index", standing.script),
+            self.tr("CR limit"),
+        )
+        for label, title in zip(self._titles, titles, strict=True):
+            label.setText(title)
+            label.buddy().setAccessibleName(title)
+        self._asking.set_choices(self._askings(), standing.asking.value)
+        self._ordering.set_choices(
+            [
+                (Ordering.LISTED.value, self.tr("As listed")),
+                (Ordering.TELLING.value, self.tr("Most telling first")),
+            ],
+            ordering.value,
+        )
+        self._subject.set_choices(
+            [(Subject.CRITERIA.value, self.tr("Criteria")), (Subject.SWOT.value, self.tr("SWOT findings"))],
+            subject.value,
+        )
+        indices = [(one.value, term(f"method.random_index.{one.value}", standing.script)) for one in RandomIndex]
+        self._index.set_choices(indices, methods.random_index.value)
+        self._limit.set_number(methods.cr_threshold)
+        self._asking.setEnabled(editable and len(standing.block.items) > 2)
+        self._subject.setEnabled(any(len(items) > 1 for items in standing.study.swot.compared.values()))
+        self._index.setEnabled(editable)
+        self._limit.setEnabled(editable)
+        about = term(f"method.random_index.{methods.random_index.value}.about", standing.script)
+        self._about.setText(f"{self._meaning(standing.asking)}\n{about}")
+
+    def _askings(self) -> list[tuple[str, str]]:
+        return [
+            (Asking.PAIRS.value, self.tr("Every pair")),
+            (Asking.BEST_WORST.value, self.tr("Best–worst")),
+            (Asking.POINTS.value, self.tr("Direct points")),
+            (Asking.ORDER.value, self.tr("Rank order")),
+        ]
+
+    def _meaning(self, asking: Asking) -> str:
+        return {
+            Asking.PAIRS: self.tr("Every pair: n (n − 1) ÷ 2 questions, and contradictions show."),
+            Asking.BEST_WORST: self.tr("Best–worst: the two extremes, then 2n − 3 pairs; contradictions show."),
+            Asking.POINTS: self.tr("Direct points: one figure for each item; nothing checks them."),
+            Asking.ORDER: self.tr("Rank order: one key for each item; says nothing of how much."),
+        }[asking]
+
+    def _on_asking(self, asking: str) -> None:
+        if self._standing is not None:
+            self.wanted.emit(asked(self._standing, asking))
+
+    def _on_index(self, index: str) -> None:
+        if self._standing is not None:
+            self.wanted.emit(index_chosen(self._standing, index))
+
+    def _on_limit(self, limit: object) -> None:
+        if self._standing is not None and isinstance(limit, int | float):
+            self.wanted.emit(limit_chosen(self._standing, float(limit)))
