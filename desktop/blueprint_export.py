@@ -9,7 +9,7 @@ from pathlib import Path
 
 from desktop.reasons import why
 from desktop.wording import term
-from models.blueprint.plan import PLAN
+from models.blueprint.plan import PLAN, Plan, Planned
 from models.computing.progress import Report, unheard
 from models.computing.results import Results
 from models.exchange.workbook.content import WorkbookContent
@@ -26,8 +26,7 @@ from models.weighting.panel_weights import WEIGHTS
 def write_blueprint(
     study: Study,
     path: Path,
-    script: Script,
-    *,
+    *scripts: Script,
     results: Results | None = None,
     report: Report = unheard,
     overwrite: bool = False,
@@ -38,7 +37,7 @@ def write_blueprint(
     Args:
         study: The study.
         path: Where to.
-        script: The script of names and headings.
+        scripts: The script of names and headings, or two, which stand side by side.
         results: Where known results are found and new ones kept.
         report: Told how far it is; may cancel.
         overwrite: Whether a file that is there may be replaced.
@@ -49,7 +48,7 @@ def write_blueprint(
         Cancelled: `report` said so.
     """
     content = workbook_content(
-        study, script, results=results, report=report, exported_at=datetime.now().astimezone(), draft=draft
+        study, *scripts, results=results, report=report, exported_at=datetime.now().astimezone(), draft=draft
     )
     write_workbook(content, path, overwrite=overwrite)
 
@@ -74,8 +73,7 @@ def write_workbook(content: WorkbookContent, path: Path, *, overwrite: bool = Fa
 
 def workbook_content(
     study: Study,
-    script: Script,
-    *,
+    *scripts: Script,
     exported_at: datetime,
     results: Results | None = None,
     report: Report = unheard,
@@ -85,7 +83,7 @@ def workbook_content(
 
     Args:
         study: The study.
-        script: The script of names and headings.
+        scripts: The script of names and headings, or two, which stand side by side.
         exported_at: The time that the workbook tells, with its time zone.
         results: Where known results are found and new ones kept.
         report: Told how far it is; may cancel.
@@ -104,13 +102,17 @@ def workbook_content(
         ranking=known.get(RANKING, study),
         plan=plan,
         firmness=known.get(FIRMNESS, study, report),
-        script=script,
-        words=partial(term, script=script),
-        why=partial(why, plan=plan, study=study, script=script),
+        scripts=scripts,
+        wording=term,
+        reason=partial(_why, plan, study),
         exported_at=exported_at,
         program=f"BayPath {_version()}".strip(),
         draft=draft,
     )
+
+
+def _why(plan: Plan, study: Study, planned: Planned, script: Script) -> str:
+    return why(planned, plan=plan, study=study, script=script)
 
 
 def _version() -> str:

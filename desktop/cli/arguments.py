@@ -51,7 +51,13 @@ def parser() -> argparse.ArgumentParser:
     export = under.add_parser("export", help="write the blueprint as an Excel workbook")
     export.add_argument("study", metavar="STUDY", help=STUDY)
     export.add_argument("out", metavar="OUT.xlsx", help="where to; never over an existing file")
-    _add_language(export)
+    export.add_argument(
+        "--lang",
+        metavar="LANG",
+        default="en",
+        help="en, zh-Hans or zh-Hant, or two side by side, as en+zh-Hans (default: en)",
+    )
+    _add_scenario(export)
     export.set_defaults(run=commands.export)
 
     check = under.add_parser("check", help="check that a study is sound, and say what is missing")
@@ -88,6 +94,10 @@ def parser() -> argparse.ArgumentParser:
     )
     new.set_defaults(run=commands.new)
     return top
+
+
+def _add_scenario(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--scenario", metavar="NAME", default="", help="as this scenario of the study sees it")
 
 
 def _add_language(command: argparse.ArgumentParser) -> None:

@@ -25,6 +25,18 @@ class WrongSuffixError(InputError):
     """A file to be written has the wrong ending: path, suffix."""
 
 
+class UnknownLanguageError(InputError):
+    """No language, nor two of them joined by a plus: value, known."""
+
+
+class UnknownScenarioError(InputError):
+    """There is no scenario of that id or name: name, known."""
+
+
+class NoScenariosError(InputError):
+    """The study keeps no scenarios at all: name (the one asked for)."""
+
+
 def open_window(arguments: Namespace) -> int:
     """Open the window; returns when it is closed."""
     from desktop.app import open_window as shown
@@ -70,12 +82,12 @@ def export(arguments: Namespace) -> int:
     """Write the blueprint workbook."""
     from desktop.blueprint_export import workbook_content, write_workbook
 
-    out, script = _free_path(arguments.out, ".xlsx"), Script(arguments.lang)
-    study = _study(arguments)
+    out, scripts = _free_path(arguments.out, ".xlsx"), scripts_of(arguments.lang)
+    study = seen_by(_study(arguments), arguments.scenario)
     try:
-        content = workbook_content(study, script, exported_at=datetime.now().astimezone())
+        content = workbook_content(study, *scripts, exported_at=datetime.now().astimezone())
     except InputError as fault:
-        return _no_result(fault, study, script)
+        return _no_result(fault, study, scripts[0])
     write_workbook(content, out)
     print(out)
     return Exit.DONE
@@ -119,6 +131,40 @@ def _free_path(text: str, suffix: str) -> Path:
     except OSError as error:
         raise write_fault(error, path) from error
     return path
+
+
+def scripts_of(text: str) -> tuple[Script, ...]:
+    """Return the script, or the two different ones, that ``en`` or ``en+zh-Hans`` names.
+
+    Raises:
+        UnknownLanguageError: It names none, the same twice, or more than two.
+    """
+    known = {script.value: script for script in Script}
+    parts = text.split("+")
+    if not all(part in known for part in parts) or len(set(parts)) != len(parts) or len(parts) > 2:
+        raise UnknownLanguageError(value=text, known=tuple(known))
+    return tuple(known[part] for part in parts)
+
+
+def seen_by(study: Study, wanted: str) -> Study:
+    """Return the study as the scenario sees it that a person named by id or by name in any script; "" for itself.
+
+    Raises:
+        NoScenariosError: The study keeps none at all.
+        UnknownScenarioError: There is none of that name.
+    """
+    from models.edits.scenarios import scenario_study
+
+    if not wanted:
+        return study
+    for identifier, one in study.scenarios.items():
+        names = {identifier, one.name.en, one.name.zh_hans, one.name.zh_hant}
+        if wanted.casefold() in {name.casefold() for name in names if name}:
+            return scenario_study(study, one)
+    if not study.scenarios:
+        raise NoScenariosError(name=wanted)
+    known = tuple(str(one.name) or identifier for identifier, one in study.scenarios.items())
+    raise UnknownScenarioError(name=wanted, known=known)
 
 
 def _voice(study: Study, wanted: str) -> str:

@@ -21,6 +21,7 @@ from models.exchange.ballot_workbook.questions import (
     questions,
 )
 from models.exchange.ballot_workbook.signing import key_id, signed
+from models.exchange.workbook.ledger import Ledger
 from models.exchange.workbook.sheet import Sheet
 from models.exchange.workbook.sheet_names import sheet_names
 from models.exchange.workbook.styles import FONTS, formats
@@ -122,17 +123,18 @@ def _fill(book: Any, content: BallotContent) -> None:
         "answer": book.add_format({**face, **_ANSWER}),
         "answer_text": book.add_format({**face, **_ANSWER, "align": "left", "text_wrap": True}),
     }
+    ledger = Ledger(book, styles)
     leaves = leaves_asked(content.study, content.expert) if content.study.initiatives.initiatives else ()
     size = layout.LEAVES_PER_SHEET
     parts = [leaves[start : start + size] for start in range(0, len(leaves), size)]
     headings = [content.words("ballot.start"), content.words("ballot.comparisons")]
     headings += [content.words("ballot.scores")] * len(parts) + [content.words("ballot.criteria")]
     names = iter(sheet_names(headings))
-    _write_start(Sheet(book, styles, next(names), content.script), content)
-    _write_comparisons(Sheet(book, styles, next(names), content.script), content)
+    _write_start(Sheet(ledger, next(names), content.script), content)
+    _write_comparisons(Sheet(ledger, next(names), content.script), content)
     for place, part in enumerate(parts):
-        _write_scores(Sheet(book, styles, next(names), content.script), content, part, declares=place == 0)
-    _write_criteria(Sheet(book, styles, next(names), content.script), content, leaves)
+        _write_scores(Sheet(ledger, next(names), content.script), content, part, declares=place == 0)
+    _write_criteria(Sheet(ledger, next(names), content.script), content, leaves)
     _write_hidden(book.add_worksheet(layout.HIDDEN_SHEET), content)
 
 

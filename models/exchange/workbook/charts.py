@@ -29,17 +29,17 @@ def insert_leaders_chart(
     for column, key, colour in ((2, "score.topsis", ACCENT), (3, "score.ahp", ACCENT_LIGHT)):
         _add_series(
             chart,
-            content.words(key),
+            content.words(key).line,
             names=(sheet.name, rows[0], 1, rows[1], 1),
             values=(sheet.name, rows[0], column, rows[1], column),
             colour=colour,
             labels={"value": True, "num_format": "0.00", "font": {**face, "size": 8}},
         )
-    chart.set_title(_title(content.words("summary.leaders_chart"), face))
+    chart.set_title(_title(content.words("summary.leaders_chart").line, face))
     # The best stands on top, as in the table.
     chart.set_y_axis({"reverse": True, "num_font": face, "line": {"color": QUIET}, "major_tick_mark": "none"})
     chart.set_x_axis({"visible": False, "min": 0, "max": 1, "major_gridlines": {"visible": False}})
-    _place(sheet, chart, face, at, size, content.words("summary.leaders_chart"))
+    _place(sheet, chart, face, at, size, content.words("summary.leaders_chart").line)
 
 
 def insert_spend_chart(
@@ -60,13 +60,13 @@ def insert_spend_chart(
     for column, key, colour in ((4, "summary.spend", PHASES[0]), (5, "summary.budget", PHASES[2])):
         _add_series(
             chart,
-            content.words(key),
+            content.words(key).line,
             names=(sheet.name, rows[0], 0, rows[1], 0),
             values=(sheet.name, rows[0], column, rows[1], column),
             colour=colour,
             labels={"value": True, "num_format": "#,##0", "font": {**face, "size": 8}},
         )
-    title = content.said("summary.spend_chart", unit=content.unit)
+    title = content.said("summary.spend_chart", unit=content.unit).line
     chart.set_title(_title(title, face))
     chart.set_x_axis({"num_font": face, "line": {"color": QUIET}, "major_tick_mark": "none"})
     chart.set_y_axis({"visible": False, "min": 0, "major_gridlines": {"visible": False}})

@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import Final
 
 from models.exchange.workbook.content import WorkbookContent
+from models.exchange.workbook.said import Said
 from models.problem.frame import SideId
 
 
@@ -78,6 +79,13 @@ TASK_COLUMNS: Final = (
 )
 """Those of the table that both governments use; money stands in both currencies, each a number of its own."""
 
+WORDED: Final = frozenset(
+    {
+        *("theme", "task", "measures", "deliverable", "higher", "milestones", "kpi", "source", "risk", "basis"),
+        "remarks",
+    }
+)
+"""Columns of free text, which stand in each language of their own."""
 _BODIES: Final = ("lead", "support")
 _CITIES: Final = frozenset({"SZ", "HK"})
 """Sides whose columns have headings of their own: Hong Kong's bodies are not assigned tasks by Shenzhen."""
@@ -98,7 +106,7 @@ def _expanded(content: WorkbookContent) -> Iterator[TaskColumn]:
             yield column
 
 
-def task_heading(content: WorkbookContent, column: TaskColumn) -> str:
+def task_heading(content: WorkbookContent, column: TaskColumn) -> Said:
     """Return the heading of a column."""
     if column.side in _CITIES:
         return content.words(f"column.{column.key}_{column.side.lower()}")

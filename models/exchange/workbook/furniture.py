@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from models.exchange.workbook.content import WorkbookContent
-from models.exchange.workbook.sheet import Sheet
+from models.exchange.workbook.said import Said
+from models.exchange.workbook.sheet import LOWEST_ROW, Sheet
 from models.exchange.workbook.styles import FONTS
 from models.text import Script
 
@@ -21,8 +22,10 @@ _MARGINS: Final = {"left": 0.45, "right": 0.45, "top": 0.65, "bottom": 0.6}
 
 def write_title(sheet: Sheet, content: WorkbookContent, title: str, subtitle: str) -> None:
     """Write a sheet's title, one line under it, and the marks that a reader must not miss."""
-    sheet.put(0, title, "title")
-    sheet.end_row(30)
+    lines = title.parts if isinstance(title, Said) else (title,)
+    for line in dict.fromkeys(lines):
+        sheet.put(0, line, "title")
+        sheet.end_row(30)
     if subtitle:
         sheet.across(subtitle, "subtitle")
     _write_marks(sheet, content, "caution")
@@ -35,16 +38,18 @@ def write_annex_title(sheet: Sheet, content: WorkbookContent, number: int, title
     Mainland papers put the annex's number at the top left, Hong Kong's at the top right; both centre the title.
     """
     style = "annex" if content.script is Script.ZH_HANS else "annex_right"
-    sheet.across(content.said("annex", number=number), style)
-    sheet.across(title, "title_centre", height=32)
+    sheet.across(content.said("annex", number=number).line, style)
+    lines = title.parts if isinstance(title, Said) else (title,)
+    for line in dict.fromkeys(lines):
+        sheet.across(line, "title_centre", height=32)
     _write_marks(sheet, content, "caution_centre")
     sheet.end_row(8)
 
 
 def _write_marks(sheet: Sheet, content: WorkbookContent, style: str) -> None:
-    marks = content.marks()
-    if marks:
-        sheet.across(marks, style)
+    for line in dict.fromkeys(content.marks().parts):
+        if line:
+            sheet.across(line, style, height=LOWEST_ROW)
 
 
 def set_up_page(
@@ -66,9 +71,9 @@ def set_up_page(
     page.fit_to_pages(*pages)
     page.set_margins(**_MARGINS)
     page.print_area(0, 0, sheet.last_row, sheet.last_column)
-    page.set_header(_three_parts(content, left=content.name, right=content.marks()))
+    page.set_header(_three_parts(content, left=content.name.line, right=content.marks().line))
     made = f"{content.program} · {content.exported_at:%Y-%m-%d}"
-    page.set_footer(_three_parts(content, left=made, numbered=content.words("page.number"), right=sheet.name))
+    page.set_footer(_three_parts(content, left=made, numbered=content.words("page.number").line, right=sheet.name))
 
 
 def _three_parts(content: WorkbookContent, *, left: str, numbered: str = "", right: str) -> str:

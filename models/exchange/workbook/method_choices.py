@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from math import isfinite
 
 from models.exchange.workbook.content import WorkbookContent
+from models.exchange.workbook.said import Said
 
 
 @dataclass(frozen=True)
@@ -38,7 +39,7 @@ def method_choices(content: WorkbookContent) -> tuple[Choice, ...]:
     found = [Choice(words(key), words(f"{key}.{value}"), words(f"{key}.{value}.about")) for key, value in named]
     threshold = Choice(words("method.cr_threshold"), f"{methods.cr_threshold:.2f}", words("method.cr_threshold.about"))
     found.insert(2, threshold)
-    dated = content.said("method.rate.dated", date=currencies.dated) if currencies.dated else ""
+    dated = content.said("method.rate.dated", date=currencies.dated) if currencies.dated else Said([""])
     rate = f"1 {currencies.main} = {currencies.rate:g} {currencies.other}"
     return (
         *found,
@@ -49,7 +50,7 @@ def method_choices(content: WorkbookContent) -> tuple[Choice, ...]:
         ),
         Choice(words("method.plan"), _proof(content), words("method.plan.about")),
         Choice(words("method.discounts"), _discounts(content), words("method.discounts.about")),
-        Choice(words("method.rate"), f"{rate} {dated}".strip(), words("method.rate.about")),
+        Choice(words("method.rate"), dated.each(lambda one: f"{rate} {one}".strip()), words("method.rate.about")),
         *(
             [Choice(words("method.source"), content.study.frame.source, words("method.source.about"))]
             if content.study.frame.source
@@ -67,6 +68,10 @@ def _proof(content: WorkbookContent) -> str:
 
 def _discounts(content: WorkbookContent) -> str:
     discounts = content.study.plan.discounts
-    return " · ".join(
-        f"{content.read(horizon.name)} {discounts.get(horizon.id, 1.0):.0%}" for horizon in content.study.frame.horizons
+    return Said(
+        " · ".join(
+            f"{horizon.name.read(script)} {discounts.get(horizon.id, 1.0):.0%}"
+            for horizon in content.study.frame.horizons
+        )
+        for script in content.scripts
     )

@@ -8,6 +8,7 @@ from models.exchange.workbook.content import WorkbookContent
 from models.exchange.workbook.furniture import write_title
 from models.exchange.workbook.method_choices import method_choices
 from models.exchange.workbook.sheet import Cell, Sheet
+from models.robustness.firmness import SEED
 
 _WIDTHS: Final = (34, 50, 84)
 
@@ -24,6 +25,7 @@ def write_run(sheet: Sheet, content: WorkbookContent) -> None:
 def _write_run(sheet: Sheet, content: WorkbookContent) -> None:
     words, study = content.words, content.study
     sheet.line([words("run.run")], "section")
+    draws = content.firmness.counts[content.ranking.leading].draws
     zone = f"{content.exported_at:%z}"
     facts: tuple[tuple[str, Cell, str], ...] = (
         ("run.study", content.name, "fact"),
@@ -32,7 +34,7 @@ def _write_run(sheet: Sheet, content: WorkbookContent) -> None:
         ("run.time_zone", f"UTC{zone[:3]}:{zone[3:5]}" if zone else "", "fact"),
         ("run.program", content.program, "fact"),
         ("run.round", study.current_round.number, "fact"),
-        ("run.seed", words("run.seed.none"), "fact"),
+        ("run.seed", content.said("run.seed.of", seed=SEED, draws=f"{draws:,}"), "fact"),
     )
     for key, value, style in facts:
         sheet.line([words(key), value], ["text", style])

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date, datetime
 from math import isfinite
 from typing import Any, Final
 
 from models.errors import InputError
+from models.exchange.workbook.ledger import Check, Input, Ledger
+from models.exchange.workbook.said import on_one_line
 from models.exchange.workbook.styles import STYLES
 from models.exchange.workbook.text_size import row_height
 from models.text import Script
@@ -30,6 +32,15 @@ LOWEST_ROW: Final = 18.0
 """Points of a row of one line."""
 
 
+def cell_name(row: int, column: int, *, fix_row: bool = True, fix_column: bool = True) -> str:
+    """Return a cell's name, ``$C$4`` for row 3 and column 2; what is not fixed moves where the formula is copied to."""
+    letters, number = "", column + 1
+    while number:
+        number, digit = divmod(number - 1, 26)
+        letters = chr(ord("A") + digit) + letters
+    return f"{'$' if fix_column else ''}{letters}{'$' if fix_row else ''}{row + 1}"
+
+
 class NotANumberError(InputError):
     """A figure to be written is infinite or not a number: sheet, row, column."""
 
@@ -41,15 +52,16 @@ class TextTooLongError(InputError):
 class Sheet:
     """One worksheet, written row by row."""
 
-    def __init__(self, book: Any, formats: Mapping[str, Any], name: str, script: Script) -> None:
-        """Add a sheet to `book`."""
-        self.book = book
-        self.page = book.add_worksheet(name)
+    def __init__(self, ledger: Ledger, name: str, script: Script) -> None:
+        """Add a sheet to the ledger's workbook."""
+        self.ledger = ledger
+        self.book = ledger.book
+        self.page = self.book.add_worksheet(name)
         self.page.hide_gridlines(2)
         self.name = name
         self.script = script
         self.row = 0
-        self._formats = formats
+        self._formats = ledger.formats
         self._widths: Sequence[float] = ()
 
     @property
@@ -88,11 +100,13 @@ class Sheet:
         if value is None or value == "":
             self.page.write_blank(at, column, None, shape)
         elif isinstance(value, str):
-            if len(value) > LONGEST_TEXT:
+            # Two languages stand one under the other where text wraps, else one behind the other.
+            text = str(value) if style in _WRAPPED else on_one_line(value)
+            if len(text) > LONGEST_TEXT:
                 raise TextTooLongError(
-                    sheet=self.name, row=at + 1, column=column + 1, length=len(value), most=LONGEST_TEXT
+                    sheet=self.name, row=at + 1, column=column + 1, length=len(text), most=LONGEST_TEXT
                 )
-            self.page.write_string(at, column, value, shape)
+            self.page.write_string(at, column, text, shape)
         elif isinstance(value, date):
             # A workbook knows no time zones: what is written is what the clock on the wall said.
             wall = value.replace(tzinfo=None) if isinstance(value, datetime) else value
@@ -101,6 +115,76 @@ class Sheet:
             self.page.write_number(at, column, value, shape)
         else:
             raise NotANumberError(sheet=self.name, row=at + 1, column=column + 1)
+
+    def formula(self, column: int, formula: str, value: str | float | None, style: str) -> str:
+        """Write a formula into the current row, with what it comes to; return the cell as other sheets refer to it.
+
+        Args:
+            column: Where.
+            formula: With nothing in it that a user has typed; names and cells stand for that.
+            value: What was computed for it; None for an empty text.
+            style: The cell's style.
+
+        Raises:
+            NotANumberError: The number is infinite or not a number.
+        """
+        if isinstance(value, float | int) and not isfinite(value):
+            raise NotANumberError(sheet=self.name, row=self.row + 1, column=column + 1)
+        known: str | float = "" if value is None else value
+        if isinstance(known, str) and style not in _WRAPPED:
+            known = on_one_line(known)
+        self.page.write_formula(self.row, column, formula, self._formats[style], known)
+        return self.at(self.row, column)
+
+    def checked(self, column: int, formula: str, value: float, style: str, *, group: str, label: str) -> str:
+        """Write a formula whose result the workbook itself compares with what was computed."""
+        cell = self.formula(column, formula, value, style)
+        self.ledger.checks.append(Check(group, label, cell, value))
+        return cell
+
+    def input(
+        self,
+        column: int,
+        value: Cell,
+        style: str,
+        *,
+        heading: str,
+        key: str,
+        of: tuple[str, str],
+        field: str,
+        marked: bool = True,
+    ) -> str:
+        """Write a cell that may be changed and read back; return it as other sheets refer to it.
+
+        Args:
+            column: Where.
+            value: What stands there now.
+            style: Its style.
+            heading: Of its column.
+            key: What stands in the row's key cell.
+            of: What kind of thing it belongs to, and its id.
+            field: What of that it tells.
+            marked: Whether its style says that it may be changed.
+        """
+        shown = f"{style}_input" if marked else style
+        self.put(column, value, shown)
+        text = "" if value is None else str(value)
+        if isinstance(value, str) and shown not in _WRAPPED:
+            text = on_one_line(value)
+        self.ledger.inputs.append(Input(self.name, on_one_line(key), str(heading), *of, field, text))
+        return self.at(self.row, column)
+
+    def at(self, row: int, column: int) -> str:
+        """Return a cell as formulas on any sheet refer to it."""
+        return f"{self._quoted}!{cell_name(row, column)}"
+
+    def cells(self, first: tuple[int, int], last: tuple[int, int]) -> str:
+        """Return cells from one corner to the other as formulas on any sheet refer to them."""
+        return f"{self._quoted}!{cell_name(*first)}:{cell_name(*last)}"
+
+    @property
+    def _quoted(self) -> str:
+        return "'" + self.name.replace("'", "''") + "'"
 
     def line(self, values: Sequence[Cell], styles: Sequence[str] | str, *, height: float = LOWEST_ROW) -> None:
         """Write one row, as high as its wrapped text needs and at least `height` points, and go on to the next."""

@@ -27,6 +27,12 @@ HEADING_FILL: Final = "#EAF1F0"
 ACCENT: Final = "#0B6E69"
 ACCENT_LIGHT: Final = "#B5D6D3"
 CAUTION: Final = "#9A6700"
+GOOD: Final = "#1E7F4F"
+GOOD_FILL: Final = "#DDF3E6"
+PROBLEM: Final = "#B3261E"
+PROBLEM_FILL: Final = "#FBE4E2"
+INPUT_INK: Final = "#0B3D91"
+INPUT_FILL: Final = "#FFF8DC"
 PHASES: Final = ("#0B6E69", "#5FA8A3", "#B5D6D3", "#6B5B95", "#A597C4", "#D5CDE4")
 """One colour for each phase, from the start again where there are more; dark to light also in a grey copy."""
 _ON_PHASES: Final = ("#FFFFFF", INK, INK, "#FFFFFF", INK, INK)
@@ -85,6 +91,7 @@ _TEXTS: Final[Mapping[str, Mapping[str, Any]]] = {
     "text": _cell(text_wrap=True),
     "right": _cell(text_wrap=True, **_FIGURE),
     "spaced": _cell(text_wrap=True, indent=1),
+    "spaced_line": _cell(indent=1),
     "text_centre": _cell(text_wrap=True, align="center"),
     "strong": _cell(text_wrap=True, bold=True),
     "quiet": _cell(text_wrap=True, font_color=QUIET),
@@ -92,8 +99,14 @@ _TEXTS: Final[Mapping[str, Mapping[str, Any]]] = {
     "ordinal": _cell(num_format="0", align="left"),
     "fact": _cell(num_format="#,##0", align="left", text_wrap=True),
     "date": _cell(num_format="yyyy-mm-dd", align="left"),
+    "date_right": _cell(num_format="yyyy-mm-dd", **_FIGURE),
+    "weighted": _cell(num_format="0.0000", **_FIGURE),
     "moment": _cell(num_format="yyyy-mm-dd hh:mm", align="left"),
     **{name: _cell(num_format=form, **_FIGURE) for name, form in _NUMBERS.items()},
+    "share": _cell(num_format='0%;;"·"', align="center", font_size=8),
+    "verdict": _cell(bold=True, text_wrap=True),
+    "figure": _cell(num_format="General", **_FIGURE),
+    "tiny": _cell(num_format='0.0E+00;;"0"', **_FIGURE),
     "score_centre": _cell(num_format="0.000", align="center"),
     **{
         f"strong_{name}": _cell(num_format=_NUMBERS[name], **_FIGURE, bold=True)
@@ -122,30 +135,22 @@ _DATA: Final[Mapping[str, Mapping[str, Any]]] = {
     "data_centre": {"align": "center"},
 }
 
-_FREE: Final = _cell()
 _QUARTER: Final = _cell(num_format="#,##0", align="center", font_size=8)
 _BARS: Final[Mapping[str, Mapping[str, Any]]] = {
-    "free": _FREE,
+    "quarter": _cell(align="center"),
     "spend": _QUARTER,
     "phase_money": _cell(num_format="#,##0", align="center", bold=True),
-    # The mark in a bar is seen by a screen reader and on a copy without colours; white rules keep bars apart.
-    **{
-        f"bar{place}": {
-            "bg_color": colour,
-            "font_color": colour,
-            "align": "center",
-            "top": 5,
-            "bottom": 5,
-            "top_color": "#FFFFFF",
-            "bottom_color": "#FFFFFF",
-        }
-        for place, colour in enumerate(PHASES)
-    },
     **{
         f"band{place}": {"bg_color": colour, "font_color": _ON_PHASES[place], "bold": True, "align": "center"}
         for place, colour in enumerate(PHASES)
     },
 }
+
+_WRITTEN: Final[Mapping[str, Mapping[str, Any]]] = {**_TEXTS, **_TASKS, **_DATA}
+_INPUTS: Final = (
+    *("text", "fact", "percent", "value", "whole", "money", "count", "score", "right", "text_centre"),
+    *("data_text", "data_whole", "data_value", "data_centre"),
+)
 
 STYLES: Final[Mapping[str, Mapping[str, Any]]] = {
     **_TEXTS,
@@ -158,6 +163,8 @@ STYLES: Final[Mapping[str, Mapping[str, Any]]] = {
     **_BARS,
     **{f"{name}_edge": _edged(style) for name, style in _BARS.items()},
     "heading_centre_edge": _edged(_TEXTS["heading_centre"]),
+    # As spreadsheets of analysts mark what is typed: blue on pale yellow.
+    **{f"{name}_input": {**_WRITTEN[name], "bg_color": INPUT_FILL, "font_color": INPUT_INK} for name in _INPUTS},
 }
 """Every style by its name, as XlsxWriter spells properties."""
 

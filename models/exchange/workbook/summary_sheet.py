@@ -1,13 +1,16 @@
-"""The summary: what was decided, by whom, how, and what the phases hold."""
+"""The summary: what was decided, by whom, how, and what the phases hold; its figures follow the workbook's inputs."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from models.exchange.workbook.charts import insert_leaders_chart, insert_spend_chart
 from models.exchange.workbook.content import WorkbookContent
+from models.exchange.workbook.formula_text import quoted
 from models.exchange.workbook.furniture import write_title
 from models.exchange.workbook.method_choices import method_choices
+from models.exchange.workbook.ranking_sheet import LEADERS
 from models.exchange.workbook.sheet import LOWEST_ROW, Cell, Sheet
 from models.exchange.workbook.text_size import heading_width, names_width
 
@@ -32,7 +35,7 @@ def write_summary(sheet: Sheet, content: WorkbookContent) -> None:
     leaders = _write_leaders(sheet, content)
     count = leaders[1] - leaders[0] + 1
     # A chart stands on rows that are as low as rows get: as many as it is high.
-    high = round((count * 24 + 84) / _ROW_PIXELS)
+    high = round((count * 24 * len(content.scripts) + 84) / _ROW_PIXELS)
     insert_leaders_chart(sheet, content, (sheet.row, 0), (_pixels(sheet, 0, 6), high * _ROW_PIXELS), leaders)
     for _ in range(high):
         sheet.end_row()
@@ -51,29 +54,25 @@ def _of_money(content: WorkbookContent, key: str) -> str:
 def _write_facts(sheet: Sheet, content: WorkbookContent) -> None:
     study, panel = content.study, content.study.panel
     _write_section(sheet, content, "summary.facts")
-    facts: list[tuple[str, Cell, str]] = [
-        (content.words(f"summary.{key}"), count, "count")
-        for key, count in (
-            ("initiatives", len(study.initiatives.initiatives)),
-            ("ranked", len(content.ranking.whole.initiatives)),
-            ("planned", len(content.plan.chosen())),
-            ("criteria", len(study.criteria.leaves)),
-            ("experts", len(panel.experts)),
-        )
-    ]
+    for key, count, formula in (
+        ("initiatives", len(study.initiatives.initiatives), ""),
+        ("ranked", len(content.ranking.whole.initiatives), "=SUM(Complete)"),
+        ("planned", len(content.plan.chosen()), "=COUNT(Task_start_date)"),
+        ("criteria", len(study.criteria.leaves), ""),
+        ("experts", len(panel.experts), ""),
+    ):
+        _merged_line(sheet, content.words(f"summary.{key}"), "text", [formula or count], ["count"], known=[count])
     total = sum(panel.share(side) for side in panel.by_side) or 1.0
     for side, experts in panel.by_side.items():
-        facts.append((content.said("summary.side_experts", side=content.side(side)), len(experts), "count"))
-        facts.append(
-            (content.said("summary.side_share", side=content.side(side)), panel.share(side) / total, "percent")
-        )
-    for label, value, style in facts:
-        _merged_line(sheet, label, "text", [value], [style])
+        told = {"side": content.side(side)}
+        _merged_line(sheet, content.said("summary.side_experts", **told), "text", [len(experts)], ["count"])
+        share = panel.share(side) / total
+        _merged_line(sheet, content.said("summary.side_share", **told), "text", [share], ["percent"])
 
 
 def _write_phases(sheet: Sheet, content: WorkbookContent) -> tuple[int, int]:
     """Write what each phase holds; return the first and the last row of the phases."""
-    study, words, plan = content.study, content.words, content.plan
+    study, words, plan, cell = content.study, content.words, content.plan, sheet.ledger.cell
     _write_section(sheet, content, "summary.phases")
     headings: list[Cell] = [
         words("summary.until"),
@@ -85,26 +84,39 @@ def _write_phases(sheet: Sheet, content: WorkbookContent) -> tuple[int, int]:
     _merged_line(sheet, words("column.phase"), "heading", headings, ["heading_number"] * 5)
     first = sheet.row
     for horizon, spend in zip(study.frame.horizons, plan.horizon_spend, strict=True):
-        budget = study.plan.budgets.get(horizon.id)
-        cells = [content.quarter(horizon.end), len(plan.of_horizon(horizon.id)), *_money(content, float(spend), budget)]
-        _merged_line(sheet, content.read(horizon.name), "strong", cells, ["right", "count", *["money"] * 3])
+        delivered = cell("phase.delivered", horizon.id)
+        cells = [content.quarter(horizon.end), f"={delivered}", *_linked(sheet, "phase", horizon.id)]
+        known = [
+            None,
+            len(plan.of_horizon(horizon.id)),
+            *_money(content, float(spend), study.plan.budgets.get(horizon.id)),
+        ]
+        styles = ["right", "count", *["money"] * 3]
+        _merged_line(sheet, content.read(horizon.name), "strong", cells, styles, known=known)
     last = sheet.row - 1
-    total = _money(content, float(plan.spend.sum()), study.plan.total_budget)
+    total = _money(content, float(plan.horizon_spend.sum()), study.plan.total_budget)
     styles = ["right", "strong_count", *["strong_money"] * 3]
-    _merged_line(sheet, words("summary.total"), "strong", ["", len(plan.chosen()), *total], styles)
+    cells = ["", f"={cell('total.delivered')}", *_linked(sheet, "total", "")]
+    _merged_line(sheet, words("summary.total"), "strong", cells, styles, known=[None, len(plan.chosen()), *total])
     sheet.end_row(8)
     return first, last
 
 
-def _money(content: WorkbookContent, spend: float, budget: float | None) -> list[Cell]:
+def _linked(sheet: Sheet, what: str, whose: str) -> list[Cell]:
+    spend, budget = sheet.ledger.cell(f"{what}.spend", whose), sheet.ledger.cell(f"{what}.budget", whose)
+    return [f"={spend}", f'=IF({budget}="","",{budget})', f"={spend}*Rate"]
+
+
+def _money(content: WorkbookContent, spend: float, budget: float | None) -> list[float | None]:
     limit = None if budget is None else content.money(budget)
     return [content.money(spend), limit, content.other_money(spend)]
 
 
 def _write_leaders(sheet: Sheet, content: WorkbookContent) -> tuple[int, int]:
-    """Write the first initiatives by the leading method; return the first and the last row of them."""
+    """Write the first initiatives by the leading method, as the ranking has them; return their first and last row."""
     ranking, words, leading = content.ranking.whole, content.words, content.ranking.leading
     _write_section(sheet, content, "summary.leaders")
+    others = [quoted(words(f"{method}.rank")) for method in ("ahp", "topsis")]
     sheet.line(
         [
             words("term.mcda.rank"),
@@ -117,21 +129,31 @@ def _write_leaders(sheet: Sheet, content: WorkbookContent) -> tuple[int, int]:
         ],
         ["heading", "heading", *["heading_number"] * 4, "heading_spaced"],
     )
+    sheet.row -= 1
+    other = words(f"{content.other_method.value}.rank")
+    sheet.formula(4, f"=IF(Leading=1,{others[0]},{others[1]})", other, "heading_number")
+    sheet.row += 1
     first = sheet.row
-    for initiative in ranking.order(leading)[:_LEADERS]:
+    for place, initiative in enumerate(ranking.order(leading)[:_LEADERS], start=1):
         row, planned = ranking.row[initiative], content.plan.placed[initiative]
-        sheet.line(
-            [
-                int(ranking.ranks(leading)[row]),
-                content.initiative(initiative),
-                float(ranking.topsis.closeness[row]),
-                float(ranking.ahp.scores[row]),
-                int(ranking.ranks(content.other_method)[row]),
-                content.money(planned.cost),
-                content.horizon(planned.horizon),
-            ],
-            ["ordinal", "text", "score", "score", "count", "money", "spaced"],
-        )
+        name, phase = content.initiative(initiative), content.horizon(planned.horizon)
+        figures: list[str | float | None] = [
+            int(ranking.ranks(leading)[row]),
+            name,
+            float(ranking.topsis.closeness[row]),
+            float(ranking.ahp.scores[row]),
+            int(ranking.ranks(content.other_method)[row]),
+        ]
+        styles = ["ordinal", "text", "score", "score", "count"]
+        links = [sheet.ledger.cell(f"ranking.{column}", str(place)) for column in LEADERS]
+        for column, (link, figure, style) in enumerate(zip(links, figures, styles, strict=True)):
+            sheet.formula(column, f"={link}", figure, style)
+        cost = content.money(planned.cost)
+        data = sheet.ledger.cell("ranking.data", str(place))
+        sheet.formula(5, f"=INDEX(Task_cost,{data})", cost, "money")
+        sheet.formula(6, f"={sheet.ledger.cell('ranking.phase', str(place))}", phase.line, "spaced")
+        high = max(sheet.height_of(name, "text", sheet.width(1)), sheet.height_of(phase.line, "spaced", sheet.width(6)))
+        sheet.end_row(max(LOWEST_ROW, high))
     last = sheet.row - 1
     sheet.end_row(8)
     return first, last
@@ -142,18 +164,32 @@ def _write_methods(sheet: Sheet, content: WorkbookContent) -> None:
     for choice in method_choices(content):
         sheet.merge((sheet.row, 0), (sheet.row, 1), choice.label, "text")
         sheet.merge((sheet.row, 2), (sheet.row, 6), choice.chosen, "text")
-        sheet.end_row(max(LOWEST_ROW, sheet.height_of(choice.chosen, "text", sum(map(sheet.width, range(2, 7))))))
+        label = sheet.height_of(choice.label, "text", sheet.width(0) + sheet.width(1))
+        chosen = sheet.height_of(choice.chosen, "text", sum(map(sheet.width, range(2, 7))))
+        sheet.end_row(max(LOWEST_ROW, label, chosen))
 
 
 def _write_section(sheet: Sheet, content: WorkbookContent, key: str) -> None:
     sheet.line([content.words(key)], "section")
 
 
-def _merged_line(sheet: Sheet, label: str, style: str, cells: list[Cell], styles: list[str]) -> None:
-    """Write a row whose label takes the first two columns."""
+def _merged_line(
+    sheet: Sheet,
+    label: str,
+    style: str,
+    cells: list[Cell],
+    styles: list[str],
+    *,
+    known: Sequence[str | float | None] | None = None,
+) -> None:
+    """Write a row whose label takes the first two columns; a cell with a known result is a formula."""
     sheet.merge((sheet.row, 0), (sheet.row, 1), label, style)
     height = sheet.height_of(label, style, sheet.width(0) + sheet.width(1))
-    for column, (cell, shape) in enumerate(zip(cells, styles, strict=True), start=2):
+    results = known or [None] * len(cells)
+    for column, (cell, shape, result) in enumerate(zip(cells, styles, results, strict=True), start=2):
+        if known is not None and isinstance(cell, str) and cell.startswith("="):
+            sheet.formula(column, cell, result, shape)
+            continue
         sheet.put(column, cell, shape)
         if isinstance(cell, str):
             height = max(height, sheet.height_of(cell, shape, sheet.width(column)))

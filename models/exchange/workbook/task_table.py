@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import Final
 
-from models.exchange.workbook.columns import CellKind, TaskColumn, task_columns, task_heading
+from models.exchange.workbook.columns import WORDED, CellKind, TaskColumn, task_columns, task_heading
 from models.exchange.workbook.content import WorkbookContent
+from models.exchange.workbook.formula_text import sentence
 from models.exchange.workbook.furniture import write_annex_title
-from models.exchange.workbook.sheet import Cell, Sheet
+from models.exchange.workbook.sheet import LOWEST_ROW, Cell, Sheet, cell_name
 from models.exchange.workbook.tasks import Task, tasks
 from models.exchange.workbook.text_size import heading_width, names_width
 from models.problem.initiatives import Status
 
+_EDITED: Final = (WORDED - {"theme"}) | {"lead", "support", "baseline", "t2025", "tmid", "t2030", "cost", "status"}
+"""Columns that can be changed here and read back; the others follow from the plan, or are merged."""
 _FROZEN = "task"
 """The last column that stays in sight."""
 
@@ -31,8 +35,7 @@ def write_task_table(sheet: Sheet, content: WorkbookContent) -> None:
     )
     for task, after in zip(rows, (*rows[1:], None), strict=False):
         end = "_end" if after is None or after.horizon != task.horizon else ""
-        cells = [task.cells[column.field] for column in columns]
-        sheet.line(cells, [_style(column, cell) + end for column, cell in zip(columns, cells, strict=True)])
+        _write_row(sheet, content, task, columns, headings, end)
     keys = [column.key for column in columns]
     _merge_equal(sheet, heading + 1, rows, keys.index("phase"), _phase)
     _merge_equal(sheet, heading + 1, rows, keys.index("theme"), _phase_and_theme)
@@ -40,6 +43,50 @@ def write_task_table(sheet: Sheet, content: WorkbookContent) -> None:
     _offer_status(sheet, content, keys.index("status"), heading + 1, len(rows))
     sheet.page.freeze_panes(heading + 1, keys.index(_FROZEN) + 1)
     sheet.page.repeat_rows(heading)
+
+
+def _write_row(
+    sheet: Sheet,
+    content: WorkbookContent,
+    task: Task,
+    columns: Sequence[TaskColumn],
+    headings: Sequence[str],
+    end: str,
+) -> None:
+    """Write one initiative; what may be changed is remembered, so that it can be read back from here too."""
+    key, high = task.planned.initiative, LOWEST_ROW
+    for place, (column, heading) in enumerate(zip(columns, headings, strict=True)):
+        cell = task.cells[column.field]
+        style = _style(column, cell) + end
+        if isinstance(cell, str):
+            high = max(high, sheet.height_of(cell, style, sheet.width(place)))
+        if column.key == "priority" and key in content.ranking.whole.row:
+            sheet.formula(place, f"={_priority(sheet, content, task)}", str(cell), style)
+        elif column.key == "cost_other":
+            cost = cell_name(sheet.row, place - 1, fix_row=False)
+            sheet.formula(place, f'=IF({cost}="","",{cost}*Rate)', cell if isinstance(cell, float) else None, style)
+        elif len(content.scripts) == 1 and column.key in _EDITED:
+            script = content.scripts[0].value
+            field = f"{column.field}|{script}" if column.key in WORDED else column.field
+            of = ("initiative", key)
+            sheet.input(place, cell, style, heading=heading, key=key, of=of, field=field, marked=False)
+        else:
+            sheet.put(place, cell, style)
+    sheet.end_row(high)
+
+
+def _priority(sheet: Sheet, content: WorkbookContent, task: Task) -> str:
+    """Return tier, rank, score and interval as an expression, which follows the workbook's inputs."""
+    one, links = task.planned.initiative, sheet.ledger.cells
+    place = f"CHOOSE(Leading,{links['topsis.6', one]},{links['ahp.4', one]})"
+    rows = {initiative: row for row, initiative in enumerate(content.matrix.initiatives, start=1)}
+    facts = {
+        "tier": sentence(content, "tier.name", {"number": f"INDEX(Ranking_tier,{place})"}, line=True),
+        "rank": f"CHOOSE(Leading,{links['topsis.5', one]},{links['ahp.3', one]})",
+        "score": f"FIXED(CHOOSE(Leading,{links['topsis.2', one]},{links['ahp.2', one]}),3,TRUE)",
+        "interval": f"INDEX(CHOOSE(Leading,Interval_TOPSIS,Interval_AHP),{rows[one]})",
+    }
+    return sentence(content, "tasks.priority", facts)
 
 
 def _width(column: TaskColumn, heading: str, rows: Sequence[Task]) -> float:
@@ -98,6 +145,6 @@ def _fold_empty(sheet: Sheet, columns: Sequence[TaskColumn], widths: Sequence[fl
 
 
 def _offer_status(sheet: Sheet, content: WorkbookContent, column: int, first: int, rows: int) -> None:
-    choices = [content.words(f"status.{status.value}") for status in Status]
+    choices = [content.words(f"status.{status.value}").line for status in Status]
     if rows:
         sheet.page.data_validation(first, column, first + rows - 1, column, {"validate": "list", "source": choices})

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from models.blueprint.plan import Planned
 from models.exchange.workbook.columns import TASK_COLUMNS, CellKind
 from models.exchange.workbook.content import WorkbookContent
+from models.exchange.workbook.said import Said
 from models.exchange.workbook.sheet import Cell
 from models.problem.calendar import HorizonId
 from models.problem.initiatives import Initiative, InitiativeId
@@ -27,8 +28,8 @@ class Task:
 
     planned: Planned
     horizon: HorizonId | None
-    phase: str
-    theme: str
+    phase: Said
+    theme: Said
     cells: Mapping[str, Cell]
 
 
@@ -53,6 +54,7 @@ def _theme(content: WorkbookContent, initiative: InitiativeId) -> str:
 def _task(content: WorkbookContent, one: Planned, horizon: HorizonId | None, number: str) -> Task:
     initiative = content.study.initiatives.initiatives[one.initiative]
     phase, theme = content.horizon(horizon), content.read(initiative.theme)
+    known = content.study.indicators.measurement(initiative.id, content.study.plan.cost_indicator) is not None
     notes = {key: content.read(text) for key, text in initiative.notes.items()}
     cells: dict[str, Cell] = {
         **{column.key: notes.get(column.key, "") for column in TASK_COLUMNS},
@@ -62,14 +64,14 @@ def _task(content: WorkbookContent, one: Planned, horizon: HorizonId | None, num
         "theme": theme,
         "id": initiative.id,
         "task": content.read(initiative.name),
-        "measures": notes.get("measures") or content.read(initiative.description),
+        "measures": notes.get("measures", content.read(initiative.description)),
         **_bodies(content, initiative),
         "start": content.quarter(one.start),
         "end": content.deadline(one.end),
         "kpi": content.read(initiative.kpi),
-        "cost": content.money(one.cost),
-        "cost_other": content.other_money(one.cost),
-        "prereq": content.words("list.separator").join(
+        "cost": content.money(one.cost) if known else None,
+        "cost_other": content.other_money(one.cost) if known else None,
+        "prereq": content.listed(
             needed.initiative if needed.strict else content.said("prereq.advisory", id=needed.initiative)
             for needed in initiative.prerequisites
         ),
@@ -86,20 +88,20 @@ def _bodies(content: WorkbookContent, initiative: Initiative) -> dict[str, Cell]
     known = content.study.initiatives.bodies
     cells: dict[str, Cell] = {}
     for side in content.study.frame.sides:
-        names = [content.read(known[body].name) for body in initiative.bodies.get(side, ()) if body in known]
+        names = [content.read(known[body].name).line for body in initiative.bodies.get(side, ()) if body in known]
         cells[f"lead:{side}"] = names[0] if names else ""
-        cells[f"support:{side}"] = "\n".join(names[1:])
+        cells[f"support:{side}"] = Said(["\n".join(names[1:])])
     return cells
 
 
-def _priority(content: WorkbookContent, initiative: InitiativeId) -> str:
+def _priority(content: WorkbookContent, initiative: InitiativeId) -> Said:
     ranking, leading = content.ranking.whole, content.ranking.leading
     if initiative not in ranking.row:
         return content.words("plan.unranked")
     row = ranking.row[initiative]
     return content.said(
         "tasks.priority",
-        tier=content.tier(initiative),
+        tier=content.tier(initiative).line,
         rank=int(ranking.ranks(leading)[row]),
         score=f"{float(ranking.scores(leading)[row]):.3f}",
         interval=content.interval(initiative),

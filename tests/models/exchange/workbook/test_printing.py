@@ -30,10 +30,16 @@ PAPER = {
     "sheet.blueprint": (A3, "landscape", 1),
     "sheet.gantt": (A3, "landscape", 1),
     "sheet.ranking": (A4, "landscape", 1),
+    "sheet.control": (A4, "landscape", 1),
     "sheet.weights": (A4, "portrait", 1),
     "sheet.matrix": (A3, "landscape", 1),
+    "sheet.ahp": (A3, "landscape", 1),
+    "sheet.topsis": (A3, "landscape", 1),
+    "sheet.robustness": (A3, "landscape", 1),
+    "sheet.barriers": (A4, "landscape", 1),
     "sheet.data": (A3, "landscape", 3),
     "sheet.run": (A4, "landscape", 1),
+    "sheet.check": (A4, "portrait", 1),
 }
 
 

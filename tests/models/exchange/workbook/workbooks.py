@@ -63,6 +63,12 @@ def with_every_initiative(study: Study, change: Callable[[Initiative], Initiativ
     return replace(study, initiatives=replace(study.initiatives, initiatives=listed))
 
 
+def with_measurements(study: Study, *, without: str) -> Study:
+    """Return the study with nothing measured for one initiative, which is not ranked then."""
+    measured = {name: row for name, row in study.indicators.measurements.items() if name != without}
+    return replace(study, indicators=replace(study.indicators, measurements=measured))
+
+
 def content(study: Study | None = None, *, script: Script = Script.EN, draft: bool = True) -> WorkbookContent:
     """Return what the workbook of a study shows; each heading is its key."""
     shown = study or small_study()
@@ -74,9 +80,9 @@ def content(study: Study | None = None, *, script: Script = Script.EN, draft: bo
         ranking=results.get(RANKING, shown),
         plan=results.get(PLAN, shown),
         firmness=firmness(shown, results.get(RANKING, shown).whole, unheard, draws=100),
-        script=script,
-        words=lambda key: UNITS.get(key, key),
-        why=lambda planned: f"why {planned.initiative}",
+        scripts=(script,),
+        wording=lambda key, _: UNITS.get(key, key),
+        reason=lambda planned, _: f"why {planned.initiative}",
         exported_at=EXPORTED_AT,
         program="BayPath 0",
         draft=draft,
@@ -84,16 +90,16 @@ def content(study: Study | None = None, *, script: Script = Script.EN, draft: bo
 
 
 def opened(shown: WorkbookContent) -> Workbook:
-    """Return the workbook as a reader finds it."""
+    """Return the workbook as a reader finds it: formulas by what they come to."""
     return reopened(workbook_bytes(shown))
 
 
-def reopened(whole: bytes) -> Workbook:
-    """Return a workbook from its bytes."""
+def reopened(whole: bytes, *, values: bool = True) -> Workbook:
+    """Return a workbook from its bytes; without values, with formulas as they are written."""
     with warnings.catch_warnings():
         # openpyxl knows data bars only in the form of 2007.
         warnings.filterwarnings("ignore", message=".*extension is not supported.*")
-        return load_workbook(BytesIO(whole))
+        return load_workbook(BytesIO(whole), data_only=values)
 
 
 def column_at(page: Worksheet, column: int) -> ColumnDimension:
