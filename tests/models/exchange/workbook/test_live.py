@@ -13,8 +13,8 @@ from openpyxl import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
 from models.arrays import FloatArray
-from models.blueprint.plan import scheduling_problem
 from models.blueprint.profiles import running, spend_by_phase, spend_by_quarter
+from models.blueprint.program import scheduling_problem
 from models.exchange.workbook.content import WorkbookContent
 from models.exchange.workbook.write import workbook_bytes
 from models.problem.choices import Normalisation, RankingMethod, Synthesis
