@@ -14,7 +14,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from models.arrays import FloatArray
 from models.blueprint.profiles import running, spend_by_phase, spend_by_quarter
-from models.blueprint.program import scheduling_problem
+from models.blueprint.study_problem import scheduling_problem
 from models.exchange.workbook.content import WorkbookContent
 from models.exchange.workbook.write import workbook_bytes
 from models.problem.choices import Normalisation, RankingMethod, Synthesis
