@@ -6,7 +6,7 @@ that is left out gives its weight to all others in proportion.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -92,7 +92,7 @@ def influence(study: Study, ranking: VoiceRanking, report: Report) -> Influence:
     indispensable: dict[ExpertId, InputError] = {}
     for done, expert in enumerate(voices, start=1):
         try:
-            without = _without_expert(study, expert)
+            without = ranking_without(study, [expert])
             experts[expert] = _effect(ranks, _named(without, without.ranks(leading)))
         except InputError as fault:
             indispensable[expert] = fault
@@ -102,9 +102,14 @@ def influence(study: Study, ranking: VoiceRanking, report: Report) -> Influence:
     return Influence(ranks, experts, criteria, indispensable)
 
 
-def _without_expert(study: Study, expert: ExpertId) -> VoiceRanking:
-    silent = replace(study.panel.experts[expert], weight=0.0)
-    less = replace(study, panel=replace(study.panel, experts={**study.panel.experts, expert: silent}))
+def ranking_without(study: Study, absent: Collection[ExpertId]) -> VoiceRanking:
+    """Return the whole panel's ranking where some experts weigh nothing.
+
+    Raises:
+        InputError: Nothing can be ranked without them.
+    """
+    silent = {one: replace(study.panel.experts[one], weight=0.0) for one in absent}
+    less = replace(study, panel=replace(study.panel, experts={**study.panel.experts, **silent}))
     return rank_voice(less.criteria, decision_matrix(less), study_weights(less).whole, WHOLE, less.methods)
 
 

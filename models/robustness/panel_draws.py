@@ -8,7 +8,9 @@ somebody assumed instead of the panel's word is the same in every draw.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TypeAlias
 
 import numpy as np
 
@@ -21,6 +23,9 @@ from models.study import Study
 from models.weighting.answers import Answers
 from models.weighting.assumed import assumed_leaves
 from models.weighting.node_priorities import node_priorities
+
+Counts: TypeAlias = IntArray | FloatArray
+"""How often, or with what weight, each expert of a side is heard in each draw, shape (S, members)."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -61,6 +66,20 @@ class PanelBootstrap:
         for row, column, score in assumed_cells(self._study):
             values[:, row, column] = score
         return PanelDraws(self._settled_weights(local, count), values)
+
+    def subpanels(self, heard: FloatArray) -> PanelDraws:
+        """Return what parts of the panel say; NaN where none of them answered, measured values at their mode.
+
+        Args:
+            heard: For each part and expert 1, or 0 where that one is not heard, shape (S, experts).
+        """
+        shares = self._shares()
+        asked = [heard[:, members] * chances for _, members, chances in self._sides]
+        local = {block.node: self._local(block, shares, asked, kept=False) for block in self._answers.layout.blocks}
+        values = self._values(shares, asked, local, None, len(heard))
+        for row, column, score in assumed_cells(self._study):
+            values[:, row, column] = score
+        return PanelDraws(self._settled_weights(local, len(heard)), values)
 
     def noisy_weights(self, count: int, amount: float, generator: np.random.Generator) -> FloatArray:
         """Return weights of the same experts, each of whose answers is off at random, shape (count, n).
@@ -126,16 +145,16 @@ class PanelBootstrap:
                 sides.append(mean / mean.sum(axis=-1, keepdims=True))
         return _blended(np.array(sides), self._shares(), self._study.methods.across_sides)
 
-    def _local(self, block: PairBlock, shares: FloatArray, asked: list[IntArray]) -> FloatArray:
+    def _local(self, block: PairBlock, shares: FloatArray, asked: Sequence[Counts], *, kept: bool = True) -> FloatArray:
         """Return the whole panel's priorities under one node, shape (S, n)."""
         logs = self._answers.logs[:, block.start : block.stop]
         sides = []
         for (_, members, chances), counts in zip(self._sides, asked, strict=True):
             if self._study.methods.within_sides is Aggregation.AIJ:
-                sides.append(self._priorities(block, _resampled(logs[members], counts, chances)))
+                sides.append(self._priorities(block, _resampled(logs[members], counts, chances, kept=kept)))
             else:
                 own = self._priorities(block, logs[members])
-                sides.append(_averaged(own, counts, chances, self._study.methods.across_sides))
+                sides.append(_averaged(own, counts, chances, self._study.methods.across_sides, kept=kept))
         return _blended(np.array(sides), shares, self._study.methods.across_sides)
 
     def _priorities(self, block: PairBlock, logs: FloatArray) -> FloatArray:
@@ -154,16 +173,16 @@ class PanelBootstrap:
     def _values(
         self,
         shares: FloatArray,
-        asked: list[IntArray],
+        asked: Sequence[Counts],
         local: dict[NodeId, FloatArray],
-        generator: np.random.Generator,
+        generator: np.random.Generator | None,
         count: int,
     ) -> FloatArray:
         tree, shape = self._study.criteria, self._ratings.shape[1:]
         sides = []
         for (_, members, chances), counts in zip(self._sides, asked, strict=True):
             flat = self._ratings[members].reshape(len(members), -1)
-            sides.append(_resampled(flat, counts, chances).reshape(count, *shape))
+            sides.append(_resampled(flat, counts, chances, kept=generator is not None).reshape(count, *shape))
         values = _blended(np.array(sides), shares, None)
         for column, leaf in enumerate(tree.leaves):
             scale = tree.criteria[leaf].scale
@@ -173,7 +192,7 @@ class PanelBootstrap:
                 values[:, :, column] = self._measured(scale.indicator, generator, count)
         return values
 
-    def _measured(self, indicator: str, generator: np.random.Generator, count: int) -> FloatArray:
+    def _measured(self, indicator: str, generator: np.random.Generator | None, count: int) -> FloatArray:
         drawn = np.full((count, len(self._study.initiatives.initiatives)), np.nan)
         for row, initiative in enumerate(self._study.initiatives.initiatives):
             found = self._study.indicators.measurement(initiative, indicator)
@@ -181,18 +200,24 @@ class PanelBootstrap:
                 continue
             low = found.mode if found.low is None else found.low
             high = found.mode if found.high is None else found.high
-            drawn[:, row] = generator.triangular(low, found.mode, high, size=count) if low < high else found.mode
+            drawn[:, row] = found.mode
+            if generator is not None and low < high:
+                drawn[:, row] = generator.triangular(low, found.mode, high, size=count)
         return drawn
 
 
-def _resampled(given: FloatArray, counts: IntArray, chances: FloatArray) -> FloatArray:
-    """Return means, shape (S, cells), of what drawn experts gave, (K, cells); their own mean where none of them did."""
+def _resampled(given: FloatArray, counts: Counts, chances: FloatArray, *, kept: bool) -> FloatArray:
+    """Return means, shape (S, cells), of what drawn experts gave, (K, cells).
+
+    Where none of them gave anything, all experts' own mean is kept, or the mean is NaN.
+    """
     present = ~np.isnan(given)
     filled, there = np.where(present, given, 0.0), present.astype(np.float64)
     drawn = counts.astype(np.float64)
     sums, totals = drawn @ filled, drawn @ there
     own_total = chances @ there
-    own = np.divide(chances @ filled, own_total, out=np.full(given.shape[1], np.nan), where=own_total > 0.0)
+    nothing = np.full(given.shape[1], np.nan)
+    own = np.divide(chances @ filled, own_total, out=nothing.copy(), where=own_total > 0.0) if kept else nothing
     means: FloatArray = np.divide(sums, totals, out=np.broadcast_to(own, sums.shape).copy(), where=totals > 0.0)
     return means
 
@@ -207,10 +232,10 @@ def _mean_present(given: FloatArray, chances: FloatArray) -> FloatArray:
     return means
 
 
-def _averaged(priorities: FloatArray, counts: IntArray, chances: FloatArray, mean: Mean) -> FloatArray:
+def _averaged(priorities: FloatArray, counts: Counts, chances: FloatArray, mean: Mean, *, kept: bool) -> FloatArray:
     if mean is Mean.ARITHMETIC:
-        return _resampled(priorities, counts, chances)
-    raised = np.exp(_resampled(np.log(priorities), counts, chances))
+        return _resampled(priorities, counts, chances, kept=kept)
+    raised = np.exp(_resampled(np.log(priorities), counts, chances, kept=kept))
     scaled: FloatArray = raised / raised.sum(axis=-1, keepdims=True)
     return scaled
 
