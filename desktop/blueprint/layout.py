@@ -21,7 +21,7 @@ from desktop.widgets.table import DataTable
 from desktop.widgets.theme import theme, theme_notifier
 from desktop.widgets.veil import Veil
 
-GANTT, TABLE = "gantt", "table"
+GANTT, TABLE, RULES = "gantt", "table", "rules"
 _STRIP = 108
 
 
@@ -181,7 +181,7 @@ class BlueprintLayout(QWidget):
         column.addWidget(self.progress)
 
     def _tab_words(self) -> dict[str, str]:
-        return {GANTT: self.tr("Gantt"), TABLE: self.tr("Table")}
+        return {GANTT: self.tr("Gantt"), TABLE: self.tr("Table"), RULES: self.tr("Rules")}
 
     def _on_theme_changed(self) -> None:
         self.strip.setFixedHeight(theme().scaled(_STRIP))

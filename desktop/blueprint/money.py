@@ -35,6 +35,11 @@ class Money:
         """The unit of amounts, as "RMB m"."""
         return self._said("money", self.currencies.main)
 
+    @property
+    def other_unit(self) -> str:
+        """The unit of amounts in the other currency, as "HK$ m"."""
+        return self._said("money", self.currencies.other)
+
     def figure(self, millions: float, decimals: int = 1) -> str:
         """Return an amount without its unit."""
         return write_figure(millions * self.units, decimals)

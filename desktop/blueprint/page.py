@@ -12,9 +12,11 @@ from PySide6.QtWidgets import QWidget
 from desktop.blueprint.conflict_card import Contradiction
 from desktop.blueprint.edits import budgeted, costing, decided, moved_to
 from desktop.blueprint.header_words import plan_line
-from desktop.blueprint.layout import GANTT, TABLE, BlueprintLayout
+from desktop.blueprint.layout import GANTT, RULES, TABLE, BlueprintLayout
+from desktop.blueprint.pane import Pane, Standing
 from desktop.blueprint.place_facts import place_facts
 from desktop.blueprint.rows import PlanRows
+from desktop.blueprint.rules_pane import RulesPane
 from desktop.session.outcome import Done, Failed, Outcome, Pending
 from desktop.session.session import Session
 from desktop.shell.pages import STEP
@@ -59,6 +61,10 @@ class BlueprintPage(StepPage):
         self._conflict: tuple[Clause, ...] = ()
         self._given_up: tuple[object, ...] = ()
         self._ui = BlueprintLayout(self)
+        self._panes: dict[str, Pane] = {RULES: RulesPane(session, self._ui.panes)}
+        for key, pane in self._panes.items():
+            self._ui.add_pane(key, pane)
+            pane.initiative_wanted.connect(self._on_initiative_wanted)
         self._listen()
 
     def main_thing(self) -> QWidget:
@@ -68,6 +74,8 @@ class BlueprintPage(StepPage):
     def retranslate(self) -> None:
         """Write the words that do not depend on the study."""
         self._ui.retranslate(STEP["blueprint"].label())
+        for pane in self._panes.values():
+            pane.retranslate()
 
     def refresh(self) -> None:
         """Draw everything from the session."""
@@ -123,7 +131,9 @@ class BlueprintPage(StepPage):
         ui.header.set_subtitle(plan_line(plan, study, script) if plan is not None and current else "")
         ui.pages.setCurrentWidget(ui.body)
         self._rows = rows
-        if order and ui.current() in {GANTT, TABLE}:
+        if ui.current() in self._panes:
+            self._panes[ui.current()].refresh(Standing(plan if current else None, ranking))
+        elif order:
             ui.show_rows(rows)
             ui.select(self._shown)
             # What is typed stands in the study at once; only what the plan makes of it is still to come.
@@ -257,6 +267,12 @@ class BlueprintPage(StepPage):
     def _on_tab(self, _tab: int) -> None:
         self._ui.show_tab(self._ui.current())
         self.refresh()
+
+    def _on_initiative_wanted(self, initiative: str) -> None:
+        self._selected = initiative
+        self._ui.show_tab(GANTT)
+        self.refresh()
+        self.main_thing().setFocus()
 
     def _on_toggled(self) -> None:
         self._ui.show_tab(GANTT if self._ui.current() == TABLE else TABLE)

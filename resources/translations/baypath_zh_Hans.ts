@@ -379,6 +379,10 @@
         <source>T shows the plan as a table, and as a chart again</source>
         <translation>按 T 在表格与图之间切换</translation>
     </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
 </context>
 <context>
     <name>BlueprintPage</name>
@@ -435,6 +439,37 @@
     <message>
         <source>no limit</source>
         <translation>不设上限</translation>
+    </message>
+</context>
+<context>
+    <name>CapacityCard</name>
+    <message>
+        <source>What a body can lead at once</source>
+        <translation>单位同时牵头上限</translation>
+    </message>
+    <message>
+        <source>Type the most initiatives that a lead body can run in the same quarter; blank for no limit.</source>
+        <translation>填写牵头单位在同一季度最多可推进的举措数；留空表示不限。</translation>
+    </message>
+    <message>
+        <source>Lead body</source>
+        <translation>牵头单位</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>所属方</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>牵头数</translation>
+    </message>
+    <message>
+        <source>At once now</source>
+        <translation>现同时进行</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>上限</translation>
     </message>
 </context>
 <context>
@@ -1156,6 +1191,21 @@
     <message>
         <source>Reason for the decision</source>
         <translation>决定的理由</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionsCard</name>
+    <message>
+        <source>Decisions and dates</source>
+        <translation>决定与日期</translation>
+    </message>
+    <message>
+        <source>None yet: drag a bar of the chart, or decide beside it.</source>
+        <translation>尚无：可在图上拖动横条，或在旁边作出决定。</translation>
+    </message>
+    <message>
+        <source>Go to an initiative to change what is decided about it.</source>
+        <translation>前往相应举措即可更改决定。</translation>
     </message>
 </context>
 <context>
@@ -3081,6 +3131,76 @@
     </message>
 </context>
 <context>
+    <name>PhaseRow</name>
+    <message>
+        <source>Phase</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Nothing may run in a closed phase.</source>
+        <translation>关闭的阶段不安排任何举措。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不设上限</translation>
+    </message>
+    <message>
+        <source>Ends with</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>A value counts</source>
+        <translation>价值折算</translation>
+    </message>
+</context>
+<context>
+    <name>PhasesCard</name>
+    <message>
+        <source>Phases and money</source>
+        <translation>阶段与资金</translation>
+    </message>
+    <message>
+        <source>Add a phase</source>
+        <translation>添加阶段</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Ends with</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Budget, {unit}</source>
+        <translation>预算（{unit}）</translation>
+    </message>
+    <message>
+        <source>A value counts, %</source>
+        <translation>价值折算（%）</translation>
+    </message>
+    <message>
+        <source>Spent, {unit}</source>
+        <translation>支出（{unit}）</translation>
+    </message>
+    <message>
+        <source>Discount for lateness: what a value is worth that is delivered in the phase.</source>
+        <translation>延后折减：在该阶段完成的价值按此比例计算。</translation>
+    </message>
+</context>
+<context>
     <name>PickList</name>
     <message>
         <source>Remove</source>
@@ -3634,6 +3754,21 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     </message>
 </context>
 <context>
+    <name>RateFields</name>
+    <message>
+        <source>{currency}, rate of</source>
+        <translation>{currency}，汇率日期</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>汇率</translation>
+    </message>
+    <message>
+        <source>Date of the rate</source>
+        <translation>汇率日期</translation>
+    </message>
+</context>
+<context>
     <name>Reasons</name>
     <message>
         <source>Spearman {spearman}, Kendall {kendall}, top-weighted {weighted}, WS {ws}</source>
@@ -3803,6 +3938,25 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     </message>
 </context>
 <context>
+    <name>ReviewsCard</name>
+    <message>
+        <source>Reviews</source>
+        <translation>评审</translation>
+    </message>
+    <message>
+        <source>Dates at which both sides look at the plan again; the chart marks them.</source>
+        <translation>双方再次审视蓝图的日期；图上会标出。</translation>
+    </message>
+    <message>
+        <source>Add a review</source>
+        <translation>添加评审</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>评审</translation>
+    </message>
+</context>
+<context>
     <name>RobustnessPage</name>
     <message>
         <source>Robustness</source>
@@ -3944,6 +4098,28 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     <message>
         <source>Agreed</source>
         <translation>一致</translation>
+    </message>
+</context>
+<context>
+    <name>RulesFacts</name>
+    <message>
+        <source>In all</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>ready from {quarter}</source>
+        <translation>{quarter}起可启动</translation>
+    </message>
+    <message>
+        <source>done by {quarter}</source>
+        <translation>{quarter}底前完成</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPane</name>
+    <message>
+        <source>New phase</source>
+        <translation>新阶段</translation>
     </message>
 </context>
 <context>
@@ -4171,6 +4347,21 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     <message>
         <source>spread (SD) {spread}</source>
         <translation>标准差 {spread}</translation>
+    </message>
+</context>
+<context>
+    <name>SetsCard</name>
+    <message>
+        <source>At least or at most of a set</source>
+        <translation>组合的下限与上限</translation>
+    </message>
+    <message>
+        <source>For example: at least two of the legal initiatives, at most one of two platforms.</source>
+        <translation>例如：法律类举措至少列入两项；两个平台至多列入一个。</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>添加规则</translation>
     </message>
 </context>
 <context>
@@ -4609,6 +4800,25 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     </message>
 </context>
 <context>
+    <name>SupportCard</name>
+    <message>
+        <source>Least support of each side</source>
+        <translation>各方最低支持度</translation>
+    </message>
+    <message>
+        <source>The mean score, from 0 to 1, that the side&apos;s own ranking gives to what is taken in, at the least.</source>
+        <translation>列入蓝图的举措按该方自身排序所得的平均分（0至1）不得低于此值。</translation>
+    </message>
+    <message>
+        <source>none asked</source>
+        <translation>不作要求</translation>
+    </message>
+    <message>
+        <source>the plan has {mean}</source>
+        <translation>当前蓝图为{mean}</translation>
+    </message>
+</context>
+<context>
     <name>TierProgress</name>
     <message>
         <source>Draw the tiers</source>
@@ -4957,6 +5167,63 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     <message>
         <source>Accepts</source>
         <translation>接受</translation>
+    </message>
+</context>
+<context>
+    <name>_Line</name>
+    <message>
+        <source>Go to it</source>
+        <translation>前往</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+</context>
+<context>
+    <name>_ReviewLine</name>
+    <message>
+        <source>Quarter of the review</source>
+        <translation>评审季度</translation>
+    </message>
+    <message>
+        <source>What is reviewed</source>
+        <translation>评审内容</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>_SetBlock</name>
+    <message>
+        <source>At least</source>
+        <translation>至少</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>至多</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Add to the set…</source>
+        <translation>加入组合…</translation>
+    </message>
+    <message>
+        <source>Reason for the rule</source>
+        <translation>规则的理由</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove the rule</source>
+        <translation>移除规则</translation>
     </message>
 </context>
 </TS>
