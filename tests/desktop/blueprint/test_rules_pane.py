@@ -19,7 +19,7 @@ from models.problem.calendar import Quarter
 from models.problem.plan_rules import Pin, PinKind, PlanRules, Review, SetRule, Window
 from models.text import Script
 from tests.desktop.blueprint.plan_page import choose, commit, opened_page, planned, show_tab, text
-from tests.desktop.finding import click, found, type_into
+from tests.desktop.finding import click, enter, found, type_into
 
 
 @pytest.fixture
@@ -112,9 +112,9 @@ def test_a_body_is_limited_by_typing_into_its_row(page: BlueprintPage, qtbot: Qt
     table.setFocus()
     table.select_row(body, "most")
     QTest.keyClick(table, Qt.Key.Key_F2)
-    editor = table.viewport().findChild(NumberEdit) or found(table, NumberEdit)
+    editor = next(one for one in table.findChildren(NumberEdit) if one.isVisible())
     type_into(editor, "1")
-    QTest.keyClick(editor, Qt.Key.Key_Return)
+    enter(editor)
     assert rules(page).capacities == {body: 1}
     planned(page, qtbot)
 
