@@ -4,26 +4,32 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
 from desktop.problem.criteria_items import CriteriaTreeItems
 from desktop.problem.criteria_view import CriteriaView
 from desktop.problem.criterion_card import CriterionCard
+from desktop.problem.more_button import Offer
+from desktop.problem.paste_card import Lines, PasteCard
+from desktop.problem.reshaping import added_at, neighbour, offers, parts_of, told_of_merge, told_of_split
 from desktop.session.outcome import Done
 from desktop.session.session import Session
 from desktop.widgets.measures import Space
 from desktop.widgets.messages import InlineMessage, Severity
 from desktop.widgets.page import Card, EmptyState
+from desktop.widgets.tsv import read_tsv
 from desktop.wording import sentence
 from models.editing.kinds import EditKind
-from models.edits.criteria import add_criterion, move_criterion, remove_criterion, rename_criterion
+from models.edits.criteria import move_criterion, remove_criterion, rename_criterion
 from models.edits.frame import ask_question
 from models.edits.ids import free_id
 from models.edits.loss import answering_experts
+from models.edits.splitting import merge_criteria, split_criterion
 from models.errors import InputError
+from models.exchange.pasting.criteria import paste_criteria
 from models.problem.criteria import GOAL, Criterion, CriterionId, NodeId
-from models.study import Study
 from models.text import EMPTY_TEXT
 from models.weighting.panel_weights import WEIGHTS
 
@@ -33,14 +39,18 @@ class CriteriaPane(QWidget):
 
     Attributes:
         chosen: The node that the user went to.
+        menu_wanted: The list of what can be done is wanted, at a place on the screen.
     """
 
+    shows = (WEIGHTS,)
     chosen = Signal(str)
+    menu_wanted = Signal(QPoint)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.session = session
         self._doomed: CriterionId = ""
+        self._into: CriterionId = ""
         # Each widget is made inside its place: moved there later, its whole tree would be styled anew.
         splitter = QSplitter(Qt.Orientation.Horizontal, self)
         splitter.setHandleWidth(Space.BETWEEN)
@@ -53,7 +63,9 @@ class CriteriaPane(QWidget):
         self._message.setObjectName("criteria_message")
         self._empty = EmptyState(parent=tree)
         self._empty.setObjectName("criteria_empty")
+        self._paste = PasteCard(session, tree)
         tree.body.addWidget(self._message)
+        tree.body.addWidget(self._paste)
         tree.body.addWidget(self._view, 1)
         tree.body.addWidget(self._empty, 1)
         self._card = CriterionCard(session, splitter)
@@ -71,6 +83,11 @@ class CriteriaPane(QWidget):
         self._view.child_wanted.connect(self.add_under)
         self._view.remove_wanted.connect(self.remove)
         self._view.step_wanted.connect(self._on_step)
+        self._view.split_wanted.connect(self.split)
+        self._view.paste_wanted.connect(self.paste)
+        self._view.menu_wanted.connect(self.menu_wanted)
+        self._paste.taken.connect(self._on_paste_taken)
+        self._paste.refused.connect(self._said)
         self._empty.action_triggered.connect(self.add_here)
         self._message.action_triggered.connect(self._on_remove_anyway)
 
@@ -91,6 +108,7 @@ class CriteriaPane(QWidget):
         """Write the words that do not depend on the study."""
         self._items.set_titles(self.tr("Criterion"), self.tr("Weight"))
         self._card.retranslate()
+        self._paste.retranslate()
         self._empty.set_content(
             "problem-tree",
             self.tr("What matters?"),
@@ -114,7 +132,8 @@ class CriteriaPane(QWidget):
         self._view.setVisible(not empty)
         self._empty.setVisible(empty)
         self._card.show_node(node)
-        if self._doomed not in study.criteria.criteria:
+        if self._doomed and self._doomed not in study.criteria.criteria:
+            self._doomed = ""
             self._message.clear()
 
     def add_here(self) -> None:
@@ -142,33 +161,79 @@ class CriteriaPane(QWidget):
         study = self.session.study
         lost = answering_experts(study, remove_criterion(study, node))
         if lost and not answers_too:
-            self._doomed = node
+            self._doomed, self._into = node, ""
             words = self.tr("“{name}” has answers of %n expert(s), which go with it.", "", lost)
             name = study.criteria.criteria[node].name.read(self.session.script)
             self._message.show_message(Severity.CAUTION, words.format(name=name), self.tr("Remove all the same"))
             return
         self._message.clear()
-        beside = self._neighbour(node)
+        beside = neighbour(study.criteria, node)
         if self._said(self.session.edit(EditKind.REMOVE_CRITERION, partial(remove_criterion, criterion_id=node))):
             self._select(beside)
+
+    def offers(self) -> list[Offer]:
+        """Return what else can be done with the selected node."""
+        return offers(self.session.study, self._card.node, self.session.script)
+
+    def do(self, wanted: str) -> None:
+        """Do what was offered."""
+        what, _, other = wanted.partition(":")
+        if what == "split":
+            self.split(self._card.node)
+        elif what == "merge":
+            self.merge(self._card.node, other)
+        elif what == "paste":
+            self.paste()
+        else:
+            self._on_step(self._card.node, what)
+
+    def split(self, node: CriterionId) -> None:
+        """Split a leaf into two, and say what became of its answers."""
+        study = self.session.study
+        parts = parts_of(study, node)
+        told = told_of_split(study, node)
+        edit = partial(split_criterion, criterion_id=node, parts=parts)
+        if self._said(self.session.edit(EditKind.SPLIT_CRITERION, edit)):
+            self._select(parts[0].id)
+            self._message.show_message(Severity.GOOD, told)
+            self._view.rename(parts[0].id)
+
+    def merge(self, gone: CriterionId, kept: CriterionId, *, answers_too: bool = False) -> None:
+        """Merge a criterion into another one; where that changes answers, say first how."""
+        told = told_of_merge(self.session.study, kept, gone)
+        if told and not answers_too:
+            self._doomed, self._into = gone, kept
+            self._message.show_message(Severity.CAUTION, told, self.tr("Merge all the same"))
+            return
+        self._message.clear()
+        if self._said(self.session.edit(EditKind.MERGE_CRITERIA, partial(merge_criteria, kept=kept, gone=gone))):
+            self._select(kept)
+
+    def paste(self) -> None:
+        """Show what the list on the clipboard would do, under the selected node or beside the selected leaf."""
+        self.offer_lines(read_tsv(QGuiApplication.clipboard().text(), trimmed=False))
+
+    def offer_lines(self, lines: Lines) -> None:
+        """Show what a list would do, and wait for a word; it goes under what has others under it, else beside."""
+        tree, node = self.session.study.criteria, self._card.node
+        under = node if node == GOAL or tree.children(node) else tree.criteria[node].parent
+        if lines:
+            self._message.clear()
+            self._paste.offer(partial(paste_criteria, lines=lines, script=self.session.script, under=under))
+
+    def _on_paste_taken(self) -> None:
+        self._view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _add(self, parent: NodeId, place: int) -> None:
         tree = self.session.study.criteria
         prefix = "C" if parent == GOAL else f"{parent}."
         name = EMPTY_TEXT.written(self.session.script, self.tr("New criterion"))
         new = Criterion(free_id(prefix, tree.criteria), parent, name)
-        edit = partial(_added, criterion=new, place=place)
+        edit = partial(added_at, criterion=new, place=place)
         if self._said(self.session.edit(EditKind.ADD_CRITERION, edit)):
             self._select(new.id)
             self._view.setFocus(Qt.FocusReason.OtherFocusReason)
             self._view.rename(new.id)
-
-    def _neighbour(self, node: CriterionId) -> NodeId:
-        tree = self.session.study.criteria
-        siblings = tree.children(tree.criteria[node].parent)
-        place = siblings.index(node)
-        rest = (*siblings[place + 1 : place + 2], *siblings[max(place - 1, 0) : place])
-        return rest[0] if rest else tree.criteria[node].parent
 
     def _select(self, node: NodeId) -> None:
         self._view.go_to(node)
@@ -224,9 +289,7 @@ class CriteriaPane(QWidget):
             self._on_moved(node, grandparent, tree.children(grandparent).index(parent) + 1)
 
     def _on_remove_anyway(self) -> None:
-        self.remove(self._doomed, answers_too=True)
-
-
-def _added(study: Study, criterion: Criterion, place: int) -> Study:
-    """Add a criterion at a place among its siblings, as one step to undo."""
-    return move_criterion(add_criterion(study, criterion), criterion.id, criterion.parent, place)
+        if self._into:
+            self.merge(self._doomed, self._into, answers_too=True)
+        else:
+            self.remove(self._doomed, answers_too=True)

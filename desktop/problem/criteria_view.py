@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -39,6 +39,11 @@ class _NameDelegate(QStyledItemDelegate):
         """Set what others stand under in semibold."""
         super().initStyleOption(option, index)
         option.font = theme().font(bold=index.model().hasChildren(index))
+
+    def setEditorData(self, editor: QWidget, index: _Index) -> None:
+        """Leave alone what is being typed: a result that comes in meanwhile draws the whole tree anew."""
+        if not (isinstance(editor, QLineEdit) and editor.isModified()):
+            super().setEditorData(editor, index)
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: _Index) -> QWidget:
         """Return a plain line."""
@@ -81,6 +86,9 @@ class CriteriaView(QTreeView):
         remove_wanted: This criterion is to go.
         step_wanted: This criterion is to go one place ``up``, ``down``, ``out`` of its parent, or ``in`` under the one
             before it.
+        split_wanted: This criterion is to become two.
+        paste_wanted: What lies on the clipboard is to become criteria.
+        menu_wanted: The list of what can be done is wanted, at a place on the screen.
     """
 
     chosen = Signal(str)
@@ -88,6 +96,9 @@ class CriteriaView(QTreeView):
     child_wanted = Signal(str)
     remove_wanted = Signal(str)
     step_wanted = Signal(str, str)
+    split_wanted = Signal(str)
+    paste_wanted = Signal()
+    menu_wanted = Signal(QPoint)
 
     def __init__(self, items: CriteriaTreeItems, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -147,7 +158,13 @@ class CriteriaView(QTreeView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Add, remove and move; everything else is Qt's."""
         node, alt = self.node(), bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
-        if alt and event.key() in _ALT_KEYS:
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if control and event.key() == Qt.Key.Key_V:
+            # Not Qt's own sequence for pasting: Shift+Insert is one of its keys, and adds a criterion here.
+            self.paste_wanted.emit()
+        elif control and event.key() == Qt.Key.Key_D and node != GOAL:
+            self.split_wanted.emit(node)
+        elif alt and event.key() in _ALT_KEYS:
             self.step_wanted.emit(node, _ALT_KEYS[Qt.Key(event.key())])
         elif event.key() == Qt.Key.Key_Insert:
             under = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier) or node == GOAL
@@ -158,6 +175,22 @@ class CriteriaView(QTreeView):
             self.edit(self._items.index_of(node))
         else:
             super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Let Ctrl+V through to the tree where a menu has it too."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_V
+            and event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the list of what can be done with what was clicked."""
+        self.menu_wanted.emit(event.globalPos())
 
     def _keep_place(self) -> None:
         open_or_closed = self._indexes(QModelIndex())

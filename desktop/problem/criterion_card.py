@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.problem.indicator_fields import IndicatorFields
 from desktop.problem.scale_fields import ScaleFields
 from desktop.session.session import Session
 from desktop.shell.script_fields import ScriptFields
@@ -19,9 +21,13 @@ from models.editing.document import Edit
 from models.editing.kinds import EditKind
 from models.edits.criteria import define_criterion, prompt_criterion, rename_criterion, set_direction, set_scale
 from models.edits.frame import ask_question, rename_study
+from models.edits.ids import free_id
+from models.edits.indicators import add_indicator
 from models.errors import InputError
-from models.problem.criteria import GOAL, Direction, NodeId, Scale
-from models.text import Script
+from models.problem.criteria import GOAL, CriterionId, Direction, NodeId, Scale, ScaleKind
+from models.problem.indicators import Indicator
+from models.study import Study
+from models.text import EMPTY_TEXT, Script
 
 
 class CriterionCard(Card):
@@ -43,6 +49,7 @@ class CriterionCard(Card):
         self._prompt = PassageField(parent=sheet)
         self._prompt.setObjectName("criterion_prompt")
         self._scale = ScaleFields(sheet)
+        self._indicator = IndicatorFields(session, sheet)
         self._fill(scroll.column)
         self._names.typed.connect(self._on_name)
         self._definitions.typed.connect(self._on_definition)
@@ -50,6 +57,8 @@ class CriterionCard(Card):
         self._scale.direction_chosen.connect(self._on_direction)
         self._scale.scale_chosen.connect(self._on_scale)
         self._scale.anchor_typed.connect(self._on_anchor)
+        self._scale.curve_drawn.connect(self._on_curve)
+        self._scale.indicator_wanted.connect(self._on_new_indicator)
         for field in (self._names, self._definitions, self._prompt, self._scale):
             field.left.connect(self._on_left)
 
@@ -72,6 +81,8 @@ class CriterionCard(Card):
     def retranslate(self) -> None:
         """Write the words that do not depend on the study."""
         self._scale_title.setText(self.tr("Scale"))
+        self._scale.retranslate()
+        self._indicator.retranslate()
         self._prompt_title.setText(self.tr("What the facilitator says to keep it apart"))
 
     def refresh(self) -> None:
@@ -85,6 +96,7 @@ class CriterionCard(Card):
         self._prompt_title.setVisible(not goal)
         self._scale.setVisible(leaf)
         self._scale_title.setVisible(leaf)
+        self._indicator.show_indicator(tree.criteria[self._node].scale if leaf else Scale())
         if goal:
             self.set_title(self.tr("Goal"))
             self._path.setText(study.frame.source)
@@ -108,13 +120,16 @@ class CriterionCard(Card):
             (self._name_title, self._names),
             (self._definition_title, self._definitions),
             (self._scale_title, self._scale),
-            (self._prompt_title, self._prompt),
         )
         column.addWidget(self._path)
         for title, field in parts:
             column.addSpacing(Space.WITHIN)
             column.addWidget(title)
             column.addWidget(field)
+        column.addWidget(self._indicator)
+        column.addSpacing(Space.WITHIN)
+        column.addWidget(self._prompt_title)
+        column.addWidget(self._prompt)
         column.addStretch(1)
 
     def _edit(self, kind: EditKind, edit: Edit, what: str = "") -> str:
@@ -161,6 +176,28 @@ class CriterionCard(Card):
         edit = partial(set_scale, criterion_id=self._node, scale=scale)
         self._scale.show_fault(self._edit(EditKind.SET_SCALE, edit, "anchors"))
 
+    def _on_curve(self, scale: Scale) -> None:
+        said = self._edit(EditKind.SET_SCALE, partial(set_scale, criterion_id=self._node, scale=scale), "curve")
+        self.refresh()
+        self._scale.show_fault(said)
+
+    def _on_new_indicator(self) -> None:
+        study, script = self.session.study, self.session.script
+        name = study.criteria.criteria[self._node].name.read(script) or self.tr("New indicator")
+        new = Indicator(free_id("X", study.indicators.indicators), EMPTY_TEXT.written(script, name))
+        said = self._edit(EditKind.ADD_INDICATOR, partial(_told_by, criterion_id=self._node, indicator=new))
+        self.refresh()
+        self._scale.show_fault(said)
+        if not said:
+            self._indicator.focus_name()
+
     def _on_left(self) -> None:
         self.session.end_merge()
         self.refresh()
+
+
+def _told_by(study: Study, criterion_id: CriterionId, indicator: Indicator) -> Study:
+    """Add an indicator and let it tell a leaf, as one step to undo."""
+    study = add_indicator(study, indicator)
+    scale = study.criteria.criteria[criterion_id].scale
+    return set_scale(study, criterion_id, replace(scale, kind=ScaleKind.MEASURED, indicator=indicator.id))

@@ -4,19 +4,25 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
 from desktop.problem.initiative_card import InitiativeCard
 from desktop.problem.initiative_rows import columns, rows
+from desktop.problem.initiatives_table import InitiativesTable
+from desktop.problem.likeness_card import LikenessCard
+from desktop.problem.more_button import Offer
+from desktop.problem.order_pane import OrderPane
+from desktop.problem.paste_card import Lines, PasteCard
+from desktop.session.outcome import Done
 from desktop.session.session import Session
 from desktop.widgets.measures import Space
 from desktop.widgets.messages import InlineMessage, Severity
 from desktop.widgets.page import Card, EmptyState
-from desktop.widgets.table import Column, DataTable
-from desktop.widgets.theme import theme
+from desktop.widgets.segmented import SegmentedControl
+from desktop.widgets.table import Column
 from desktop.wording import sentence
+from models.computing.likeness import SIMILAR_INITIATIVES
 from models.editing.document import Edit
 from models.editing.kinds import EditKind
 from models.edits.ids import free_id
@@ -29,58 +35,17 @@ from models.edits.initiatives import (
     set_duration,
 )
 from models.edits.loss import answering_experts
+from models.errors import InputError
+from models.exchange.pasting.initiatives import paste_initiatives
 from models.problem.initiatives import Initiative, InitiativeId
 from models.study import Study
 from models.text import EMPTY_TEXT
 
 
-class InitiativesTable(DataTable):
-    """The table, with keys for adding, removing and moving.
-
-    Attributes:
-        add_wanted: An initiative is wanted after the current one.
-        remove_wanted: The current initiative is to go.
-        step_wanted: The current initiative is to go that many places down.
-    """
-
-    add_wanted = Signal()
-    remove_wanted = Signal()
-    step_wanted = Signal(int)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Show as many columns as there is room for; the card says the rest."""
-        super().resizeEvent(event)
-        self.fit()
-
-    def fit(self) -> None:
-        """Hide who leads, then the theme, where the names would be cut to nothing."""
-        look, shown = theme(), self.table_rows().columns
-        need = sum(look.scaled(column.width) for column in shown)
-        spare = [number for number, column in enumerate(shown) if column.key.startswith("lead_")]
-        spare = [*reversed(spare), *(number for number, column in enumerate(shown) if column.key == "theme")]
-        for number in range(len(shown)):
-            self.setColumnHidden(number, False)  # noqa: FBT003 - Qt's own signature
-        for number in spare:
-            if need <= self.viewport().width():
-                break
-            need -= look.scaled(shown[number].width)
-            self.setColumnHidden(number, True)  # noqa: FBT003 - Qt's own signature
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Add, remove and move; everything else is the table's."""
-        alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
-        if alt and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            self.step_wanted.emit(1 if event.key() == Qt.Key.Key_Down else -1)
-        elif event.key() == Qt.Key.Key_Insert:
-            self.add_wanted.emit()
-        elif event.key() == Qt.Key.Key_Delete:
-            self.remove_wanted.emit()
-        else:
-            super().keyPressEvent(event)
-
-
 class InitiativesPane(QWidget):
     """Edits the initiatives through the session."""
+
+    shows = (SIMILAR_INITIATIVES,)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -97,8 +62,15 @@ class InitiativesPane(QWidget):
         self._message.setObjectName("initiatives_message")
         self._empty = EmptyState(parent=left)
         self._empty.setObjectName("initiatives_empty")
-        left.body.addWidget(self._message)
+        self._views = SegmentedControl(("table", "order"), left)
+        self._views.setObjectName("initiatives_views")
+        self._paste = PasteCard(session, left)
+        self._likeness = LikenessCard(session, left)
+        self._order: OrderPane | None = None
+        for widget in (self._views, self._message, self._likeness, self._paste):
+            left.body.addWidget(widget)
         left.body.addWidget(self._table, 1)
+        self._left = left
         left.body.addWidget(self._empty, 1)
         self._card = InitiativeCard(session, splitter)
         self._card.setObjectName("initiative_card")
@@ -115,9 +87,16 @@ class InitiativesPane(QWidget):
         self._table.step_wanted.connect(self._on_step)
         self._empty.action_triggered.connect(self.add)
         self._message.action_triggered.connect(self._on_remove_anyway)
+        self._table.pasted.connect(self.offer_lines)
+        self._paste.refused.connect(self._said)
+        self._paste.taken.connect(self._on_paste_taken)
+        self._likeness.refused.connect(self._said)
+        self._views.chosen.connect(self._on_view)
 
     def main_thing(self) -> QWidget:
         """Return what the keys are for."""
+        if self._order is not None and self._views.current() == "order":
+            return self._order.graph
         return self._table
 
     def go_to(self, initiative: InitiativeId) -> None:
@@ -128,6 +107,11 @@ class InitiativesPane(QWidget):
     def retranslate(self) -> None:
         """Write the words that do not depend on the study."""
         self._card.retranslate()
+        self._paste.retranslate()
+        self._likeness.retranslate()
+        self._views.set_words([self.tr("Table"), self.tr("What comes first")])
+        if self._order is not None:
+            self._order.retranslate()
         self._empty.set_content(
             "table",
             self.tr("What could be done?"),
@@ -145,13 +129,21 @@ class InitiativesPane(QWidget):
             self._table.set_columns(shown)
             self._table.fit()
         self._table.set_rows(rows(study, self.session.script))
-        self._table.setVisible(bool(known))
+        ordering = self._views.current() == "order"
+        self._table.setVisible(bool(known) and not ordering)
+        self._views.setVisible(bool(known))
+        if self._order is not None:
+            self._order.setVisible(bool(known) and ordering)
+            self._order.refresh()
+        found = self.session.result(SIMILAR_INITIATIVES)
+        self._likeness.show_pairs(found.value if isinstance(found, Done) else ())
         self._card.setVisible(bool(known))
         self._empty.setVisible(not known)
         if known:
             current = self._table.current_key()
             self._select(current if current in known else next(iter(known)))
-        if self._doomed not in known:
+        if self._doomed and self._doomed not in known:
+            self._doomed = ""
             self._message.clear()
 
     def add(self) -> None:
@@ -185,6 +177,55 @@ class InitiativesPane(QWidget):
         if self._edit(EditKind.REMOVE_INITIATIVE, partial(remove_initiative, initiative_id=current)) and rest:
             self._select(rest[0])
 
+    def offers(self) -> list[Offer]:
+        """Return what else can be done with the current initiative."""
+        known, script, current = self.session.study.initiatives.initiatives, self.session.script, self._current
+        merges = tuple(
+            Offer(f"merge:{key}", f"{key}  {one.name.read(script)}") for key, one in known.items() if key != current
+        )
+        return [
+            Offer("merge", self.tr("Merge into"), bool(merges) and current in known, under=merges or (Offer("", ""),)),
+            Offer("up", self.tr("Move up"), current in known, "Alt+↑"),
+            Offer("down", self.tr("Move down"), current in known, "Alt+↓"),
+            Offer("paste", self.tr("Paste a list or a table"), keys="Ctrl+V"),
+        ]
+
+    def do(self, wanted: str) -> None:
+        """Do what was offered."""
+        what, _, other = wanted.partition(":")
+        if what == "merge":
+            self._likeness.merge(other, self._current)
+        elif what == "paste":
+            self._table.paste()
+        else:
+            self._on_step(1 if what == "down" else -1)
+
+    def offer_lines(self, lines: Lines) -> None:
+        """Show what a table would do, and wait for a word."""
+        if lines:
+            self._message.clear()
+            self._paste.offer(partial(paste_initiatives, lines=lines, script=self.session.script))
+
+    @property
+    def _current(self) -> InitiativeId:
+        return self._table.current_key()
+
+    def _on_view(self, view: str) -> None:
+        if view == "order" and self._order is None:
+            self._order = OrderPane(self.session, self._left)
+            self._order.retranslate()
+            self._left.body.insertWidget(self._left.body.indexOf(self._table), self._order, 1)
+            self._order.chosen.connect(self._on_ordered)
+        self.refresh()
+        self.main_thing().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_ordered(self, initiative: InitiativeId) -> None:
+        self._table.select_row(initiative)
+        self._card.show_initiative(initiative)
+
+    def _on_paste_taken(self) -> None:
+        self._table.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _words(self) -> dict[str, str]:
         return {
             "id": self.tr("Code"),
@@ -202,14 +243,19 @@ class InitiativesPane(QWidget):
     def _select(self, initiative: InitiativeId) -> None:
         self._table.select_row(initiative)
         self._card.show_initiative(initiative)
+        if self._order is not None:
+            self._order.select(initiative)
 
     def _edit(self, kind: EditKind, edit: Edit) -> bool:
         """Make an edit and say why it was refused; return whether it went well."""
         fault = self.session.edit(kind, edit, origin=self)
         if fault is not None:
-            self._doomed = ""
-            self._message.show_message(Severity.PROBLEM, sentence(fault, self.session.study, self.session.script))
+            self._said(fault)
         return fault is None
+
+    def _said(self, fault: InputError) -> None:
+        self._doomed = ""
+        self._message.show_message(Severity.PROBLEM, sentence(fault, self.session.study, self.session.script))
 
     def _on_selected(self, initiative: InitiativeId) -> None:
         self._message.clear()

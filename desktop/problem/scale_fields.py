@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.problem.curves import Curve, drawn_by_points, with_ends, with_transform
 from desktop.shell.labels import direction_label, scale_label, transform_label
 from desktop.widgets.labels import NoteLabel, TextLabel
 from desktop.widgets.measures import Space
@@ -19,7 +20,12 @@ from models.problem.criteria import Criterion, Direction, Scale, ScaleKind, Tran
 from models.problem.indicators import Indicator, IndicatorId
 from models.text import EMPTY_TEXT, Script
 
+if TYPE_CHECKING:
+    from desktop.problem.curve_editor import CurveEditor
+
 _MOST_STEPS: Final = 11
+_NEW: Final = "+"
+"""What stands for an indicator that does not exist yet; no id begins so."""
 
 
 class _AnchorField(TextField):
@@ -44,18 +50,24 @@ class ScaleFields(QWidget):
         direction_chosen: A `Direction`.
         scale_chosen: A `Scale`, whole.
         anchor_typed: A `Scale` with other words on a step, with every letter.
+        curve_drawn: A `Scale` with another curve, while it is being drawn.
+        indicator_wanted: The leaf is to be told by an indicator that does not exist yet.
         left: A field was left, so what was typed is a whole.
     """
 
     direction_chosen = Signal(object)
     scale_chosen = Signal(object)
     anchor_typed = Signal(object)
+    curve_drawn = Signal(object)
+    indicator_wanted = Signal()
     left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._scale = Scale()
+        self._leaf = Criterion("")
         self._script = Script.EN
+        self._curve: CurveEditor | None = None
         self._shown: tuple[int, ...] = ()
         self._anchors: dict[int, _AnchorField] = {}
         self._direction = self._combo("criterion_direction")
@@ -81,12 +93,17 @@ class ScaleFields(QWidget):
     def show_scale(self, criterion: Criterion, indicators: Mapping[IndicatorId, Indicator], script: Script) -> None:
         """Show how a leaf is judged."""
         scale = criterion.scale
-        self._scale, self._script = scale, script
+        self._scale, self._leaf, self._script = scale, criterion, script
         _choose(self._direction, [(one, direction_label(one)) for one in Direction], criterion.direction)
         _choose(self._kind, [(one, scale_label(one)) for one in ScaleKind], scale.kind)
         _choose(self._transform, [(one, transform_label(one)) for one in Transform], scale.transform)
         names = [(one.id, one.name.read(script) or one.id) for one in indicators.values()]
-        _choose(self._indicator, [("", self.tr("choose an indicator")), *names], scale.indicator)
+        choices: list[tuple[object, str]] = [
+            ("", self.tr("choose an indicator")),
+            *names,
+            (_NEW, self.tr("New indicator…")),
+        ]
+        _choose(self._indicator, choices, scale.indicator)
         measured, rated = scale.kind is ScaleKind.MEASURED, scale.kind is ScaleKind.RATING
         self._indicator.setVisible(measured)
         self._transform.setVisible(measured)
@@ -96,11 +113,37 @@ class ScaleFields(QWidget):
             end.set_rule(NumberRule(whole=rated, optional=False))
             end.set_number(value)
         indicator = indicators.get(scale.indicator)
-        self._unit.setText(indicator.unit.read(script) if measured and indicator else "")
+        unit = indicator.unit.read(script) if measured and indicator else ""
+        self._unit.setText(unit)
+        self._direction.setEnabled(not drawn_by_points(scale))
+        self._direction.setToolTip(self.tr("The curve says what is better.") if drawn_by_points(scale) else "")
+        self._show_curve(unit, measured=measured)
         self._to.setText(self.tr("to"))
         self._steps.setText(self.tr("What the steps mean"))
         self._show_anchors(rated=rated)
         self.show_fault("")
+
+    def _show_curve(self, unit: str, *, measured: bool) -> None:
+        if self._curve is None:
+            if not measured:
+                return
+            # Made when it is first wanted: it takes pyqtgraph along.
+            from desktop.problem.curve_editor import CurveEditor
+
+            self._curve = CurveEditor(self)
+            self._curve.setObjectName("curve_editor")
+            self._curve.retranslate()
+            self._curve.curve_drawn.connect(self._on_curve)
+            self._curve.left.connect(self.left)
+            self._curve_place.addWidget(self._curve)
+        self._curve.setVisible(measured)
+        if measured:
+            self._curve.show_scale(self._scale, self._leaf.direction, unit)
+
+    def retranslate(self) -> None:
+        """Write the words that do not depend on the scale."""
+        if self._curve is not None:
+            self._curve.retranslate()
 
     def show_fault(self, sentence: str) -> None:
         """Say below the fields why what was entered is refused; "" takes it back."""
@@ -157,7 +200,9 @@ class ScaleFields(QWidget):
         column.setSpacing(Space.WITHIN)
         for layout in (choices, measured, ends):
             column.addLayout(layout)
+        self._curve_place = QVBoxLayout()
         column.addWidget(self._fault)
+        column.addLayout(self._curve_place)
         column.addWidget(self._steps)
         column.addLayout(self._grid)
 
@@ -179,20 +224,23 @@ class ScaleFields(QWidget):
 
     def _on_choice(self, _place: int) -> None:
         kind = ScaleKind(self._kind.currentData())
-        scale = replace(
-            self._scale,
-            kind=kind,
-            indicator=str(self._indicator.currentData() or ""),
-            transform=Transform(self._transform.currentData()),
-        )
+        if self._indicator.currentData() == _NEW:
+            self.indicator_wanted.emit()
+            return
+        scale = replace(self._scale, kind=kind, indicator=str(self._indicator.currentData() or ""))
+        scale = with_transform(scale, Transform(self._transform.currentData()), self._leaf.direction)
         if kind is not ScaleKind.MEASURED:
-            scale = replace(scale, indicator="", transform=Transform.LINEAR)
+            scale = replace(scale, indicator="", transform=Transform.LINEAR, curve=())
         self.scale_chosen.emit(scale)
+
+    def _on_curve(self, curve: Curve) -> None:
+        self._scale = replace(self._scale, curve=curve)
+        self.curve_drawn.emit(self._scale)
 
     def _on_end(self, _number: object) -> None:
         lower, upper = self._lower.number(), self._upper.number()
         if lower is not None and upper is not None:
-            self.scale_chosen.emit(replace(self._scale, lower=lower, upper=upper))
+            self.scale_chosen.emit(with_ends(self._scale, lower, upper))
 
     def _on_anchor(self, step: int, text: str) -> None:
         anchors = dict(self._scale.anchors)

@@ -14,7 +14,13 @@ def write_tsv(rows: Iterable[Sequence[str]]) -> str:
     return buffer.getvalue()
 
 
-def read_tsv(text: str) -> list[list[str]]:
-    """Return the cells of tab-separated text, trimmed; blank lines at the end do not count."""
-    rows = [[cell.strip() for cell in row] for row in csv.reader(io.StringIO(text.rstrip("\r\n")), dialect="excel-tab")]
+def read_tsv(text: str, *, trimmed: bool = True) -> list[list[str]]:
+    """Return the cells of tab-separated text; blank lines at the end do not count.
+
+    Args:
+        text: As it lies on the clipboard.
+        trimmed: Whether blanks around a cell are left out; in a list they may say what stands under what.
+    """
+    lines = csv.reader(io.StringIO(text.rstrip("\r\n")), dialect="excel-tab")
+    rows = [[cell.strip() if trimmed else cell.rstrip() for cell in row] for row in lines]
     return rows if any(any(row) for row in rows) else []

@@ -69,6 +69,26 @@
     </message>
 </context>
 <context>
+    <name>FramePane</name>
+    <message numerus="yes">
+        <source>{name} leaves with the answers of %n expert(s), its groups and its bodies.</source>
+        <translation>
+            <numerusform>{name} leaves with the answers of %n expert, its groups and its bodies.</numerusform>
+            <numerusform>{name} leaves with the answers of %n experts, its groups and its bodies.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorFields</name>
+    <message numerus="yes">
+        <source>%n measured value(s) go with it. Undo brings them back.</source>
+        <translation>
+            <numerusform>%n measured value goes with it. Undo brings it back.</numerusform>
+            <numerusform>%n measured values go with it. Undo brings them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InitiativeCard</name>
     <message numerus="yes">
         <source>quarter(s)</source>
@@ -95,6 +115,16 @@
         <translation>
             <numerusform>✓ Verified: %n entry.</numerusform>
             <numerusform>✓ Verified: %n entries, each sealed with the one before.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LikenessCard</name>
+    <message numerus="yes">
+        <source>%n score(s) of “{second}” give way to those of “{first}”. Undo brings all back.</source>
+        <translation>
+            <numerusform>%n score of “{second}” gives way to that of “{first}”. Undo brings it back.</numerusform>
+            <numerusform>%n scores of “{second}” give way to those of “{first}”. Undo brings all back.</numerusform>
         </translation>
     </message>
 </context>
@@ -139,6 +169,37 @@
         <translation>
             <numerusform>%n group</numerusform>
             <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PasteCard</name>
+    <message numerus="yes">
+        <source>%n would be added</source>
+        <translation>
+            <numerusform>%n would be added</numerusform>
+            <numerusform>%n would be added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would be changed</source>
+        <translation>
+            <numerusform>%n would be changed</numerusform>
+            <numerusform>%n would be changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -190,6 +251,16 @@
         <translation>
             <numerusform>%n name is not written in {language} yet.</numerusform>
             <numerusform>%n names are not written in {language} yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuartersView</name>
+    <message numerus="yes">
+        <source>%n expert(s) have compared this finding; those answers go with it.</source>
+        <translation>
+            <numerusform>%n expert has compared this finding; those answers go with it.</numerusform>
+            <numerusform>%n experts have compared this finding; those answers go with it.</numerusform>
         </translation>
     </message>
 </context>

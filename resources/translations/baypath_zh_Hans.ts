@@ -1076,6 +1076,10 @@
         <source>New criterion</source>
         <translation>新准则</translation>
     </message>
+    <message>
+        <source>Merge all the same</source>
+        <translation>仍然合并</translation>
+    </message>
 </context>
 <context>
     <name>CriterionCard</name>
@@ -1106,6 +1110,57 @@
     <message>
         <source>Goal</source>
         <translation>目标</translation>
+    </message>
+    <message>
+        <source>New indicator</source>
+        <translation>新指标</translation>
+    </message>
+</context>
+<context>
+    <name>CurveEditor</name>
+    <message>
+        <source>Point at</source>
+        <translation>点位于</translation>
+    </message>
+    <message>
+        <source>is worth</source>
+        <translation>价值为</translation>
+    </message>
+    <message>
+        <source>Add point</source>
+        <translation>添加点</translation>
+    </message>
+    <message>
+        <source>Remove point</source>
+        <translation>删除点</translation>
+    </message>
+    <message>
+        <source>Where the point stands</source>
+        <translation>点的位置</translation>
+    </message>
+    <message>
+        <source>What it is worth, 0 to 1</source>
+        <translation>价值，0至1</translation>
+    </message>
+    <message>
+        <source>Value curve</source>
+        <translation>价值曲线</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>价值</translation>
+    </message>
+    <message>
+        <source>Drag a point, or go to it with Left and Right: Up and Down change its worth, with Shift the others move it. Double-click or Ins adds one.</source>
+        <translation>拖动点，或用左右键选点：上下键改变价值，按住 Shift 用左右键移动。双击或按 Ins 添加点。</translation>
+    </message>
+    <message>
+        <source>Ten times as much is always one step, wherever it starts.</source>
+        <translation>无论起点，十倍总是一级。</translation>
+    </message>
+    <message>
+        <source>Every unit counts alike. Choose steps or a curve to say otherwise.</source>
+        <translation>每个单位同等计入。如需不同，请选择分级或曲线。</translation>
     </message>
 </context>
 <context>
@@ -1620,19 +1675,19 @@
     </message>
     <message>
         <source>add SWOT finding</source>
-        <translation>添加SWOT因素</translation>
+        <translation>添加SWOT要点</translation>
     </message>
     <message>
         <source>reword SWOT finding</source>
-        <translation>修改SWOT因素</translation>
+        <translation>修改SWOT要点</translation>
     </message>
     <message>
         <source>move SWOT finding</source>
-        <translation>移动SWOT因素</translation>
+        <translation>移动SWOT要点</translation>
     </message>
     <message>
         <source>remove SWOT finding</source>
-        <translation>删除SWOT因素</translation>
+        <translation>删除SWOT要点</translation>
     </message>
     <message>
         <source>add strategy</source>
@@ -1852,6 +1907,37 @@
     </message>
 </context>
 <context>
+    <name>FactorCard</name>
+    <message>
+        <source>Finding</source>
+        <translation>要点</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>所在位置</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Criteria it bears on</source>
+        <translation>涉及的准则</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>象限</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>Add a criterion…</source>
+        <translation>添加准则…</translation>
+    </message>
+</context>
+<context>
     <name>FileDialogs</name>
     <message>
         <source>Open a study</source>
@@ -1975,6 +2061,103 @@
     </message>
 </context>
 <context>
+    <name>FramePane</name>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>各方</translation>
+    </message>
+    <message>
+        <source>Who co-operates, for example two cities.</source>
+        <translation>合作的各方，例如两座城市。</translation>
+    </message>
+    <message>
+        <source>Add side</source>
+        <translation>添加一方</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Departments, bureaus and institutes that carry initiatives.</source>
+        <translation>承担举措的部门、机构与院所。</translation>
+    </message>
+    <message>
+        <source>Add body</source>
+        <translation>添加单位</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Each runs from the end of the one before it. Enter on the last column opens or closes one.</source>
+        <translation>每个阶段从上一阶段结束处开始。在最后一列按回车可开放或关闭该阶段。</translation>
+    </message>
+    <message>
+        <source>Add phase</source>
+        <translation>添加阶段</translation>
+    </message>
+    <message>
+        <source>Side of a new body</source>
+        <translation>新单位所属方</translation>
+    </message>
+    <message>
+        <source>Not written yet</source>
+        <translation>尚未填写</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>所属方</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>结束于</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>开放</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>New side</source>
+        <translation>新的一方</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} leaves with the answers of %n expert(s), its groups and its bodies.</source>
+        <translation>
+            <numerusform>{name}连同%n位专家的回答、其分组与单位将一并移除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove all the same</source>
+        <translation>仍然删除</translation>
+    </message>
+    <message>
+        <source>New body</source>
+        <translation>新单位</translation>
+    </message>
+    <message>
+        <source>New phase</source>
+        <translation>新阶段</translation>
+    </message>
+</context>
+<context>
     <name>GridView</name>
     <message>
         <source>Expert</source>
@@ -2038,6 +2221,35 @@
     <message>
         <source>Keep a snapshot before each meeting; restoring one is an edit and can be undone.</source>
         <translation>每次会议前保留一个快照；恢复快照是一次编辑，可以撤销。</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorFields</name>
+    <message>
+        <source>Name of the indicator</source>
+        <translation>指标名称</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>It is what an initiative costs, for the budgets</source>
+        <translation>这是举措的成本，用于预算</translation>
+    </message>
+    <message>
+        <source>Remove the indicator</source>
+        <translation>删除指标</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measured value(s) go with it. Undo brings them back.</source>
+        <translation>
+            <numerusform>将一并删除%n个测量值。撤销可恢复。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove all the same</source>
+        <translation>仍然删除</translation>
     </message>
 </context>
 <context>
@@ -2160,6 +2372,30 @@
     <message>
         <source>What comes first; in brackets where that is only advised</source>
         <translation>须先行的举措；括号内为建议性条件</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>What comes first</source>
+        <translation>先后关系</translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <translation>合并到</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Paste a list or a table</source>
+        <translation>粘贴列表或表格</translation>
     </message>
 </context>
 <context>
@@ -2343,6 +2579,31 @@
     <message>
         <source>Projector mode</source>
         <translation>投影模式</translation>
+    </message>
+</context>
+<context>
+    <name>LikenessCard</name>
+    <message>
+        <source>Keep both</source>
+        <translation>都保留</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s) of “{second}” give way to those of “{first}”. Undo brings all back.</source>
+        <translation>
+            <numerusform>“{second}”的%n个评分将让位于“{first}”的评分。撤销可全部恢复。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge all the same</source>
+        <translation>仍然合并</translation>
+    </message>
+    <message>
+        <source>“{first}” and “{second}” sound alike. Are they one?</source>
+        <translation>“{first}”与“{second}”名称相近，是同一项吗？</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
     </message>
 </context>
 <context>
@@ -2758,6 +3019,61 @@
     </message>
 </context>
 <context>
+    <name>MoneyFields</name>
+    <message>
+        <source>Money, calendar, source</source>
+        <translation>币种、日历与来源</translation>
+    </message>
+    <message>
+        <source>Main currency</source>
+        <translation>主币种</translation>
+    </message>
+    <message>
+        <source>Second currency</source>
+        <translation>第二币种</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>汇率</translation>
+    </message>
+    <message>
+        <source>Rate of (date)</source>
+        <translation>汇率日期</translation>
+    </message>
+    <message>
+        <source>Calendar starts</source>
+        <translation>日历起点</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>The code of three letters, as CNY. Costs and budgets are kept in millions of it.</source>
+        <translation>三字母代码，如 CNY。成本与预算以其百万为单位。</translation>
+    </message>
+    <message>
+        <source>The code of three letters, as HKD. Plans are told in it as well.</source>
+        <translation>三字母代码，如 HKD。规划同时以其列示。</translation>
+    </message>
+    <message>
+        <source>How many of the second currency one of the main currency buys.</source>
+        <translation>一单位主币种可兑换多少第二币种。</translation>
+    </message>
+    <message>
+        <source>Year-month-day, as 2025-01-31</source>
+        <translation>年-月-日，如 2025-01-31</translation>
+    </message>
+    <message>
+        <source>A quarter, as 2025Q1</source>
+        <translation>季度，如 2025Q1</translation>
+    </message>
+    <message>
+        <source>Illustrative: partly invented, and said so everywhere</source>
+        <translation>示例：部分内容为虚构，处处注明</translation>
+    </message>
+</context>
+<context>
     <name>NodeCard</name>
     <message>
         <source>Consensus and consistency by voice</source>
@@ -2916,6 +3232,21 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>OrderPane</name>
+    <message>
+        <source>What comes before what</source>
+        <translation>先后关系图</translation>
+    </message>
+    <message>
+        <source>{code} comes before …: go to the one that waits for it and press Enter; Space makes it only advised; Esc lets go.</source>
+        <translation>{code}先于……：移到后续举措并按回车；按空格改为建议；按 Esc 放开。</translation>
+    </message>
+    <message>
+        <source>Pull one box onto another, or press Enter on each: the first comes before the second. The same again takes the arrow away. Dashed is only advised: double-click an arrow, or pick it and press Space.</source>
+        <translation>将一个方框拖到另一个上，或分别按回车：前者先于后者。再做一次即取消箭头。虚线表示仅为建议：双击箭头，或选中后按空格。</translation>
     </message>
 </context>
 <context>
@@ -3128,6 +3459,49 @@
     <message>
         <source>What success is measured by</source>
         <translation>成效衡量指标</translation>
+    </message>
+</context>
+<context>
+    <name>PasteCard</name>
+    <message>
+        <source>Take over</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>放弃</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would be added</source>
+        <translation>
+            <numerusform>将添加%n项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would be changed</source>
+        <translation>
+            <numerusform>将更改%n项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n行未接受</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pasted list:</source>
+        <translation>粘贴的列表：</translation>
+    </message>
+    <message>
+        <source>Line {line}: {said}</source>
+        <translation>第{line}行：{said}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有%n项</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3492,12 +3866,92 @@
         <source>Panel</source>
         <translation>专家组</translation>
     </message>
+    <message>
+        <source>SWOT</source>
+        <translation>SWOT</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Parts of the problem</source>
+        <translation>问题的各部分</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
 </context>
 <context>
     <name>ProgressStrip</name>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>QuarterList</name>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>要点</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+</context>
+<context>
+    <name>QuartersView</name>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>Whose findings are shown</source>
+        <translation>显示哪一方的要点</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>New finding</source>
+        <translation>新要点</translation>
+    </message>
+    <message>
+        <source>Not written in this language yet</source>
+        <translation>尚未以此语言填写</translation>
+    </message>
+    <message>
+        <source>Weights by comparison (A&apos;WOT); they never change those of the criteria.</source>
+        <translation>权重来自比较（A&apos;WOT），不影响准则权重。</translation>
+    </message>
+    <message>
+        <source>Nobody has compared them yet: all in a quarter count alike.</source>
+        <translation>尚无人比较：各象限内要点同等计入。</translation>
+    </message>
+    <message>
+        <source>Not compared yet, so counted alike: {quarters}.</source>
+        <translation>尚未比较，暂同等计入：{quarters}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expert(s) have compared this finding; those answers go with it.</source>
+        <translation>
+            <numerusform>%n位专家已比较过此要点，这些回答将一并删除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove all the same</source>
+        <translation>仍然删除</translation>
     </message>
 </context>
 <context>
@@ -3875,6 +4329,45 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     </message>
 </context>
 <context>
+    <name>Reshaping</name>
+    <message>
+        <source>Split into two</source>
+        <translation>拆分为二</translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <translation>合并到</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Move under the one above</source>
+        <translation>移到上一项之下</translation>
+    </message>
+    <message>
+        <source>Move out</source>
+        <translation>移出</translation>
+    </message>
+    <message>
+        <source>Paste a list</source>
+        <translation>粘贴列表</translation>
+    </message>
+    <message>
+        <source>Both parts are judged as the whole was. Now name them.</source>
+        <translation>两部分沿用原有评价方式。请为其命名。</translation>
+    </message>
+    <message>
+        <source>The scores of %n expert(s) now count on both parts, so no rank has changed. What is left to ask is how the two weigh against each other.</source>
+        <translation>%n位专家的评分现同时计入两部分，因此排名不变。尚需询问两者孰轻孰重。</translation>
+    </message>
+</context>
+<context>
     <name>ReverseCard</name>
     <message>
         <source>What must change for {initiative} to be among the first {count}?</source>
@@ -4178,6 +4671,14 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     <message>
         <source>What the steps mean</source>
         <translation>各级含义</translation>
+    </message>
+    <message>
+        <source>New indicator…</source>
+        <translation>新指标…</translation>
+    </message>
+    <message>
+        <source>The curve says what is better.</source>
+        <translation>优劣由曲线决定。</translation>
     </message>
 </context>
 <context>
@@ -4769,6 +5270,69 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     </message>
 </context>
 <context>
+    <name>StrategiesView</name>
+    <message>
+        <source>Strategy</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Findings it answers</source>
+        <translation>所回应的要点</translation>
+    </message>
+    <message>
+        <source>Initiatives that carry it</source>
+        <translation>承载的举措</translation>
+    </message>
+    <message>
+        <source>Strategies</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>What follows from the findings?</source>
+        <translation>由要点可得出什么？</translation>
+    </message>
+    <message>
+        <source>A strategy brings findings together: strengths with opportunities, weaknesses with threats. Link it to the findings that it answers and to the initiatives that carry it.</source>
+        <translation>策略将要点结合起来：优势与机遇、劣势与挑战。请将其关联到所回应的要点和所依托的举措。</translation>
+    </message>
+    <message>
+        <source>Add the first strategy</source>
+        <translation>添加第一个策略</translation>
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <translation>举措</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>指数</translation>
+    </message>
+    <message>
+        <source>The weights of the findings that it answers, by the strength of each link</source>
+        <translation>所回应要点的权重，按关联强度加权</translation>
+    </message>
+    <message>
+        <source>New strategy</source>
+        <translation>新策略</translation>
+    </message>
+    <message>
+        <source>Add a finding…</source>
+        <translation>添加要点…</translation>
+    </message>
+    <message>
+        <source>Add an initiative…</source>
+        <translation>添加举措…</translation>
+    </message>
+    <message>
+        <source>Click to change between weak, medium and strong.</source>
+        <translation>点击在弱、中、强之间切换。</translation>
+    </message>
+</context>
+<context>
     <name>StudyView</name>
     <message>
         <source>Writing the workbook…</source>
@@ -4816,6 +5380,155 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     <message>
         <source>the plan has {mean}</source>
         <translation>当前蓝图为{mean}</translation>
+    </message>
+</context>
+<context>
+    <name>SupportView</name>
+    <message>
+        <source>Whose view</source>
+        <translation>谁的看法</translation>
+    </message>
+    <message>
+        <source>Support by SWOT against closeness</source>
+        <translation>SWOT支持度与贴近度</translation>
+    </message>
+    <message>
+        <source>Support: the weights of the findings that an initiative&apos;s strategies answer, by the strength of the links, as a share of the greatest. It is shown beside the closeness and never added to it.</source>
+        <translation>支持度：举措所属策略回应的要点权重，按关联强度加权，并与最大值相比。它与贴近度并列显示，绝不计入其中。</translation>
+    </message>
+    <message>
+        <source>Support against closeness</source>
+        <translation>支持度与贴近度</translation>
+    </message>
+    <message>
+        <source>Working it out…</source>
+        <translation>正在计算…</translation>
+    </message>
+    <message>
+        <source>The two orders agree with τ = {tau} (1 the same, 0 unrelated, −1 the opposite).</source>
+        <translation>两种排序的一致性 τ = {tau}（1 相同，0 无关，−1 相反）。</translation>
+    </message>
+    <message>
+        <source>Link a strategy to findings and to initiatives first.</source>
+        <translation>请先将策略关联到要点和举措。</translation>
+    </message>
+    <message>
+        <source>Nobody speaks for this voice yet.</source>
+        <translation>尚无人代表此方发言。</translation>
+    </message>
+    <message>
+        <source>closer to the ideal</source>
+        <translation>更接近理想</translation>
+    </message>
+    <message>
+        <source>more supported by SWOT</source>
+        <translation>更受SWOT支持</translation>
+    </message>
+    <message>
+        <source>Supported, ranked low</source>
+        <translation>有支持、排名低</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>两者皆高</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation>两者皆低</translation>
+    </message>
+    <message>
+        <source>Ranked high, little supported</source>
+        <translation>排名高、支持少</translation>
+    </message>
+    <message>
+        <source>closeness {closeness} · support {support}</source>
+        <translation>贴近度 {closeness} · 支持度 {support}</translation>
+    </message>
+</context>
+<context>
+    <name>Swot</name>
+    <message>
+        <source>Strengths</source>
+        <translation>优势</translation>
+    </message>
+    <message>
+        <source>Weaknesses</source>
+        <translation>劣势</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>机遇</translation>
+    </message>
+    <message>
+        <source>Threats</source>
+        <translation>挑战</translation>
+    </message>
+    <message>
+        <source>SO: use strengths for opportunities</source>
+        <translation>SO：以优势抓机遇</translation>
+    </message>
+    <message>
+        <source>WO: mend weaknesses by opportunities</source>
+        <translation>WO：借机遇补劣势</translation>
+    </message>
+    <message>
+        <source>ST: use strengths against threats</source>
+        <translation>ST：以优势应挑战</translation>
+    </message>
+    <message>
+        <source>WT: guard weaknesses against threats</source>
+        <translation>WT：防劣势遇挑战</translation>
+    </message>
+    <message>
+        <source>Co-operation</source>
+        <translation>合作</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>弱</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>强</translation>
+    </message>
+</context>
+<context>
+    <name>SwotPane</name>
+    <message>
+        <source>Four quarters</source>
+        <translation>四象限</translation>
+    </message>
+    <message>
+        <source>Strategies</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>Support against closeness</source>
+        <translation>支持度与贴近度</translation>
+    </message>
+    <message>
+        <source>Compare the findings</source>
+        <translation>比较要点</translation>
+    </message>
+    <message>
+        <source>Ask the panel which findings weigh more: quarters first, then within each.</source>
+        <translation>请专家比较哪些要点更重要：先比较象限，再比较各象限内的要点。</translation>
+    </message>
+    <message>
+        <source>{answered} of {asked} compared</source>
+        <translation>已比较 {answered}/{asked}</translation>
+    </message>
+    <message>
+        <source>Add strategy</source>
+        <translation>添加策略</translation>
+    </message>
+    <message>
+        <source>Add finding</source>
+        <translation>添加要点</translation>
     </message>
 </context>
 <context>

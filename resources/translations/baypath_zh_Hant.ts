@@ -1076,6 +1076,10 @@
         <source>New criterion</source>
         <translation>新準則</translation>
     </message>
+    <message>
+        <source>Merge all the same</source>
+        <translation>仍然合併</translation>
+    </message>
 </context>
 <context>
     <name>CriterionCard</name>
@@ -1106,6 +1110,57 @@
     <message>
         <source>Goal</source>
         <translation>目標</translation>
+    </message>
+    <message>
+        <source>New indicator</source>
+        <translation>新指標</translation>
+    </message>
+</context>
+<context>
+    <name>CurveEditor</name>
+    <message>
+        <source>Point at</source>
+        <translation>點位於</translation>
+    </message>
+    <message>
+        <source>is worth</source>
+        <translation>價值為</translation>
+    </message>
+    <message>
+        <source>Add point</source>
+        <translation>新增點</translation>
+    </message>
+    <message>
+        <source>Remove point</source>
+        <translation>刪除點</translation>
+    </message>
+    <message>
+        <source>Where the point stands</source>
+        <translation>點的位置</translation>
+    </message>
+    <message>
+        <source>What it is worth, 0 to 1</source>
+        <translation>價值，0至1</translation>
+    </message>
+    <message>
+        <source>Value curve</source>
+        <translation>價值曲線</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>價值</translation>
+    </message>
+    <message>
+        <source>Drag a point, or go to it with Left and Right: Up and Down change its worth, with Shift the others move it. Double-click or Ins adds one.</source>
+        <translation>拖動點，或用左右鍵選點：上下鍵改變價值，按住 Shift 用左右鍵移動。雙擊或按 Ins 新增點。</translation>
+    </message>
+    <message>
+        <source>Ten times as much is always one step, wherever it starts.</source>
+        <translation>無論起點，十倍總是一級。</translation>
+    </message>
+    <message>
+        <source>Every unit counts alike. Choose steps or a curve to say otherwise.</source>
+        <translation>每個單位同等計算。如需不同，請選擇分級或曲線。</translation>
     </message>
 </context>
 <context>
@@ -1620,19 +1675,19 @@
     </message>
     <message>
         <source>add SWOT finding</source>
-        <translation>新增SWOT因素</translation>
+        <translation>新增SWOT要點</translation>
     </message>
     <message>
         <source>reword SWOT finding</source>
-        <translation>修改SWOT因素</translation>
+        <translation>修改SWOT要點</translation>
     </message>
     <message>
         <source>move SWOT finding</source>
-        <translation>移動SWOT因素</translation>
+        <translation>移動SWOT要點</translation>
     </message>
     <message>
         <source>remove SWOT finding</source>
-        <translation>刪除SWOT因素</translation>
+        <translation>刪除SWOT要點</translation>
     </message>
     <message>
         <source>add strategy</source>
@@ -1852,6 +1907,37 @@
     </message>
 </context>
 <context>
+    <name>FactorCard</name>
+    <message>
+        <source>Finding</source>
+        <translation>要點</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>所在位置</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>依據</translation>
+    </message>
+    <message>
+        <source>Criteria it bears on</source>
+        <translation>涉及的準則</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>象限</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>關於</translation>
+    </message>
+    <message>
+        <source>Add a criterion…</source>
+        <translation>新增準則…</translation>
+    </message>
+</context>
+<context>
     <name>FileDialogs</name>
     <message>
         <source>Open a study</source>
@@ -1975,6 +2061,103 @@
     </message>
 </context>
 <context>
+    <name>FramePane</name>
+    <message>
+        <source>Remove</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>各方</translation>
+    </message>
+    <message>
+        <source>Who co-operates, for example two cities.</source>
+        <translation>合作的各方，例如兩個城市。</translation>
+    </message>
+    <message>
+        <source>Add side</source>
+        <translation>新增一方</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>部門</translation>
+    </message>
+    <message>
+        <source>Departments, bureaus and institutes that carry initiatives.</source>
+        <translation>負責措施的部門、局署及機構。</translation>
+    </message>
+    <message>
+        <source>Add body</source>
+        <translation>新增部門</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>階段</translation>
+    </message>
+    <message>
+        <source>Each runs from the end of the one before it. Enter on the last column opens or closes one.</source>
+        <translation>每個階段由上一階段結束時開始。在最後一欄按 Enter 可開放或關閉該階段。</translation>
+    </message>
+    <message>
+        <source>Add phase</source>
+        <translation>新增階段</translation>
+    </message>
+    <message>
+        <source>Side of a new body</source>
+        <translation>新部門所屬一方</translation>
+    </message>
+    <message>
+        <source>Not written yet</source>
+        <translation>尚未填寫</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>所屬一方</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>結束於</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>開放</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>New side</source>
+        <translation>新的一方</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} leaves with the answers of %n expert(s), its groups and its bodies.</source>
+        <translation>
+            <numerusform>{name}連同%n位專家的回答、其分組及部門將一併移除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove all the same</source>
+        <translation>仍然刪除</translation>
+    </message>
+    <message>
+        <source>New body</source>
+        <translation>新部門</translation>
+    </message>
+    <message>
+        <source>New phase</source>
+        <translation>新階段</translation>
+    </message>
+</context>
+<context>
     <name>GridView</name>
     <message>
         <source>Expert</source>
@@ -2038,6 +2221,35 @@
     <message>
         <source>Keep a snapshot before each meeting; restoring one is an edit and can be undone.</source>
         <translation>每次會議前保留一個快照；還原快照是一次編輯，可以復原。</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorFields</name>
+    <message>
+        <source>Name of the indicator</source>
+        <translation>指標名稱</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>It is what an initiative costs, for the budgets</source>
+        <translation>這是措施的成本，用於預算</translation>
+    </message>
+    <message>
+        <source>Remove the indicator</source>
+        <translation>刪除指標</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measured value(s) go with it. Undo brings them back.</source>
+        <translation>
+            <numerusform>將一併刪除%n個量度值。復原可取回。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove all the same</source>
+        <translation>仍然刪除</translation>
     </message>
 </context>
 <context>
@@ -2160,6 +2372,30 @@
     <message>
         <source>What comes first; in brackets where that is only advised</source>
         <translation>須先行的措施；括號內為建議性條件</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>What comes first</source>
+        <translation>先後次序</translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <translation>合併到</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Paste a list or a table</source>
+        <translation>貼上清單或表格</translation>
     </message>
 </context>
 <context>
@@ -2343,6 +2579,31 @@
     <message>
         <source>Projector mode</source>
         <translation>投影模式</translation>
+    </message>
+</context>
+<context>
+    <name>LikenessCard</name>
+    <message>
+        <source>Keep both</source>
+        <translation>兩者皆保留</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s) of “{second}” give way to those of “{first}”. Undo brings all back.</source>
+        <translation>
+            <numerusform>「{second}」的%n個評分將讓位予「{first}」的評分。復原可全部取回。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge all the same</source>
+        <translation>仍然合併</translation>
+    </message>
+    <message>
+        <source>“{first}” and “{second}” sound alike. Are they one?</source>
+        <translation>「{first}」與「{second}」名稱相近，是同一項嗎？</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合併</translation>
     </message>
 </context>
 <context>
@@ -2758,6 +3019,61 @@
     </message>
 </context>
 <context>
+    <name>MoneyFields</name>
+    <message>
+        <source>Money, calendar, source</source>
+        <translation>貨幣、日程及來源</translation>
+    </message>
+    <message>
+        <source>Main currency</source>
+        <translation>主要貨幣</translation>
+    </message>
+    <message>
+        <source>Second currency</source>
+        <translation>第二貨幣</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>匯率</translation>
+    </message>
+    <message>
+        <source>Rate of (date)</source>
+        <translation>匯率日期</translation>
+    </message>
+    <message>
+        <source>Calendar starts</source>
+        <translation>日程起點</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>The code of three letters, as CNY. Costs and budgets are kept in millions of it.</source>
+        <translation>三字母代碼，例如 CNY。成本及預算以其百萬為單位。</translation>
+    </message>
+    <message>
+        <source>The code of three letters, as HKD. Plans are told in it as well.</source>
+        <translation>三字母代碼，例如 HKD。規劃同時以其列示。</translation>
+    </message>
+    <message>
+        <source>How many of the second currency one of the main currency buys.</source>
+        <translation>一單位主要貨幣可兌換多少第二貨幣。</translation>
+    </message>
+    <message>
+        <source>Year-month-day, as 2025-01-31</source>
+        <translation>年-月-日，例如 2025-01-31</translation>
+    </message>
+    <message>
+        <source>A quarter, as 2025Q1</source>
+        <translation>季度，例如 2025Q1</translation>
+    </message>
+    <message>
+        <source>Illustrative: partly invented, and said so everywhere</source>
+        <translation>示例：部分內容為虛構，處處註明</translation>
+    </message>
+</context>
+<context>
     <name>NodeCard</name>
     <message>
         <source>Consensus and consistency by voice</source>
@@ -2916,6 +3232,21 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>OrderPane</name>
+    <message>
+        <source>What comes before what</source>
+        <translation>先後次序圖</translation>
+    </message>
+    <message>
+        <source>{code} comes before …: go to the one that waits for it and press Enter; Space makes it only advised; Esc lets go.</source>
+        <translation>{code}先於……：移到後續措施並按 Enter；按空格鍵改為建議；按 Esc 放開。</translation>
+    </message>
+    <message>
+        <source>Pull one box onto another, or press Enter on each: the first comes before the second. The same again takes the arrow away. Dashed is only advised: double-click an arrow, or pick it and press Space.</source>
+        <translation>將一個方框拖到另一個上，或分別按 Enter：前者先於後者。再做一次即取消箭頭。虛線表示只屬建議：雙擊箭頭，或選取後按空格鍵。</translation>
     </message>
 </context>
 <context>
@@ -3128,6 +3459,49 @@
     <message>
         <source>What success is measured by</source>
         <translation>衡量成效的指標</translation>
+    </message>
+</context>
+<context>
+    <name>PasteCard</name>
+    <message>
+        <source>Take over</source>
+        <translation>採用</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>放棄</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would be added</source>
+        <translation>
+            <numerusform>將新增%n項</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would be changed</source>
+        <translation>
+            <numerusform>將更改%n項</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n行不獲接受</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pasted list:</source>
+        <translation>貼上的清單：</translation>
+    </message>
+    <message>
+        <source>Line {line}: {said}</source>
+        <translation>第{line}行：{said}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有%n項</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3492,12 +3866,92 @@
         <source>Panel</source>
         <translation>專家小組</translation>
     </message>
+    <message>
+        <source>SWOT</source>
+        <translation>SWOT</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Parts of the problem</source>
+        <translation>問題的各部分</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
 </context>
 <context>
     <name>ProgressStrip</name>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>QuarterList</name>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>要點</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>關於</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>權重</translation>
+    </message>
+</context>
+<context>
+    <name>QuartersView</name>
+    <message>
+        <source>About</source>
+        <translation>關於</translation>
+    </message>
+    <message>
+        <source>Whose findings are shown</source>
+        <translation>顯示哪一方的要點</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>New finding</source>
+        <translation>新要點</translation>
+    </message>
+    <message>
+        <source>Not written in this language yet</source>
+        <translation>尚未以此語言填寫</translation>
+    </message>
+    <message>
+        <source>Weights by comparison (A&apos;WOT); they never change those of the criteria.</source>
+        <translation>權重來自比較（A&apos;WOT），不影響準則權重。</translation>
+    </message>
+    <message>
+        <source>Nobody has compared them yet: all in a quarter count alike.</source>
+        <translation>尚未有人比較：各象限內要點同等計算。</translation>
+    </message>
+    <message>
+        <source>Not compared yet, so counted alike: {quarters}.</source>
+        <translation>尚未比較，暫時同等計算：{quarters}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expert(s) have compared this finding; those answers go with it.</source>
+        <translation>
+            <numerusform>%n位專家已比較過此要點，這些回答將一併刪除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove all the same</source>
+        <translation>仍然刪除</translation>
     </message>
 </context>
 <context>
@@ -3875,6 +4329,45 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     </message>
 </context>
 <context>
+    <name>Reshaping</name>
+    <message>
+        <source>Split into two</source>
+        <translation>拆分為二</translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <translation>合併到</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Move under the one above</source>
+        <translation>移到上一項之下</translation>
+    </message>
+    <message>
+        <source>Move out</source>
+        <translation>移出</translation>
+    </message>
+    <message>
+        <source>Paste a list</source>
+        <translation>貼上清單</translation>
+    </message>
+    <message>
+        <source>Both parts are judged as the whole was. Now name them.</source>
+        <translation>兩部分沿用原有評價方式。請為其命名。</translation>
+    </message>
+    <message>
+        <source>The scores of %n expert(s) now count on both parts, so no rank has changed. What is left to ask is how the two weigh against each other.</source>
+        <translation>%n位專家的評分現同時計入兩部分，因此排名不變。尚須詢問兩者孰輕孰重。</translation>
+    </message>
+</context>
+<context>
     <name>ReverseCard</name>
     <message>
         <source>What must change for {initiative} to be among the first {count}?</source>
@@ -4178,6 +4671,14 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     <message>
         <source>What the steps mean</source>
         <translation>各級含義</translation>
+    </message>
+    <message>
+        <source>New indicator…</source>
+        <translation>新指標…</translation>
+    </message>
+    <message>
+        <source>The curve says what is better.</source>
+        <translation>優劣由曲線決定。</translation>
     </message>
 </context>
 <context>
@@ -4769,6 +5270,69 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     </message>
 </context>
 <context>
+    <name>StrategiesView</name>
+    <message>
+        <source>Strategy</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Findings it answers</source>
+        <translation>所回應的要點</translation>
+    </message>
+    <message>
+        <source>Initiatives that carry it</source>
+        <translation>負責落實的措施</translation>
+    </message>
+    <message>
+        <source>Strategies</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>What follows from the findings?</source>
+        <translation>由要點可得出甚麼？</translation>
+    </message>
+    <message>
+        <source>A strategy brings findings together: strengths with opportunities, weaknesses with threats. Link it to the findings that it answers and to the initiatives that carry it.</source>
+        <translation>策略將要點結合起來：優勢與機遇、劣勢與威脅。請將其連結到所回應的要點及所依託的措施。</translation>
+    </message>
+    <message>
+        <source>Add the first strategy</source>
+        <translation>新增第一項策略</translation>
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>指數</translation>
+    </message>
+    <message>
+        <source>The weights of the findings that it answers, by the strength of each link</source>
+        <translation>所回應要點的權重，按連結強度加權</translation>
+    </message>
+    <message>
+        <source>New strategy</source>
+        <translation>新策略</translation>
+    </message>
+    <message>
+        <source>Add a finding…</source>
+        <translation>新增要點…</translation>
+    </message>
+    <message>
+        <source>Add an initiative…</source>
+        <translation>新增措施…</translation>
+    </message>
+    <message>
+        <source>Click to change between weak, medium and strong.</source>
+        <translation>按一下可在弱、中、強之間切換。</translation>
+    </message>
+</context>
+<context>
     <name>StudyView</name>
     <message>
         <source>Writing the workbook…</source>
@@ -4816,6 +5380,155 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     <message>
         <source>the plan has {mean}</source>
         <translation>現時藍圖為{mean}</translation>
+    </message>
+</context>
+<context>
+    <name>SupportView</name>
+    <message>
+        <source>Whose view</source>
+        <translation>誰的看法</translation>
+    </message>
+    <message>
+        <source>Support by SWOT against closeness</source>
+        <translation>SWOT支持度與貼近度</translation>
+    </message>
+    <message>
+        <source>Support: the weights of the findings that an initiative&apos;s strategies answer, by the strength of the links, as a share of the greatest. It is shown beside the closeness and never added to it.</source>
+        <translation>支持度：措施所屬策略回應的要點權重，按連結強度加權，並與最大值相比。它與貼近度並列顯示，絕不計入其中。</translation>
+    </message>
+    <message>
+        <source>Support against closeness</source>
+        <translation>支持度與貼近度</translation>
+    </message>
+    <message>
+        <source>Working it out…</source>
+        <translation>正在計算…</translation>
+    </message>
+    <message>
+        <source>The two orders agree with τ = {tau} (1 the same, 0 unrelated, −1 the opposite).</source>
+        <translation>兩種排序的一致性 τ = {tau}（1 相同，0 無關，−1 相反）。</translation>
+    </message>
+    <message>
+        <source>Link a strategy to findings and to initiatives first.</source>
+        <translation>請先將策略連結到要點及措施。</translation>
+    </message>
+    <message>
+        <source>Nobody speaks for this voice yet.</source>
+        <translation>尚未有人代表此方發言。</translation>
+    </message>
+    <message>
+        <source>closer to the ideal</source>
+        <translation>更接近理想</translation>
+    </message>
+    <message>
+        <source>more supported by SWOT</source>
+        <translation>更受SWOT支持</translation>
+    </message>
+    <message>
+        <source>Supported, ranked low</source>
+        <translation>有支持、排名低</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>兩者皆高</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation>兩者皆低</translation>
+    </message>
+    <message>
+        <source>Ranked high, little supported</source>
+        <translation>排名高、支持少</translation>
+    </message>
+    <message>
+        <source>closeness {closeness} · support {support}</source>
+        <translation>貼近度 {closeness} · 支持度 {support}</translation>
+    </message>
+</context>
+<context>
+    <name>Swot</name>
+    <message>
+        <source>Strengths</source>
+        <translation>優勢</translation>
+    </message>
+    <message>
+        <source>Weaknesses</source>
+        <translation>劣勢</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>機遇</translation>
+    </message>
+    <message>
+        <source>Threats</source>
+        <translation>威脅</translation>
+    </message>
+    <message>
+        <source>SO: use strengths for opportunities</source>
+        <translation>SO：以優勢把握機遇</translation>
+    </message>
+    <message>
+        <source>WO: mend weaknesses by opportunities</source>
+        <translation>WO：藉機遇補劣勢</translation>
+    </message>
+    <message>
+        <source>ST: use strengths against threats</source>
+        <translation>ST：以優勢應對威脅</translation>
+    </message>
+    <message>
+        <source>WT: guard weaknesses against threats</source>
+        <translation>WT：防範劣勢遇上威脅</translation>
+    </message>
+    <message>
+        <source>Co-operation</source>
+        <translation>合作</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>弱</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>強</translation>
+    </message>
+</context>
+<context>
+    <name>SwotPane</name>
+    <message>
+        <source>Four quarters</source>
+        <translation>四象限</translation>
+    </message>
+    <message>
+        <source>Strategies</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>Support against closeness</source>
+        <translation>支持度與貼近度</translation>
+    </message>
+    <message>
+        <source>Compare the findings</source>
+        <translation>比較要點</translation>
+    </message>
+    <message>
+        <source>Ask the panel which findings weigh more: quarters first, then within each.</source>
+        <translation>請專家比較哪些要點更重要：先比較象限，再比較各象限內的要點。</translation>
+    </message>
+    <message>
+        <source>{answered} of {asked} compared</source>
+        <translation>已比較 {answered}/{asked}</translation>
+    </message>
+    <message>
+        <source>Add strategy</source>
+        <translation>新增策略</translation>
+    </message>
+    <message>
+        <source>Add finding</source>
+        <translation>新增要點</translation>
     </message>
 </context>
 <context>

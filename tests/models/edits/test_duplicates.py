@@ -5,11 +5,11 @@ from dataclasses import replace
 import pytest
 
 from models.checking import check_study
+from models.computing.likeness import similar_initiatives
 from models.edits.duplicates import (
     MergedCycleError,
     merge_initiatives,
     merging_initiatives,
-    similar_initiatives,
 )
 from models.edits.initiatives import add_initiative, set_prerequisites
 from models.edits.ratings import set_recusal

@@ -1,0 +1,54 @@
+"""The table of initiatives, with keys for adding, removing and moving."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+
+from desktop.widgets.table import DataTable
+from desktop.widgets.theme import theme
+
+
+class InitiativesTable(DataTable):
+    """The table, with keys for adding, removing and moving.
+
+    Attributes:
+        add_wanted: An initiative is wanted after the current one.
+        remove_wanted: The current initiative is to go.
+        step_wanted: The current initiative is to go that many places down.
+    """
+
+    add_wanted = Signal()
+    remove_wanted = Signal()
+    step_wanted = Signal(int)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as many columns as there is room for; the card says the rest."""
+        super().resizeEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """Hide who leads, then the theme, where the names would be cut to nothing."""
+        look, shown = theme(), self.table_rows().columns
+        need = sum(look.scaled(column.width) for column in shown)
+        spare = [number for number, column in enumerate(shown) if column.key.startswith("lead_")]
+        spare = [*reversed(spare), *(number for number, column in enumerate(shown) if column.key == "theme")]
+        for number in range(len(shown)):
+            self.setColumnHidden(number, False)  # noqa: FBT003 - Qt's own signature
+        for number in spare:
+            if need <= self.viewport().width():
+                break
+            need -= look.scaled(shown[number].width)
+            self.setColumnHidden(number, True)  # noqa: FBT003 - Qt's own signature
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Add, remove and move; everything else is the table's."""
+        alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        if alt and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.step_wanted.emit(1 if event.key() == Qt.Key.Key_Down else -1)
+        elif event.key() == Qt.Key.Key_Insert:
+            self.add_wanted.emit()
+        elif event.key() == Qt.Key.Key_Delete:
+            self.remove_wanted.emit()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,111 @@
+"""Advice on initiatives that may be one and the same: merged, or kept apart and not asked about again."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from desktop.session.session import Session
+from desktop.widgets.buttons import LinkButton
+from desktop.widgets.labels import TextLabel
+from desktop.widgets.measures import Space
+from desktop.widgets.page import Card
+from models.computing.likeness import Likeness
+from models.editing.kinds import EditKind
+from models.edits.duplicates import merge_initiatives, merging_initiatives
+from models.problem.initiatives import InitiativeId
+
+
+class LikenessCard(Card):
+    """Shows one pair at a time; hidden while no two are alike.
+
+    Attributes:
+        refused: Why two could not be merged, an `InputError`.
+    """
+
+    refused = Signal(object)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(padding=Space.WITHIN, parent=parent)
+        self.session = session
+        self.setObjectName("likeness_card")
+        self._kept_apart: set[frozenset[InitiativeId]] = set()
+        self._pairs: tuple[tuple[InitiativeId, InitiativeId], ...] = ()
+        self._asked: tuple[InitiativeId, InitiativeId] | None = None
+        self._text = TextLabel(wrap=True, parent=self)
+        self._text.setObjectName("likeness_text")
+        self._merge, self._keep = LinkButton(parent=self), LinkButton(parent=self)
+        self._merge.setObjectName("likeness_merge")
+        self._keep.setObjectName("likeness_keep")
+        row = QHBoxLayout()
+        row.setSpacing(Space.WITHIN)
+        row.addWidget(self._text, 1)
+        row.addWidget(self._merge)
+        row.addWidget(self._keep)
+        self.body.addLayout(row)
+        self._merge.clicked.connect(self._on_merge)
+        self._keep.clicked.connect(self._on_keep)
+        self.hide()
+
+    def retranslate(self) -> None:
+        """Write the words that do not depend on the study."""
+        self._keep.setText(self.tr("Keep both"))
+        self._show()
+
+    def show_pairs(self, found: Sequence[Likeness]) -> None:
+        """Show the most alike pair that was not kept apart."""
+        pairs = ((one.first, one.second) for one in found)
+        self._pairs = tuple(pair for pair in pairs if frozenset(pair) not in self._kept_apart)
+        known = self.session.study.initiatives.initiatives
+        if self._asked is not None and not set(self._asked) <= set(known):
+            self._asked = None
+        self._show()
+
+    def merge(self, kept: InitiativeId, gone: InitiativeId) -> None:
+        """Merge two; where answers or values of both meet, say first which ones stand."""
+        taken = merging_initiatives(self.session.study, kept, gone)
+        if taken.dropped and self._asked != (kept, gone):
+            self._asked = (kept, gone)
+            self._show()
+            return
+        self._asked = None
+        edit = partial(merge_initiatives, kept=kept, gone=gone)
+        fault = self.session.edit(EditKind.MERGE_INITIATIVES, edit, origin=self)
+        if fault is not None:
+            self.refused.emit(fault)
+        self._show()
+
+    def _show(self) -> None:
+        known, script = self.session.study.initiatives.initiatives, self.session.script
+        pair = self._asked or (self._pairs[0] if self._pairs else None)
+        self.setVisible(pair is not None)
+        if pair is None or not set(pair) <= set(known):
+            self.hide()
+            return
+        names = [f"{key} {known[key].name.read(script)}" for key in pair]
+        if self._asked is not None:
+            count = merging_initiatives(self.session.study, *pair).dropped
+            words = self.tr(
+                "%n score(s) of “{second}” give way to those of “{first}”. Undo brings all back.", "", count
+            )
+            self._merge.setText(self.tr("Merge all the same"))
+        else:
+            words = self.tr("“{first}” and “{second}” sound alike. Are they one?")
+            self._merge.setText(self.tr("Merge"))
+        self._text.setText(words.format(first=names[0], second=names[1]))
+
+    def _on_merge(self) -> None:
+        pair = self._asked or (self._pairs[0] if self._pairs else None)
+        if pair is not None:
+            self.merge(*pair)
+
+    def _on_keep(self) -> None:
+        pair = self._asked or (self._pairs[0] if self._pairs else None)
+        self._asked = None
+        if pair is not None and pair in self._pairs:
+            self._kept_apart.add(frozenset(pair))
+            self._pairs = tuple(one for one in self._pairs if one != pair)
+        self._show()

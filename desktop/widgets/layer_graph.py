@@ -1,0 +1,358 @@
+"""What comes before what: boxes in layers joined by arrows, which are drawn and taken away by hand or by key."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtWidgets import QWidget
+
+from desktop.widgets.chart import Chart
+from desktop.widgets.layers import layered
+from desktop.widgets.measures import Space
+from desktop.widgets.painting import LEFT, draw_focus_ring, draw_text
+from desktop.widgets.palette import Colour
+from desktop.widgets.theme import theme
+
+_LEAST, _MOST, _HEIGHT, _GAP, _ROW = 92, 260, 26, 32, 8
+_HEAD = 7.0
+_REACH = 6.0
+
+
+@dataclass(frozen=True, slots=True)
+class GraphNode:
+    """One box.
+
+    Attributes:
+        key: What signals say.
+        text: Cut where there is no room, whole on hover.
+        tooltip: What is said on hover.
+    """
+
+    key: str
+    text: str
+    tooltip: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class GraphArrow:
+    """One arrow.
+
+    Attributes:
+        before: What comes first.
+        after: What comes then.
+        dashed: It is only advised.
+    """
+
+    before: str
+    after: str
+    dashed: bool = False
+
+
+class LayerGraph(Chart):
+    """Arrow keys go from box to box. Enter takes a box in hand, and Enter on another draws the arrow or takes it away.
+
+    Attributes:
+        selected: Key of the box that the user went to.
+        arrow_wanted: An arrow from one box to another is wanted, or is to go where there is one.
+        kind_wanted: The arrow between two boxes is to be the other of strict and advised.
+        held: The box that is taken in hand, or "".
+    """
+
+    selected = Signal(str)
+    arrow_wanted = Signal(str, str)
+    kind_wanted = Signal(str, str)
+    held_changed = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._nodes: dict[str, GraphNode] = {}
+        self._arrows: tuple[GraphArrow, ...] = ()
+        self._layers: list[list[str]] = []
+        self._boxes: dict[str, QRectF] = {}
+        self._selected = self._held = ""
+        self._pulled: QPointF | None = None
+        self._picked: GraphArrow | None = None
+
+    def set_graph(self, nodes: Sequence[GraphNode], arrows: Sequence[GraphArrow]) -> None:
+        """Show these boxes and arrows; the selection stays where its key is."""
+        self._nodes = {node.key: node for node in nodes}
+        self._arrows = tuple(arrows)
+        self._layers = layered(list(self._nodes), [(one.before, one.after) for one in arrows])
+        if self._picked not in self._arrows:
+            self._picked = None
+        if self._selected not in self._nodes:
+            self._selected = ""
+        self.relay()
+
+    def selected_key(self) -> str:
+        """Return the key of the selected box, or ""."""
+        return self._selected
+
+    def held_key(self) -> str:
+        """Return the key of the box that is taken in hand, or ""."""
+        return self._held
+
+    def set_selected(self, key: str) -> None:
+        """Select a box without announcing it."""
+        if key in self._nodes and key != self._selected:
+            self._selected = key
+            self._reveal(key)
+            self.describe(self._words(key))
+            self.viewport().update()
+
+    def box_of(self, key: str) -> QRectF:
+        """Return where a box stands in the viewport."""
+        return self._boxes.get(key, QRectF()).translated(-self.offset())
+
+    def measure(self) -> None:
+        """Place every box."""
+        look = theme()
+        height, row, gap = look.scaled(_HEIGHT), look.scaled(_ROW), look.scaled(_GAP)
+        columns = self._columns(height + row)
+        room = self.viewport().width() - 2 * Space.WITHIN - gap * (len(columns) - 1)
+        width = min(max(room / max(len(columns), 1), look.scaled(_LEAST)), look.scaled(_MOST))
+        tallest = max((len(column) for column in columns), default=0)
+        self._boxes = {}
+        for number, column in enumerate(columns):
+            left = Space.WITHIN + number * (width + gap)
+            top = Space.WITHIN + (tallest - len(column)) * (height + row) / 2
+            for place, key in enumerate(column):
+                self._boxes[key] = QRectF(left, top + place * (height + row), width, height)
+
+    def whole_size(self) -> QSizeF:
+        """Return the room that all boxes take."""
+        right = max((box.right() for box in self._boxes.values()), default=0.0)
+        bottom = max((box.bottom() for box in self._boxes.values()), default=0.0)
+        return QSizeF(right + Space.WITHIN, bottom + Space.WITHIN)
+
+    def sizeHint(self) -> QSize:
+        """Return a size at which a few layers can be seen."""
+        return QSize(theme().scaled(560), theme().scaled(280))
+
+    def draw(self, painter: QPainter, _size: QSizeF, offset: QPointF) -> None:
+        """Draw arrows, then boxes."""
+        painter.save()
+        painter.translate(-offset)
+        for arrow in self._arrows:
+            self._draw_arrow(painter, arrow)
+        if self._held and self._pulled is not None:
+            self._draw_line(painter, self._anchor(self._held), self._pulled + offset, Colour.ACCENT, dashed=True)
+        for key, box in self._boxes.items():
+            self._draw_box(painter, key, box)
+        painter.restore()
+
+    def tip_at(self, point: QPointF) -> tuple[str, QRectF]:
+        """Return what is said of a box or an arrow."""
+        key = self._key_at(point)
+        if key:
+            return self._words(key), self.box_of(key)
+        arrow = self._arrow_at(point)
+        if arrow is None:
+            return "", QRectF()
+        return self._told(arrow), QRectF(point.x() - 2, point.y() - 2, 4, 4)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go to another box, take one in hand, draw or take away an arrow."""
+        key = Qt.Key(event.key())
+        ways = {Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Down: (0, 1), Qt.Key.Key_Up: (0, -1)}
+        if key in ways:
+            self._go(*ways[key])
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._join(self._selected)
+        elif key == Qt.Key.Key_Space and self._held and self._held != self._selected:
+            self.kind_wanted.emit(self._held, self._selected)
+        elif key == Qt.Key.Key_Space and self._picked is not None:
+            self.kind_wanted.emit(self._picked.before, self._picked.after)
+        elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and self._picked is not None:
+            self.arrow_wanted.emit(self._picked.before, self._picked.after)
+        elif event.matches(QKeySequence.StandardKey.Cancel) and (self._held or self._picked is not None):
+            self._let_go()
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Select a box or an arrow; a box that is pulled onto another is joined to it."""
+        key = self._key_at(event.position())
+        if key:
+            self._picked = None
+            if key != self._selected:
+                self.set_selected(key)
+                self.selected.emit(key)
+            self._hold(key)
+        else:
+            self._hold("")
+            self._picked = self._arrow_at(event.position())
+        self.viewport().update()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Pull the arrow along."""
+        if self._held and event.buttons() & Qt.MouseButton.LeftButton:
+            self._pulled = event.position()
+            self.viewport().update()
+            return
+        super().mouseMoveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Join what was pulled with what it was let go over."""
+        held, pulled, key = self._held, self._pulled, self._key_at(event.position())
+        self._pulled = None
+        self._hold("")
+        if held and pulled is not None and key and key != held:
+            self.arrow_wanted.emit(held, key)
+        super().mouseReleaseEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Make an arrow strict or advised."""
+        arrow = self._arrow_at(event.position()) if not self._key_at(event.position()) else None
+        if arrow is not None:
+            self.kind_wanted.emit(arrow.before, arrow.after)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep Escape while a box is in hand."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.matches(QKeySequence.StandardKey.Cancel)
+            and self._held
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def _columns(self, step: float) -> list[list[str]]:
+        """Return the layers, with boxes that nothing hangs on laid out beside them as high as there is room."""
+        linked = {key for arrow in self._arrows for key in (arrow.before, arrow.after)}
+        layers = [layer for layer in self._layers if layer and layer[0] in linked]
+        loose = [key for layer in self._layers if layer and layer[0] not in linked for key in layer]
+        room = max(int((self.viewport().height() - 2 * Space.WITHIN) // step), 4)
+        most = max(room, *(len(layer) for layer in layers)) if layers else room
+        return [*layers, *(loose[start : start + most] for start in range(0, len(loose), most))]
+
+    def _go(self, across: int, down: int) -> None:
+        if not self._boxes:
+            return
+        if self._selected not in self._boxes:
+            self._choose(next(iter(self._boxes)))
+            return
+        here = self._boxes[self._selected].center()
+
+        def far(key: str) -> float:
+            gap = self._boxes[key].center() - here
+            ahead, aside = (gap.x() * across, gap.y()) if across else (gap.y() * down, gap.x())
+            return ahead + 4 * abs(aside) if ahead > 1 else math.inf
+
+        found = min(self._boxes, key=far)
+        if far(found) < math.inf:
+            self._choose(found)
+
+    def _choose(self, key: str) -> None:
+        self.set_selected(key)
+        self.selected.emit(key)
+
+    def _join(self, key: str) -> None:
+        if not key:
+            return
+        if not self._held:
+            self._hold(key)
+        elif self._held == key:
+            self._let_go()
+        else:
+            self.arrow_wanted.emit(self._held, key)
+            self._hold("")
+        self.viewport().update()
+
+    def _hold(self, key: str) -> None:
+        if key != self._held:
+            self._held = key
+            self.held_changed.emit(key)
+
+    def _let_go(self) -> None:
+        self._hold("")
+        self._picked = None
+        self._pulled = None
+        self.viewport().update()
+
+    def _draw_box(self, painter: QPainter, key: str, box: QRectF) -> None:
+        look, chosen, held = theme(), key == self._selected, key == self._held
+        near = self._is_near(key)
+        painter.setPen(QPen(look.colour(Colour.ACCENT if chosen or held or near else Colour.LINE_STRONG), 1))
+        painter.setBrush(look.colour(Colour.SELECTION if chosen else Colour.SURFACE))
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), Space.TIGHT, Space.TIGHT)
+        inner = box.adjusted(Space.WITHIN, 0, -Space.WITHIN, 0)
+        draw_text(painter, inner, self._nodes[key].text, LEFT, Colour.TEXT, bold=chosen)
+        if held or (chosen and self.hasFocus()):
+            draw_focus_ring(painter, box.adjusted(-2, -2, 2, 2))
+
+    def _is_near(self, key: str) -> bool:
+        return any({arrow.before, arrow.after} == {key, self._selected} for arrow in self._arrows)
+
+    def _draw_arrow(self, painter: QPainter, arrow: GraphArrow) -> None:
+        if arrow.before not in self._boxes or arrow.after not in self._boxes:
+            return
+        touched = arrow == self._picked or self._selected in {arrow.before, arrow.after}
+        start, end = self._ends(arrow)
+        self._draw_line(painter, start, end, Colour.ACCENT if touched else Colour.SECONDARY, dashed=arrow.dashed)
+
+    def _draw_line(self, painter: QPainter, start: QPointF, end: QPointF, colour: Colour, *, dashed: bool) -> None:
+        pen = QPen(theme().colour(colour), 1.5, Qt.PenStyle.DashLine if dashed else Qt.PenStyle.SolidLine)
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPath(_curve(start, end))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme().colour(colour))
+        tip = end
+        painter.drawPolygon(QPolygonF([tip, tip + QPointF(-_HEAD, -_HEAD / 2), tip + QPointF(-_HEAD, _HEAD / 2)]))
+
+    def _ends(self, arrow: GraphArrow) -> tuple[QPointF, QPointF]:
+        one, other = self._boxes[arrow.before], self._boxes[arrow.after]
+        return QPointF(one.right(), one.center().y()), QPointF(other.left(), other.center().y())
+
+    def _anchor(self, key: str) -> QPointF:
+        box = self._boxes[key]
+        return QPointF(box.right(), box.center().y())
+
+    def _arrow_at(self, point: QPointF) -> GraphArrow | None:
+        where = point + self.offset()
+        for arrow in self._arrows:
+            if arrow.before not in self._boxes or arrow.after not in self._boxes:
+                continue
+            path = _curve(*self._ends(arrow))
+            places = (path.pointAtPercent(share / 24) for share in range(25))
+            if min((place - where).manhattanLength() for place in places) <= _REACH + 4:
+                return arrow
+        return None
+
+    def _key_at(self, point: QPointF) -> str:
+        where = point + self.offset()
+        return next((key for key, box in self._boxes.items() if box.contains(where)), "")
+
+    def _words(self, key: str) -> str:
+        node = self._nodes[key]
+        return f"{node.text}\n{node.tooltip}" if node.tooltip else node.text
+
+    def _told(self, arrow: GraphArrow) -> str:
+        return f"{self._nodes[arrow.before].text} → {self._nodes[arrow.after].text}"
+
+    def _reveal(self, key: str) -> None:
+        box = self._boxes.get(key)
+        if box is None:
+            return
+        for bar, low, high, seen in (
+            (self.horizontalScrollBar(), box.left(), box.right(), self.viewport().width()),
+            (self.verticalScrollBar(), box.top(), box.bottom(), self.viewport().height()),
+        ):
+            if low < bar.value():
+                bar.setValue(int(low) - Space.WITHIN)
+            elif high > bar.value() + seen:
+                bar.setValue(int(high) - seen + Space.WITHIN)
+
+
+def _curve(start: QPointF, end: QPointF) -> QPainterPath:
+    path = QPainterPath(start)
+    bend = max(abs(end.x() - start.x()) / 2, 24.0)
+    path.cubicTo(start + QPointF(bend, 0), end - QPointF(bend, 0), end)
+    return path

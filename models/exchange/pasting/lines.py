@@ -1,0 +1,116 @@
+"""What every pasted list shares: its cells, its headings, and what is said of a line that is refused."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from models.errors import InputError
+from models.exchange.table_files import MOST_ROWS
+from models.study import Study
+from models.text import Script, Text
+
+Line = Sequence[object]
+
+
+class PastedTooLongError(InputError):
+    """More lines than any list has: lines, most."""
+
+
+class NoNameOnLineError(InputError):
+    """A line without a name: line."""
+
+
+class NamedTwiceError(InputError):
+    """A line that names the same thing as a line before it: line, name, before."""
+
+
+class UnknownOnLineError(InputError):
+    """A cell that names what the study does not have: line, heading, value."""
+
+
+class NotANumberOnLineError(InputError):
+    """A cell that should be a number: line, heading, value."""
+
+
+@dataclass(frozen=True)
+class Pasted:
+    """What a pasted list would do.
+
+    Attributes:
+        study: The study with every line that can be taken over.
+        added: How many things it adds.
+        changed: How many it changes.
+        refused: Why the other lines, or cells of them, are not taken over; each knows its ``line``, from 1.
+    """
+
+    study: Study
+    added: int = 0
+    changed: int = 0
+    refused: tuple[InputError, ...] = ()
+
+
+def check_length(lines: Sequence[Line]) -> None:
+    """Check that a list is no longer than any table that we read.
+
+    Raises:
+        PastedTooLongError: It is.
+    """
+    if len(lines) > MOST_ROWS:
+        raise PastedTooLongError(lines=len(lines), most=MOST_ROWS)
+
+
+def said(line: Line, column: int) -> str:
+    """Return what stands in a cell, "" where it is blank or not there."""
+    value = line[column] if column < len(line) else None
+    if value is None:
+        return ""
+    if isinstance(value, float) and value.is_integer():
+        return str(int(value))
+    return str(value).replace("\xa0", " ").strip()
+
+
+def plain(text: str) -> str:
+    """Return a text without case, width, blanks and punctuation, for telling whether two headings are the same."""
+    return "".join(sign for sign in unicodedata.normalize("NFKC", text).casefold() if sign.isalnum())
+
+
+def number_of(text: str) -> float | None:
+    """Return the number that a cell says, or None: 1,200.5 and １２ are numbers, 1_000 is none."""
+    shown = unicodedata.normalize("NFKC", text).replace(" ", "").replace("−", "-")
+    if re.fullmatch(r"-?\d{1,3}(,\d{3})+(\.\d+)?", shown):
+        shown = shown.replace(",", "")
+    elif re.fullmatch(r"-?\d+,\d+", shown):
+        shown = shown.replace(",", ".")
+    return float(shown) if re.fullmatch(r"-?(\d+\.?\d*|\.\d+)([eE][+-]?\d{1,2})?", shown) else None
+
+
+def names_of(text: Text) -> tuple[str, ...]:
+    """Return a name in every script in which it is written, made plain."""
+    return tuple(plain(text.own(script)) for script in Script if text.own(script))
+
+
+def known_by(name: str, things: Mapping[str, Text]) -> str:
+    """Return the id of what a cell names by id or by its name in any script, or ""."""
+    if name in things:
+        return name
+    wanted = plain(name)
+    return next(
+        (key for key, text in things.items() if wanted and (plain(key) == wanted or wanted in names_of(text))), ""
+    )
+
+
+def heading_places(line: Line, headings: Mapping[str, Iterable[str]]) -> dict[int, str]:
+    """Return by column which field it holds, for a first line that names fields; empty where it names none.
+
+    Args:
+        line: The first line.
+        headings: By field, the words that can stand over its column.
+    """
+    words = {plain(word): field for field, known in headings.items() for word in known}
+    found = {
+        column: words[plain(said(line, column))] for column in range(len(line)) if plain(said(line, column)) in words
+    }
+    return found if len(set(found.values())) == len(found) else {}
