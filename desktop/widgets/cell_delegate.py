@@ -64,6 +64,11 @@ class CellDelegate(QStyledItemDelegate):
         needed = full.fontMetrics.boundingRect(QRect(0, 0, room.width(), 10_000), int(flags.value), text)
         return needed.width() > room.width() or needed.height() > room.height() + 2
 
+    def setEditorData(self, editor: QWidget, index: _Index) -> None:
+        """Put the cell's text into the editor, but over nothing that is being typed: a row may be drawn meanwhile."""
+        if not (isinstance(editor, QLineEdit) and editor.isModified()):
+            super().setEditorData(editor, index)
+
     @staticmethod
     def _room(rect: QRect) -> QRect:
         # Qt itself keeps 3 px on either side of a text.

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QTabBar
 
-from desktop.problem.initiatives_pane import InitiativesTable
+from desktop.problem.initiatives_table import InitiativesTable
 from desktop.session.session import Session
 from desktop.shell.main_window import MainWindow
 from desktop.widgets.messages import InlineMessage
