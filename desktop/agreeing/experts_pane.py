@@ -58,7 +58,7 @@ class ExpertsPane(QWidget):
         right.body.addWidget(self._note)
         splitter.setStretchFactor(0, 3)
         splitter.setStretchFactor(1, 2)
-        splitter.setSizes([640, 420])
+        splitter.setSizes([700, 380])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(splitter)
@@ -87,8 +87,8 @@ class ExpertsPane(QWidget):
                 Column(_NAME, self.tr("Expert"), width=110),
                 Column(_SIDE, self.tr("Side"), width=90),
                 Column(_CAMP, self.tr("Camp"), Alignment.CENTRE, width=58, tooltip=self.tr("Experts who see it alike")),
-                Column(_FAR, self.tr("From the group"), Alignment.RIGHT, width=84, tooltip=distance),
-                Column(_ON, self.tr("Furthest on"), stretch=True, width=180),
+                Column(_FAR, self.tr("From the group"), Alignment.RIGHT, width=112, tooltip=distance),
+                Column(_ON, self.tr("Furthest on"), stretch=True, width=200),
                 Column(_CR, self.tr("Worst CR"), Alignment.RIGHT, width=72),
             ]
         )
@@ -118,27 +118,27 @@ class ExpertsPane(QWidget):
                 _SIDE: Cell(words.side(member.side), colour=found.colour(member.side)),
                 _CAMP: Cell(camp or 99, "–" if camp is None else camp_name(camp) or self.tr("alone")),
                 _FAR: Cell(distance, "–" if distance is None else percent(distance)),
-                _ON: Cell(self._furthest_on(found, expert)),
+                _ON: self._furthest_on(found, expert),
                 _CR: worst,
             },
         )
 
-    def _furthest_on(self, found: Found, expert: ExpertId) -> str:
+    def _furthest_on(self, found: Found, expert: ExpertId) -> Cell:
         distances = found.agreement.distances
         row = distances.experts.index(expert)
         known = [(float(one[row]), node) for node, one in distances.distances.items() if not np.isnan(one[row])]
         node = max(known, default=(0.0, ""))[1]
         pair = distances.furthest_pair(expert, node) if node else None
         if pair is None:
-            return ""
-        words = self.tr("{node}: {first} against {second} {answer}, the group {group}")
-        return words.format(
-            node=found.words.node(node),
+            return Cell(None, "")
+        words = self.tr("{first} against {second}: {answer}, the group {group}")
+        told = words.format(
             first=found.words.item(pair.first),
             second=found.words.item(pair.second),
             answer=short_ratio(pair.answer),
             group=short_ratio(pair.group),
         )
+        return Cell(pair.factor, told, tooltip=self.tr("Under “{node}”").format(node=found.words.node(node)))
 
     def _draw_map(self, found: Found) -> None:
         chart, where = self.map, found.map

@@ -60,6 +60,7 @@ class NodeCard(Card):
         self._far = BarList(self)
         self._far.setObjectName("furthest_experts")
         self._far.activated.connect(self._on_expert)
+        self._far.setMinimumHeight(3 * theme().dense_row_height)
         self._link = LinkButton(parent=self)
         self._link.setObjectName("consensus_link")
         self._link.clicked.connect(self._on_link)

@@ -15,6 +15,8 @@ from desktop.agreeing.opposite_pane import OppositePane
 from desktop.agreeing.rounds_pane import RoundsPane
 from desktop.agreeing.words import Words, percent
 from desktop.place import Place
+from desktop.room.board import Board
+from desktop.room.cover import HiddenResults
 from desktop.session.outcome import Done
 from desktop.session.session import Session
 from desktop.shell.pages import STEP
@@ -39,12 +41,12 @@ from models.weighting.panel_weights import WEIGHTS
 from models.weighting.round_report import ROUND_REPORT
 
 T = TypeVar("T")
-AGREEMENT_TAB, OPPOSITE_TAB, EXPERTS_TAB, ROUNDS_TAB = range(4)
-_PARTS: Final = {"opposite": OPPOSITE_TAB, "experts": EXPERTS_TAB, "rounds": ROUNDS_TAB}
+AGREEMENT_TAB, OPPOSITE_TAB, EXPERTS_TAB, ROUNDS_TAB, BOARD_TAB = range(5)
+_PARTS: Final = {"opposite": OPPOSITE_TAB, "experts": EXPERTS_TAB, "rounds": ROUNDS_TAB, "board": BOARD_TAB}
 
 
 class AgreePage(StepPage):
-    """Four views: consensus by node, opposite answers, expert by expert, and the rounds."""
+    """Five views: consensus by node, opposite answers, expert by expert, the rounds, and who has answered."""
 
     reads = frozenset(
         [
@@ -76,9 +78,12 @@ class AgreePage(StepPage):
         self._body = QStackedWidget(self)
         self._agreement, self._opposite = AgreementPane(self._body), OppositePane(self._body)
         self._experts, self._rounds = ExpertsPane(self._body), RoundsPane(self._body)
-        for pane in (self._agreement, self._opposite, self._experts, self._rounds):
+        self._board = Board(session, self._body)
+        for pane in (self._agreement, self._opposite, self._experts, self._rounds, self._board):
             self._tabs.addTab("")
             self._body.addWidget(pane)
+        self._cover = HiddenResults(session, self._body)
+        self._body.addWidget(self._cover)
         self._empty = EmptyState(parent=self._body)
         self._empty.setObjectName("agree_empty")
         self._body.addWidget(self._empty)
@@ -98,16 +103,19 @@ class AgreePage(StepPage):
         self._alarm.action_triggered.connect(self._on_alarm)
         self._empty.action_triggered.connect(self._on_way_out)
         self._hint.action_triggered.connect(self._on_hint)
-        for pane in (self._agreement, self._opposite, self._experts):
+        for pane in (self._agreement, self._opposite, self._experts, self._board):
             pane.place_wanted.connect(self.step_wanted)
+        self._board.command_wanted.connect(self.command_wanted)
         self._agreement.method_wanted.connect(self._on_method)
         self._rounds.close_wanted.connect(self._on_close_round)
         self._rounds.next_wanted.connect(self._on_next_round)
 
     def main_thing(self) -> QWidget | None:
         """Return the main thing of the view that is shown."""
-        things = {AGREEMENT_TAB: self._agreement.chart, OPPOSITE_TAB: self._opposite.chart}
-        return things.get(self._tabs.currentIndex(), self._experts.table)
+        if self._body.currentWidget() in (self._cover, self._empty):
+            return self._body.currentWidget()
+        things = (self._agreement.chart, self._opposite.chart, self._experts.table, self._rounds, self._board.grid)
+        return things[self._tabs.currentIndex()]
 
     def turn_to(self, place: Place) -> None:
         """Show a part by its name, a node's bar, or an expert's row."""
@@ -126,9 +134,10 @@ class AgreePage(StepPage):
         self._tabs.setTabText(AGREEMENT_TAB, self.tr("Consensus"))
         self._tabs.setTabText(EXPERTS_TAB, self.tr("Experts"))
         self._tabs.setTabText(ROUNDS_TAB, self.tr("Rounds"))
+        self._tabs.setTabText(BOARD_TAB, self.tr("Who has answered"))
         self._tabs.setAccessibleName(self.tr("Views"))
         self._message.clear()
-        for pane in (self._agreement, self._opposite, self._experts, self._rounds):
+        for pane in (self._agreement, self._opposite, self._experts, self._rounds, self._board):
             pane.retranslate()
 
     def refresh(self) -> None:
@@ -146,10 +155,15 @@ class AgreePage(StepPage):
         if not study.panel.experts or not study.criteria.parents:
             self._show_empty()
             return
-        tab = self._tabs.currentIndex()
+        tab, hidden = self._tabs.currentIndex(), study.current_round.hidden
         self._body.setCurrentIndex(tab)
         if tab == ROUNDS_TAB:
             self._draw_rounds(words)
+        elif tab == BOARD_TAB:
+            self._board.refresh()
+        if hidden:
+            self._hide(tab)
+            return
         agreement, priorities = self._result(AGREEMENT), self._result(EXPERT_PRIORITIES)
         if agreement is None or priorities is None:
             return
@@ -177,9 +191,18 @@ class AgreePage(StepPage):
 
     def _draw_rounds(self, words: Words) -> None:
         study = self.session.study
-        report = self._result(ROUND_REPORT) if len(study.rounds) > 1 else None
+        told = len(study.rounds) > 1 and not study.current_round.hidden
+        report = self._result(ROUND_REPORT) if told else None
         answered = sum(one.total.complete for one in (self._result(ANSWERED) or {}).values())
         self._rounds.refresh(study, words, report, answered=answered, editable=self.session.refusal is None)
+
+    def _hide(self, tab: int) -> None:
+        """Show nothing of what the answers come to: who has answered, and the rounds, are all there is."""
+        self._alarm.clear()
+        self._hint.set_hint("")
+        self._tabs.setTabText(OPPOSITE_TAB, self.tr("Opposite answers"))
+        if tab not in (ROUNDS_TAB, BOARD_TAB):
+            self._body.setCurrentWidget(self._cover)
 
     def _show_empty(self) -> None:
         study = self.session.study

@@ -13,6 +13,7 @@ from desktop.comparing.standing import (
     pair_items,
     pair_of,
 )
+from desktop.place import Place
 from models.computing.completeness import compared_pairs
 from models.judgement.comparisons import ComparisonBallot, ItemId, PairLayout
 from models.panel.experts import ExpertId
@@ -140,6 +141,16 @@ class Course:
         here = tuple(question for question in self.questions if question.node == node)
         if here:
             self.question = self._first_open(study, here)
+
+    def turn_to(self, place: Place, study: Study) -> None:
+        """Go where a link leads, as far as there is such a place."""
+        self.settle(study)
+        if place.expert in study.panel.experts:
+            self.go_to_expert(place.expert, study)
+        if place.node:
+            self.go_to_node(place.node, study)
+        if place.pair is not None and self.question.node == place.node:
+            self.go_to_pair(*place.pair)
 
     def go_to_subject(self, subject: Subject, study: Study) -> None:
         """Compare something else, from its first open question on."""

@@ -128,9 +128,10 @@ class CompareLayout(QWidget):
         """Say why something cannot be taken."""
         self.message.show_message(Severity.PROBLEM, words)
 
-    def set_ready(self, *, ready: bool) -> None:
-        """Show the body, or what an empty page says."""
+    def set_ready(self, *, ready: bool, hidden: bool) -> None:
+        """Show the body, or what an empty page says; while results are hidden, no way to the panel's."""
         for widget in (self.body, self.progress, self.views, self.panel, self.options):
             widget.setVisible(ready)
+        self.panel.setVisible(ready and not hidden)
         self.strip.setVisible(ready and self.options.isChecked())
         self.empty.setVisible(not ready)

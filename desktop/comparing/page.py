@@ -95,8 +95,8 @@ class ComparePage(StepPage):
         """Draw the current question and what its answers add up to."""
         study, ui = self.session.study, self._ui
         self._course.settle(study)
-        ready = self._course.expert != "" and bool(self._course.questions)
-        ui.set_ready(ready=ready)
+        ready, hidden = self._course.expert != "" and bool(self._course.questions), study.current_round.hidden
+        ui.set_ready(ready=ready, hidden=hidden)
         if not ready:
             self._standing = None
             self._show_empty()
@@ -110,7 +110,7 @@ class ComparePage(StepPage):
             question=self._course.question,
             priorities=self._known_priorities(EXPERT_PRIORITIES if criteria else EXPERT_SWOT_PRIORITIES),
             # The panel's weights are not even looked up unless asked for: nobody is to be led by them.
-            weights=self._result(WEIGHTS) if ui.panel.isChecked() and criteria else None,
+            weights=self._result(WEIGHTS) if ui.panel.isChecked() and criteria and not hidden else None,
             may_answer=not study.current_round.closed and self.session.refusal is None,
             passed=self._course.passed(self._course.question.node),
         )
@@ -120,6 +120,7 @@ class ComparePage(StepPage):
             ui.strip.show_standing(standing, self._course.ordering, self._course.subject, editable=editable)
         self._show_standing(standing)
         self._show_progress(standing)
+        self.place_shown.emit(self.here())
         if study.current_round.closed:
             self._say(RoundClosedError(round=study.current_round.number, expert=standing.expert))
 
@@ -130,8 +131,8 @@ class ComparePage(StepPage):
             ui.matrix.show_standing(standing)
         elif view == DATA:
             ui.show_view(ui.data)
-            data, panel = self._result(DATA_WEIGHTS), self._result(WEIGHTS, quiet=True)
-            ui.data.show_weights(standing.study, standing.script, data, panel)
+            panel = None if standing.study.current_round.hidden else self._result(WEIGHTS, quiet=True)
+            ui.data.show_weights(standing.study, standing.script, self._result(DATA_WEIGHTS), panel)
         else:
             asking = ui.asking_view(standing)
             ui.show_view(asking)
@@ -159,14 +160,14 @@ class ComparePage(StepPage):
 
     def turn_to(self, place: Place) -> None:
         """Show a node's questions (one of A'WOT too) or an expert's."""
-        study = self.session.study
-        self._course.settle(study)
-        if place.expert in study.panel.experts:
-            self._course.go_to_expert(place.expert, study)
         if place.node:
             self._ui.views.set_current(QUESTION)
-            self._course.go_to_node(place.node, study)
+        self._course.turn_to(place, self.session.study)
         self.refresh()
+
+    def here(self) -> Place:
+        """Return the question that stands, without whose turn it is."""
+        return self._standing.place if self._standing is not None else Place("")
 
     def main_thing(self) -> QWidget:
         """Return the question, or whatever else is shown."""

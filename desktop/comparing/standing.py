@@ -10,6 +10,7 @@ from typing import Final, NamedTuple
 
 import numpy as np
 
+from desktop.place import Place
 from desktop.widgets.palette import Colour
 from desktop.widgets.theme import side_role
 from models.arrays import FloatArray
@@ -156,6 +157,12 @@ class Standing:
         one, other = pair_items(self.block, max(self.question.pair, 0))
         turned = self.extremes is not None and (other == self.extremes.best or one == self.extremes.worst)
         return (other, one) if turned else (one, other)
+
+    @property
+    def place(self) -> Place:
+        """The question itself, in the order of the study: how it is turned would tell what this expert has said."""
+        pair = None if self.question.pair == WHOLE_NODE else pair_items(self.block, self.question.pair)
+        return Place("compare", node=self.node, pair=pair)
 
     @property
     def ballot(self) -> ComparisonBallot:

@@ -7,6 +7,7 @@ from typing import ClassVar
 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from desktop.place import Place
 from desktop.scoring.grid_view import GridView
 from desktop.scoring.measured_view import MeasuredView, measured
 from desktop.scoring.pasting import read_scores
@@ -87,6 +88,17 @@ class ScorePage(StepPage):
         """Return the grid, or the measured values where they are shown."""
         return self._shown.currentWidget()
 
+    def here(self) -> Place:
+        """Return the cell that is asked for, without whose turn it is."""
+        at = self._grid.grid.current_cell() if self._views.current() == EXPERT else None
+        return Place("score", initiative=at[0], node=at[1]) if at is not None else Place("")
+
+    def turn_to(self, place: Place) -> None:
+        """Show an expert's scores."""
+        if place.expert in self.session.study.panel.experts:
+            self._views.set_current(EXPERT)
+            self._on_expert_chosen(place.expert)
+
     def retranslate(self) -> None:
         """Write the words that do not depend on the study."""
         self._header.set_title(self.tr("Score"))
@@ -118,6 +130,9 @@ class ScorePage(StepPage):
         if not study.initiatives.initiatives:
             words = self.tr("Initiatives are what is scored here; list them on the page “Problem”.")
             return "problem", self.tr("There are no initiatives yet"), words, self.tr("Add initiatives")
+        if view == PANEL and study.current_round.hidden:
+            words = self.tr("Nobody is led by results that nobody has seen; they are revealed on the page “Agree”.")
+            return "agree", self.tr("Hidden until revealed"), words, self.tr("Go to Agree")
         if view == MEASURED and not study.indicators.indicators:
             words = self.tr("A criterion that is measured, such as cost, brings its indicator here.")
             return "problem", self.tr("Nothing is measured in this study"), words, self.tr("Look at the criteria")
@@ -241,6 +256,7 @@ class ScorePage(StepPage):
 
     def _on_cell_entered(self, _initiative: str, _leaf: str) -> None:
         self.refresh()
+        self.place_shown.emit(self.here())
 
     def _on_expert_chosen(self, expert: str) -> None:
         self._expert = expert

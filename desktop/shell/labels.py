@@ -45,6 +45,8 @@ _EDITS: Final[Mapping[EditKind, str]] = {
     EditKind.SET_GROUP_LEAVES: QT_TRANSLATE_NOOP("EditKind", "choose who scores what"),
     EditKind.CLOSE_ROUND: QT_TRANSLATE_NOOP("EditKind", "close round"),
     EditKind.OPEN_ROUND: QT_TRANSLATE_NOOP("EditKind", "open next round"),
+    EditKind.HIDE_RESULTS: QT_TRANSLATE_NOOP("EditKind", "hide results"),
+    EditKind.REVEAL_RESULTS: QT_TRANSLATE_NOOP("EditKind", "reveal results"),
     EditKind.PREPARE_BALLOTS: QT_TRANSLATE_NOOP("EditKind", "prepare ballots"),
     EditKind.COLLECT_BALLOTS: QT_TRANSLATE_NOOP("EditKind", "collect ballots"),
     EditKind.SET_COMPARISON: QT_TRANSLATE_NOOP("EditKind", "answer comparison"),

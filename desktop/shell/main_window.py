@@ -17,6 +17,7 @@ from desktop.shell.commands import Commands
 from desktop.shell.looks import Looks
 from desktop.shell.menus import Menus
 from desktop.shell.recent import recent_studies, remember
+from desktop.shell.room_commands import RoomCommands
 from desktop.shell.study_view import StudyView
 from desktop.targets import STUDY_SUFFIX
 from desktop.translator import Translator
@@ -72,6 +73,7 @@ class MainWindow(QMainWindow):
         self.menus = Menus(self.menuBar())
         self.looks = Looks(self)
         self._commands = Commands(self)
+        self.room = RoomCommands(self)
         self.restoreGeometry(preferences.kept_geometry())
         self.menus.show_choices(
             translator.script, preferences.chosen_mode(), contrast=preferences.chosen_contrast(), projector=False
@@ -123,6 +125,7 @@ class MainWindow(QMainWindow):
         if not view.may_close():
             return False
         self._view = None
+        self.room.close_projector()
         self.show_start()
         self._stack.removeWidget(view)
         view.close_study()
@@ -200,6 +203,7 @@ class MainWindow(QMainWindow):
         view.step_changed.connect(self.page_changed)
         view.copy_wanted.connect(self._commands.save_copy)
         view.export_wanted.connect(self._commands.export_blueprint)
+        view.command_wanted.connect(self._on_command_wanted)
         self._view = view
         if self._made_start is not None:
             self._made_start.say("")
@@ -207,6 +211,9 @@ class MainWindow(QMainWindow):
         view.go_to("problem")
         self._stack.setCurrentWidget(view)
         self._write_state()
+
+    def _on_command_wanted(self, key: str) -> None:
+        self.menus.actions[key].trigger()
 
     def _write_words(self) -> None:
         self.menus.retranslate()

@@ -24,6 +24,8 @@ _KEYS: Final[Mapping[str, tuple[str, ...]]] = {
     "save_copy": ("Ctrl+S",),
     "export_blueprint": ("Ctrl+E",),
     "export_text": (),
+    "write_ballots": (),
+    "read_ballots": (),
     "close": ("Ctrl+W",),
     "quit": ("Ctrl+Q",),
     "undo": ("Ctrl+Z",),
@@ -38,12 +40,17 @@ _KEYS: Final[Mapping[str, tuple[str, ...]]] = {
     "contrast": (),
     "projector": ("F11",),
     "history": ("Ctrl+H",),
+    "room": ("F5",),
+    "hide_results": ("Ctrl+Shift+H",),
     "help": ("F1",),
     "keyboard": ("Ctrl+F1",),
     "about": (),
 }
-_NEEDS_STUDY: Final = ("save_copy", "export_blueprint", "export_text", "close", "history")
-_TICKED: Final = ("contrast", "projector")
+_NEEDS_STUDY: Final = (
+    *("save_copy", "export_blueprint", "export_text", "close", "history"),
+    *("write_ballots", "read_ballots", "room", "hide_results"),
+)
+_TICKED: Final = ("contrast", "projector", "hide_results")
 
 
 class _Choice(QActionGroup):
@@ -145,6 +152,8 @@ class Menus(QObject):
         for key in _NEEDS_STUDY:
             self.actions[key].setEnabled(session is not None)
         self._steps.setEnabled(session is not None)
+        hidden = session is not None and session.study.current_round.hidden
+        self.actions["hide_results"].setChecked(hidden)
         undo = session.undo_kind if session is not None else None
         redo = session.redo_kind if session is not None else None
         self.actions["undo"].setEnabled(undo is not None)
@@ -195,6 +204,8 @@ class Menus(QObject):
             "save_copy": self.tr("&Save a copy…"),
             "export_blueprint": self.tr("Export blueprint to &Excel…"),
             "export_text": self.tr("Export as &text…"),
+            "write_ballots": self.tr("&Write ballots…"),
+            "read_ballots": self.tr("Read &ballots…"),
             "close": self.tr("&Close study"),
             "quit": self.tr("&Quit"),
             "undo": self.tr("&Undo"),
@@ -209,6 +220,8 @@ class Menus(QObject):
             "contrast": self.tr("High &contrast"),
             "projector": self.tr("&Projector mode"),
             "history": self.tr("&History"),
+            "room": self.tr("Projector &window"),
+            "hide_results": self.tr("Hide &results until revealed"),
             "help": self.tr("&Help on this page"),
             "keyboard": self.tr("&Keyboard"),
             "about": self.tr("&About BayPath"),
@@ -219,7 +232,8 @@ class Menus(QObject):
         self._menus["samples"] = self._menu(menu, "samples")
         self._menus["samples"].addActions(self._samples.actions())
         self._menus["recent"] = self._menu(menu, "recent")
-        self._add(menu, "", "save_copy", "", "export_blueprint", "export_text", "", "close", "quit")
+        self._add(menu, "", "save_copy", "", "export_blueprint", "export_text", "", "write_ballots", "read_ballots")
+        self._add(menu, "", "close", "quit")
 
     def _fill_view(self, menu: QMenu) -> None:
         for key, choices in (("language", self._scripts), ("theme", self._modes)):
@@ -228,7 +242,7 @@ class Menus(QObject):
         self._add(self._menus["theme"], "", "contrast")
         self._menus["text_size"] = self._menu(menu, "text_size")
         self._add(self._menus["text_size"], "larger", "smaller", "normal")
-        self._add(menu, "projector", "")
+        self._add(menu, "projector", "", "room", "hide_results", "")
         menu.addActions(self._steps.actions())
         self._add(menu, "", "history")
 

@@ -59,4 +59,7 @@ STEPS: Final = (
 ASIDES: Final = (Step("history", QT_TRANSLATE_NOOP("Steps", "History"), "desktop.history.page", "HistoryPage"),)
 """Pages that stand below the steps: none of them is one."""
 
+RESULTS: Final = frozenset({"rank", "robustness", "viewpoints", "blueprint"})
+"""Steps that show nothing but what the answers come to, which a round may hide until it is revealed."""
+
 STEP: Final[Mapping[str, Step]] = {step.key: step for step in (*STEPS, *ASIDES)}

@@ -26,10 +26,14 @@ class StepPage(QWidget):
     Attributes:
         step_wanted: The user wants to go to another step; carries a `Place`, or only a step's key, as ``compare``.
         export_wanted: The user wants the blueprint workbook; the window asks where to and writes it.
+        command_wanted: The user wants a command of the window; carries its key in the menus, as ``read_ballots``.
+        place_shown: The page has come to something that the projector may show; carries a `Place`.
     """
 
     step_wanted = Signal(object)
     export_wanted = Signal()
+    command_wanted = Signal(str)
+    place_shown = Signal(object)
 
     reads: ClassVar[frozenset[Part]] = frozenset()
     shows: ClassVar[tuple[Computation[Any], ...]] = ()
@@ -45,6 +49,10 @@ class StepPage(QWidget):
     def main_thing(self) -> QWidget | None:
         """Return what the keys are for: it takes the focus when a user goes to the page; None leaves it where it is."""
         return None
+
+    def here(self) -> Place:
+        """Return what the page has come to, as far as a projector may show it: a question, nobody's answer."""
+        return Place("")
 
     def turn_to(self, place: Place) -> None:
         """Show what a link is about; a page that links lead into says here what it makes of their ids."""

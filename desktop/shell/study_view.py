@@ -12,19 +12,22 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from desktop.place import Place
 from desktop.session.copying import save_copy
 from desktop.session.opening import Opened
+from desktop.session.outcome import Changed
 from desktop.session.session import Session
 from desktop.shell import preferences
 from desktop.shell.assumptions_bar import AssumptionsBar
-from desktop.shell.pages import STEP, STEPS
+from desktop.shell.pages import RESULTS, STEP, STEPS
 from desktop.shell.step_list import StepPane
 from desktop.shell.step_page import StepPage
 from desktop.widgets.measures import Space
 from desktop.widgets.messages import InlineMessage, Severity
 from desktop.wording import sentence
 from models.errors import InputError
+from models.study import Part
 from models.text import Script
 
 if TYPE_CHECKING:
+    from desktop.room.cover import HiddenResults
     from desktop.shell.exporting import BlueprintExport
     from desktop.widgets.progress_strip import ProgressStrip
 
@@ -39,12 +42,16 @@ class StudyView(QWidget):
         step_changed: Another step's page is shown; carries its key.
         copy_wanted: The way out of a study that cannot be kept where it is.
         export_wanted: A page wants the blueprint workbook.
+        command_wanted: A page wants a command of the window; carries its key in the menus.
+        place_shown: What is shown has come to something else; carries a `Place`.
         crashed: An export failed through a defect of ours; carries the exception.
     """
 
     step_changed = Signal(str)
     copy_wanted = Signal()
     export_wanted = Signal()
+    command_wanted = Signal(str)
+    place_shown = Signal(object)
     crashed = Signal(object)
 
     def __init__(self, opened: Opened, script: Script, parent: QWidget | None = None) -> None:
@@ -53,6 +60,7 @@ class StudyView(QWidget):
         self.session = Session(opened.study, opened.store, self, refusal=opened.refusal, script=script)
         self.session.author = preferences.chosen_author()
         self.session.save_failed.connect(self._on_save_failed)
+        self.session.changed.connect(self._on_changed)
         self._pane = StepPane(self.session, self)
         self._pane.set_untitled(untitled=opened.untitled)
         self._pane.step_chosen.connect(self.go_to)
@@ -64,6 +72,7 @@ class StudyView(QWidget):
         self._way_out: Callable[[], object] | None = None
         self._written: Path | None = None
         self._pages: dict[str, StepPage] = {}
+        self._cover: HiddenResults | None = None
         self._shown = ""
         self._stack = QStackedWidget(self)
         self._export: BlueprintExport | None = None
@@ -94,28 +103,61 @@ class StudyView(QWidget):
             page.setObjectName(f"{key}_page")
             page.step_wanted.connect(self.enter)
             page.export_wanted.connect(self.export_wanted)
+            page.command_wanted.connect(self.command_wanted)
+            page.place_shown.connect(self.place_shown)
             self._pages[key] = page
             self._stack.addWidget(page)
         return self._pages[key]
 
     def go_to(self, key: str) -> None:
         """Show the page of a step."""
-        if key == self._shown or key not in STEP:
+        if key not in STEP:
             return
         self._pane.set_current(self._shown or STEPS[0].key)
-        page = self.page(key)
-        self._shown = key
-        self._assumptions.set_step(key)
+        face = self._face(key)
+        is_news, self._shown = key != self._shown, key
         self._pane.set_current(key)
-        self._stack.setCurrentWidget(page)
-        self.step_changed.emit(key)
+        self._stack.setCurrentWidget(face)
+        if is_news:
+            self._assumptions.set_step(key)
+            self.step_changed.emit(key)
 
     def enter(self, wanted: Place | str) -> None:
         """Show a place, or the page of the step whose key it is, ready for keys."""
         place = Place.of(wanted)
         self.go_to(place.step)
-        if self._shown == place.step:
-            self._pages[place.step].enter(place)
+        face = self._stack.currentWidget()
+        if self._shown == place.step and isinstance(face, StepPage):
+            face.enter(place)
+        elif self._shown == place.step and face is not None:
+            face.setFocus()
+
+    def here(self) -> Place:
+        """Return what is shown, as far as a projector may show it."""
+        face = self._stack.currentWidget()
+        return face.here() if isinstance(face, StepPage) else Place("")
+
+    def show_aside(self, widget: QWidget) -> None:
+        """Show something in place of the page until a step is gone to, or `leave_aside` is called."""
+        self._stack.addWidget(widget)
+        self._stack.setCurrentWidget(widget)
+
+    def leave_aside(self, widget: QWidget) -> None:
+        """Put away what was shown in place of the page."""
+        self._stack.setCurrentWidget(self._face(self._shown))
+        self._stack.removeWidget(widget)
+        widget.deleteLater()
+
+    def _face(self, key: str) -> QWidget:
+        """Return the page of a step, or what covers it while the round hides its results."""
+        if not (key in RESULTS and self.session.study.current_round.hidden):
+            return self.page(key)
+        if self._cover is None:
+            from desktop.room.cover import HiddenResults
+
+            self._cover = HiddenResults(self.session, self._stack)
+            self._stack.addWidget(self._cover)
+        return self._cover
 
     def name(self) -> str:
         """Return what the study is called, for a file."""
@@ -208,6 +250,11 @@ class StudyView(QWidget):
         progress.cancelled.connect(export.cancel)
         self._export, self._progress = export, progress
         return export
+
+    def _on_changed(self, changed: Changed) -> None:
+        # Hiding and revealing, undo and redo of it included.
+        if Part.ROUNDS in changed.parts and self._shown in RESULTS:
+            self._stack.setCurrentWidget(self._face(self._shown))
 
     def _say_refusal(self) -> None:
         if self.session.refusal is not None:

@@ -38,6 +38,8 @@ class EditKind(StrEnum):
     SET_GROUP_LEAVES = "set_group_leaves"
     CLOSE_ROUND = "close_round"
     OPEN_ROUND = "open_round"
+    HIDE_RESULTS = "hide_results"
+    REVEAL_RESULTS = "reveal_results"
     PREPARE_BALLOTS = "prepare_ballots"
     COLLECT_BALLOTS = "collect_ballots"
     SET_COMPARISON = "set_comparison"

@@ -20,6 +20,22 @@ def close_round(study: Study) -> Study:
     return replace(study, rounds=(*study.rounds[:-1], replace(study.current_round, closed=True)))
 
 
+def hide_results(study: Study) -> Study:
+    """Keep what the answers of the current round come to from everybody, until it is revealed."""
+    return _with_hidden(study, hidden=True)
+
+
+def reveal_results(study: Study) -> Study:
+    """Show what the answers of the current round come to."""
+    return _with_hidden(study, hidden=False)
+
+
+def _with_hidden(study: Study, *, hidden: bool) -> Study:
+    if study.current_round.hidden == hidden:
+        return study
+    return replace(study, rounds=(*study.rounds[:-1], replace(study.current_round, hidden=hidden)))
+
+
 def set_ballot_key(study: Study, key: str) -> Study:
     """Give the current round the key that its ballot workbooks are signed with; one that it has already stays.
 

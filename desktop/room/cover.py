@@ -1,0 +1,60 @@
+"""What stands in place of a result while the round hides it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.session.outcome import Changed, Done
+from desktop.session.session import Session
+from desktop.widgets.page import EmptyState
+from models.computing.answered import ANSWERED
+from models.editing.kinds import EditKind
+from models.edits.rounds import reveal_results
+
+
+class HiddenResults(QWidget):
+    """Says calmly that there is something to reveal, and how many have answered; never what."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self._state = EmptyState(parent=self)
+        self._state.setObjectName("hidden_results")
+        self._state.action_triggered.connect(self.reveal)
+        self.setFocusProxy(self._state)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._state)
+        session.changed.connect(self._on_changed)
+
+    def refresh(self) -> None:
+        """Draw everything from the session."""
+        outcome = self.session.result(ANSWERED)
+        given = outcome.value.values() if isinstance(outcome, Done) else ()
+        done = sum(one.total.complete for one in given)
+        told = self.tr("{answered} of {experts} experts have answered everything.")
+        told = told.format(answered=done, experts=len(self.session.study.panel.experts))
+        words = self.tr("Nobody is led by results that nobody has seen. Reveal them when all have answered.")
+        action = self.tr("Reveal the results") if self.session.refusal is None else ""
+        self._state.set_content("lock", self.tr("Hidden until revealed"), f"{told} {words}", action)
+
+    def reveal(self) -> None:
+        """Show the results to everybody."""
+        self.session.edit(EditKind.REVEAL_RESULTS, reveal_results, origin=self)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Draw what changed while it was not seen."""
+        super().showEvent(event)
+        self.refresh()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak the language of the window."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and self.isVisible():
+            self.refresh()
+
+    def _on_changed(self, changed: Changed) -> None:
+        if self.isVisible() and (changed.reading or ANSWERED in changed.ready or changed.parts & ANSWERED.all_reads):
+            self.refresh()

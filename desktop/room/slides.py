@@ -1,0 +1,162 @@
+"""What a projector shows: the question, and after the reveal what the answers come to; never a name of an expert."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TypeVar
+
+import numpy as np
+from PySide6.QtCore import QCoreApplication
+
+from desktop.comparing.words import Words
+from desktop.place import Place
+from desktop.session.outcome import Done
+from desktop.session.session import Session
+from desktop.widgets.palette import Colour
+from models.computing.answered import ANSWERED
+from models.computing.computation import Computation
+from models.problem.criteria import GOAL, NodeId
+from models.problem.swot import SWOT, SWOT_NODES
+from models.ranking.study_ranking import RANKING
+from models.study import Study
+from models.weighting.panel_agreement import AGREEMENT
+from models.weighting.panel_weights import WEIGHTS
+
+T = TypeVar("T")
+MOST_ROWS = 10
+
+
+@dataclass(frozen=True, slots=True)
+class SlideRow:
+    """One line with a bar.
+
+    Attributes:
+        label: What it is.
+        value: Length of the bar, 0 to 1.
+        text: The figure.
+        colour: Colour of the bar.
+    """
+
+    label: str
+    value: float
+    text: str
+    colour: Colour = Colour.ACCENT
+
+
+@dataclass(frozen=True, slots=True)
+class Slide:
+    """One picture on the wall.
+
+    Attributes:
+        title: Above all.
+        pair: Two things to weigh against each other, left and right.
+        details: What they mean, likewise.
+        lines: Sentences below the title.
+        rows: Lines with bars.
+        foot: Small print, still readable from the back.
+    """
+
+    title: str
+    pair: tuple[str, str] | None = None
+    details: tuple[str, str] = ("", "")
+    lines: tuple[str, ...] = ()
+    rows: tuple[SlideRow, ...] = ()
+    foot: str = ""
+
+
+def slides(session: Session, place: Place) -> tuple[Slide, ...]:
+    """Return the question, and what follows it once it may be seen."""
+    question = question_slide(session, place)
+    if session.study.current_round.hidden:
+        return (question,)
+    found = (_consensus(session), _weights(session), _ranking(session))
+    return (question, *(slide for slide in found if slide is not None))
+
+
+def question_slide(session: Session, place: Place) -> Slide:
+    """Return what is asked, for everybody: two items, a score, or the question of the study."""
+    study, words = session.study, Words(session.study, session.script)
+    foot = _progress(session)
+    if place.step == "compare" and _is_asked(study, place.node):
+        left, right = place.pair or ("", "")
+        if not left:
+            return Slide(words.title(place.node), foot=foot)
+        meanings = [" ".join(filter(None, (words.definition(one), words.caution(one)))) for one in (left, right)]
+        pair = (words.item(left), words.item(right))
+        return Slide(words.question(place.node), pair, (meanings[0], meanings[1]), foot=foot)
+    if place.step == "score" and place.initiative in study.initiatives.initiatives:
+        criterion = study.criteria.criteria.get(place.node)
+        if criterion is not None:
+            anchors = sorted(criterion.scale.anchors.items())
+            lines = [words.item(place.node), *(f"{step}  {text.read(session.script)}" for step, text in anchors)]
+            return Slide(words.item(place.initiative), lines=tuple(lines), foot=foot)
+    asked = study.frame.question.read(session.script) or study.frame.name.read(session.script)
+    return Slide(asked, foot=foot)
+
+
+def _is_asked(study: Study, node: NodeId) -> bool:
+    """Return whether there is such a node; what the page came to may have been taken away since."""
+    return node == GOAL or node in study.criteria.criteria or node in SWOT_NODES or node == SWOT
+
+
+def _progress(session: Session) -> str:
+    given = _result(session, ANSWERED)
+    if not given:
+        return ""
+    done = sum(one.total.complete for one in given.values())
+    told = _tr("{answered} of {experts} have answered everything")
+    return told.format(answered=done, experts=len(given))
+
+
+def _consensus(session: Session) -> Slide | None:
+    agreement = _result(session, AGREEMENT)
+    if agreement is None or agreement.hierarchy.whole.band is None:
+        return None
+    words = Words(session.study, session.script)
+    known = [(node, one.whole.value) for node, one in agreement.nodes.items() if one.whole.band is not None]
+    rows = [
+        SlideRow(words.node(node), max(value, 0.0), f"{100 * value:.0f} %", Colour.WHOLE_PANEL)
+        for node, value in known[:MOST_ROWS]
+    ]
+    title = _tr("We agree to {share}").format(share=f"{100 * agreement.hierarchy.whole.value:.0f} %")
+    return Slide(title, rows=tuple(rows), foot=_tr("Consensus S* of the whole panel; 100 % is full agreement"))
+
+
+def _weights(session: Session) -> Slide | None:
+    weights = _result(session, WEIGHTS)
+    if weights is None:
+        return None
+    words = Words(session.study, session.script)
+    nodes = session.study.criteria.children(GOAL)
+    local = weights.whole.local[GOAL]
+    order = [int(place) for place in np.argsort(-local, kind="stable")][:MOST_ROWS]
+    most = float(local.max())
+    rows = [SlideRow(words.item(nodes[one]), local[one] / most, f"{100 * local[one]:.1f} %") for one in order]
+    return Slide(_tr("What matters to us"), rows=tuple(rows), foot=_tr("Weights of the whole panel"))
+
+
+def _ranking(session: Session) -> Slide | None:
+    ranking = _result(session, RANKING)
+    if ranking is None:
+        return None
+    words, whole = Words(session.study, session.script), ranking.whole
+    ranks, scores = whole.ranks(ranking.leading), whole.scores(ranking.leading)
+    order = [int(place) for place in np.argsort(ranks, kind="stable")][:MOST_ROWS]
+    most = float(np.max(scores))
+    rows = [
+        SlideRow(f"{ranks[one]}  {words.item(whole.initiatives[one])}", float(scores[one]) / most, f"{scores[one]:.3f}")
+        for one in order
+    ]
+    foot = _tr("The first {count} of {all} by {method}")
+    method = "TOPSIS" if ranking.leading.value == "topsis" else "AHP"
+    told = foot.format(count=len(rows), all=len(whole.initiatives), method=method)
+    return Slide(_tr("What comes first"), rows=tuple(rows), foot=told)
+
+
+def _result(session: Session, computation: Computation[T]) -> T | None:
+    outcome = session.result(computation)
+    return outcome.value if isinstance(outcome, Done) else None
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Room", text)
