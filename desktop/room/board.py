@@ -120,7 +120,8 @@ class Board(QWidget):
         told = self.tr("{answered} of {experts} experts have answered everything.")
         words = told.format(answered=done, experts=len(given))
         if missing:
-            words = f"{words} {self.tr('%n answer(s) are missing.', '', missing)}"
+            rest = self.tr("%n answer(s) are missing.", "", missing)
+            words = f"{words} {rest}"
         self._told.setText(words)
 
     def _worst(self) -> Mapping[ExpertId, tuple[float, NodeId]]:

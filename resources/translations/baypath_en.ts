@@ -39,6 +39,16 @@
     </message>
 </context>
 <context>
+    <name>Board</name>
+    <message numerus="yes">
+        <source>%n answer(s) are missing.</source>
+        <translation>
+            <numerusform>%n answer is missing.</numerusform>
+            <numerusform>%n answers are missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CriteriaPane</name>
     <message numerus="yes">
         <source>“{name}” has answers of %n expert(s), which go with it.</source>

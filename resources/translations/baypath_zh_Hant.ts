@@ -98,6 +98,10 @@
         <source>Over all criteria the panel agrees to {share} ({band}). Next: what follows from it.</source>
         <translation>就全部準則而言，專家小組共識度為 {share}（{band}）。下一步：查看由此得出的排序。</translation>
     </message>
+    <message>
+        <source>Who has answered</source>
+        <translation>作答情況</translation>
+    </message>
 </context>
 <context>
     <name>Agreeing</name>
@@ -405,6 +409,67 @@
     <message>
         <source>Nothing to plan yet</source>
         <translation>尚無可規劃的內容</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>Who has answered what</source>
+        <translation>誰回答了甚麼</translation>
+    </message>
+    <message>
+        <source>Write ballots…</source>
+        <translation>產生問卷…</translation>
+    </message>
+    <message>
+        <source>Read ballots…</source>
+        <translation>讀取問卷…</translation>
+    </message>
+    <message>
+        <source>Projector  (F5)</source>
+        <translation>投影  (F5)</translation>
+    </message>
+    <message>
+        <source>Reveal results</source>
+        <translation>公佈結果</translation>
+    </message>
+    <message>
+        <source>Hide results</source>
+        <translation>隱藏結果</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>評分</translation>
+    </message>
+    <message>
+        <source>Worst CR</source>
+        <translation>最大 CR</translation>
+    </message>
+    <message>
+        <source>{answered} of {experts} experts have answered everything.</source>
+        <translation>{experts} 位專家中已有 {answered} 位完成全部回答。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are missing.</source>
+        <translation>
+            <numerusform>尚欠 %n 個回答。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{cr} under “{node}”</source>
+        <translation>{cr}，位於「{node}」之下</translation>
+    </message>
+    <message>
+        <source>{node}: {count} missing</source>
+        <translation>{node}：欠 {count} 個</translation>
     </message>
 </context>
 <context>
@@ -1777,6 +1842,14 @@
         <source>choose a way of asking</source>
         <translation>選擇提問方式</translation>
     </message>
+    <message>
+        <source>hide results</source>
+        <translation>隱藏結果</translation>
+    </message>
+    <message>
+        <source>reveal results</source>
+        <translation>公佈結果</translation>
+    </message>
 </context>
 <context>
     <name>ExpertsPane</name>
@@ -1829,10 +1902,6 @@
         <translation>獨立</translation>
     </message>
     <message>
-        <source>{node}: {first} against {second} {answer}, the group {group}</source>
-        <translation>{node}：{first}對{second}為 {answer}，群體為 {group}</translation>
-    </message>
-    <message>
         <source>The map needs two experts who have compared everything.</source>
         <translation>至少需要兩位專家完成全部比較，方可繪製分佈圖。</translation>
     </message>
@@ -1869,6 +1938,14 @@
     <message>
         <source>{camps}; nobody is near to {names}.</source>
         <translation>{camps}；{names}與任何人都不相近。</translation>
+    </message>
+    <message>
+        <source>{first} against {second}: {answer}, the group {group}</source>
+        <translation>{first}對{second}：{answer}，群體為 {group}</translation>
+    </message>
+    <message>
+        <source>Under “{node}”</source>
+        <translation>位於「{node}」之下</translation>
     </message>
 </context>
 <context>
@@ -2198,6 +2275,25 @@
     <message>
         <source>best end of the scale</source>
         <translation>尺度最佳一端</translation>
+    </message>
+</context>
+<context>
+    <name>HiddenResults</name>
+    <message>
+        <source>{answered} of {experts} experts have answered everything.</source>
+        <translation>{experts} 位專家中已有 {answered} 位完成全部回答。</translation>
+    </message>
+    <message>
+        <source>Nobody is led by results that nobody has seen. Reveal them when all have answered.</source>
+        <translation>未見結果，便不會受其影響。請在全部作答後公佈。</translation>
+    </message>
+    <message>
+        <source>Reveal the results</source>
+        <translation>公佈結果</translation>
+    </message>
+    <message>
+        <source>Hidden until revealed</source>
+        <translation>結果尚未公佈</translation>
     </message>
 </context>
 <context>
@@ -2828,6 +2924,22 @@
     <message>
         <source>&amp;History</source>
         <translation>歷史(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Write ballots…</source>
+        <translation>產生問卷(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Read &amp;ballots…</source>
+        <translation>讀取問卷(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Projector &amp;window</source>
+        <translation>投影視窗(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Hide &amp;results until revealed</source>
+        <translation>公佈前隱藏結果(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -3891,6 +4003,17 @@
     </message>
 </context>
 <context>
+    <name>ProjectorWindow</name>
+    <message>
+        <source>Projector: {study}</source>
+        <translation>投影：{study}</translation>
+    </message>
+    <message>
+        <source>Projector</source>
+        <translation>投影</translation>
+    </message>
+</context>
+<context>
     <name>QuarterList</name>
     <message>
         <source>Add</source>
@@ -4499,6 +4622,37 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     </message>
 </context>
 <context>
+    <name>Room</name>
+    <message>
+        <source>{answered} of {experts} have answered everything</source>
+        <translation>{experts} 位中已有 {answered} 位完成作答</translation>
+    </message>
+    <message>
+        <source>The first {count} of {all} by {method}</source>
+        <translation>按 {method} 排序，{all} 項中的首 {count} 項</translation>
+    </message>
+    <message>
+        <source>What matters to us</source>
+        <translation>我們看重甚麼</translation>
+    </message>
+    <message>
+        <source>What comes first</source>
+        <translation>優先次序</translation>
+    </message>
+    <message>
+        <source>We agree to {share}</source>
+        <translation>共識度 {share}</translation>
+    </message>
+    <message>
+        <source>Consensus S* of the whole panel; 100 % is full agreement</source>
+        <translation>整個專家小組的共識度 S*；100 % 表示完全一致</translation>
+    </message>
+    <message>
+        <source>Weights of the whole panel</source>
+        <translation>整個專家小組的權重</translation>
+    </message>
+</context>
+<context>
     <name>RoundsPane</name>
     <message>
         <source>Close the round</source>
@@ -4809,6 +4963,18 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     <message>
         <source>Blank cells count as missing, not as zero; “n” says that it is not the expert&apos;s field.</source>
         <translation>空白格視為缺漏，不作零分計；「n」表示非該專家的範疇。</translation>
+    </message>
+    <message>
+        <source>Nobody is led by results that nobody has seen; they are revealed on the page “Agree”.</source>
+        <translation>未見結果，便不會受其影響；請在「凝聚共識」頁公佈。</translation>
+    </message>
+    <message>
+        <source>Hidden until revealed</source>
+        <translation>結果尚未公佈</translation>
+    </message>
+    <message>
+        <source>Go to Agree</source>
+        <translation>前往「凝聚共識」</translation>
     </message>
 </context>
 <context>

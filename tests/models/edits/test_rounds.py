@@ -6,7 +6,7 @@ import pytest
 
 from models.checking import check_study
 from models.edits.comparisons import RoundClosedError, set_comparison
-from models.edits.rounds import close_round, open_round
+from models.edits.rounds import close_round, hide_results, open_round, reveal_results
 from models.exchange.text_form import read_text, write_text
 from models.panel.rounds import BallotKey, Round
 from models.problem.criteria import GOAL
@@ -53,6 +53,16 @@ def test_who_never_answered_finds_nothing() -> None:
     third = open_round(open_round(replace(STUDY, comparisons={}, ratings={})))
     assert third.comparisons == {}
     assert [one.number for one in third.rounds] == [1, 2, 3]
+
+
+def test_results_are_hidden_and_revealed_in_the_current_round_and_the_next_round_hides_nothing() -> None:
+    hidden = hide_results(STUDY)
+    assert hidden.current_round.hidden
+    assert hide_results(hidden) is hidden
+    assert reveal_results(hidden).rounds == STUDY.rounds
+    assert reveal_results(STUDY) is STUDY
+    following = open_round(hidden)
+    assert [one.hidden for one in following.rounds] == [True, False]
 
 
 def test_a_round_gets_an_id_of_its_own() -> None:
