@@ -16,7 +16,7 @@ from desktop.widgets.palette import Colour
 from models.computing.answered import ANSWERED
 from models.computing.computation import Computation
 from models.problem.criteria import GOAL, NodeId
-from models.problem.swot import SWOT, SWOT_NODES
+from models.problem.swot import SWOT_NODES
 from models.ranking.study_ranking import RANKING
 from models.study import Study
 from models.weighting.panel_agreement import AGREEMENT
@@ -96,7 +96,7 @@ def question_slide(session: Session, place: Place) -> Slide:
 
 def _is_asked(study: Study, node: NodeId) -> bool:
     """Return whether there is such a node; what the page came to may have been taken away since."""
-    return node == GOAL or node in study.criteria.criteria or node in SWOT_NODES or node == SWOT
+    return node == GOAL or node in SWOT_NODES or node in study.criteria.criteria
 
 
 def _progress(session: Session) -> str:
