@@ -148,26 +148,39 @@ def test_enter_on_a_cell_leads_to_its_place(board: Board, column: str, step: str
         assert wanted[0].node == column
 
 
+def is_hidden(session: Session) -> bool:
+    return session.study.current_round.hidden
+
+
+def is_covered(window: MainWindow) -> bool:
+    cover = window.findChild(HiddenResults)
+    return cover is not None and cover.isVisible()
+
+
+def projector_of(window: MainWindow) -> ProjectorWindow | None:
+    return window.room.projector
+
+
 def test_while_results_are_hidden_no_page_of_results_is_made_and_revealing_shows_it(hetao: MainWindow) -> None:
     view = hetao.view
     assert view is not None
     QTest.keyClick(hetao, Qt.Key.Key_H, CTRL | SHIFT)
-    assert view.session.study.current_round.hidden
+    assert is_hidden(view.session)
     assert hetao.menus.actions["hide_results"].isChecked()
     for key in sorted(RESULTS):
         view.enter(key)
         settle()
-        cover = view.findChild(HiddenResults)
-        assert cover is not None
-        assert cover.isVisible()
+        assert is_covered(hetao)
         assert key not in view._pages
-    click(next(one for one in cover.findChildren(QPushButton) if one.objectName() == "empty_state_action"))
-    assert not view.session.study.current_round.hidden
+    cover = view.findChild(HiddenResults)
+    assert cover is not None
+    click(found(cover, QPushButton, "empty_state_action"))
+    assert not is_hidden(view.session)
     assert view.page(view.step).isVisible()
     view.session.undo()
-    assert cover.isVisible()
+    assert is_covered(hetao)
     view.session.redo()
-    assert not cover.isVisible()
+    assert not is_covered(hetao)
 
 
 def test_while_results_are_hidden_agree_shows_who_has_answered_but_neither_alarm_nor_consensus(
@@ -281,18 +294,18 @@ def test_f5_opens_the_projector_escape_closes_it_and_closing_the_study_closes_it
     assert view is not None
     view.enter("compare")
     QTest.keyClick(hetao, Qt.Key.Key_F5)
-    projector = hetao.room.projector
+    projector = projector_of(hetao)
     assert projector is not None
     assert projector.isFullScreen()
     assert projector.wall.slide().pair is not None
     view.enter("problem")
     assert projector.wall.slide().pair is None
     QTest.keyClick(projector, Qt.Key.Key_Escape)
-    assert hetao.room.projector is None
+    assert projector_of(hetao) is None
     QTest.keyClick(hetao, Qt.Key.Key_F5)
-    assert hetao.room.projector is not None
+    assert projector_of(hetao) is not None
     hetao.close_study()
-    assert hetao.room.projector is None
+    assert projector_of(hetao) is None
 
 
 def test_the_projector_takes_the_screen_that_is_not_the_windows() -> None:
