@@ -28,12 +28,15 @@ class Opened:
         store: Where edits go, or, where there is a refusal, what can be looked up; None where nothing is kept.
         path: The study's file; None while it has no name of its own.
         refusal: Why it may only be looked at, or None.
+        left_since: When it was opened by whoever never closed it, since the program or the machine died; "" where it
+            was closed.
     """
 
     study: Study
     store: Store | WorkingCopy | None
     path: Path | None = None
     refusal: InputError | None = None
+    left_since: str = ""
 
     @property
     def untitled(self) -> bool:
@@ -93,7 +96,8 @@ def _open_file(path: Path, untitled_folder: Path) -> Opened:
     except (AlreadyOpenError, NotLockableError, NotWritableError) as refusal:
         return _look_at(path, untitled_folder, refusal)
     try:
-        return Opened(store.load(), store, _name(path, untitled_folder))
+        left_since = store.left_by.since if store.left_by is not None else ""
+        return Opened(store.load(), store, _name(path, untitled_folder), left_since=left_since)
     except InputError:
         store.close()
         raise

@@ -16,7 +16,7 @@ from desktop.shell import preferences
 from desktop.shell.commands import Commands
 from desktop.shell.looks import Looks
 from desktop.shell.menus import Menus
-from desktop.shell.recent import recent_studies, remember
+from desktop.shell.recent import left_studies, recent_studies, remember
 from desktop.shell.room_commands import RoomCommands
 from desktop.shell.study_view import StudyView
 from desktop.targets import STUDY_SUFFIX
@@ -228,6 +228,7 @@ class MainWindow(QMainWindow):
         self.menus.show_recent(recent, script)
         if self._view is None and self._made_start is not None:
             self._made_start.show_recent(recent, script)
+            self._made_start.show_left(left_studies(self._untitled_folder))
 
     def _write_title(self) -> None:
         title = "BayPath"

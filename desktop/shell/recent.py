@@ -44,6 +44,34 @@ def recent_studies() -> list[RecentStudy]:
     return [recent for recent in _kept() if recent.path.exists()]
 
 
+def left_studies(untitled_folder: Path) -> list[RecentStudy]:
+    """Return what somebody may believe to be lost, the latest first.
+
+    That is every study that was open when the program or the machine died, and every one without a name that no list
+    knows any more.
+    """
+    recent = recent_studies()
+    known = {one.path for one in recent}
+    files = untitled_folder.glob("untitled-*.baypath") if untitled_folder.is_dir() else ()
+    strays = [RecentStudy(path, Text(), _written(path)) for path in files if path not in known]
+    found = [one for one in recent if _is_left(one.path, unlocked=False)]
+    found += [one for one in strays if _is_left(one.path, unlocked=True)]
+    return sorted(found, key=lambda one: one.opened, reverse=True)
+
+
+def _is_left(path: Path, *, unlocked: bool) -> bool:
+    """Return whether whoever had a file open died; `unlocked` where nobody has it open and nobody died."""
+    if not path.with_name(path.name + "-lock").exists():
+        return unlocked
+    from models.storage.locking import left_behind
+
+    return left_behind(path) is not None
+
+
+def _written(path: Path) -> datetime:
+    return datetime.fromtimestamp(path.stat().st_mtime).astimezone()
+
+
 def remember(path: Path, name: Text) -> None:
     """Put a study first among those opened lately."""
     latest = RecentStudy(path.absolute(), name, datetime.now().astimezone())

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QRect, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.session.outcome import Changed, Done
+from desktop.session.outcome import Changed, Done, Failed
 from desktop.session.session import Session
 from desktop.shell.pages import ASIDES, STEPS, Step
 from desktop.widgets.labels import NoteLabel, SectionLabel
@@ -31,6 +31,7 @@ class StepPane(QWidget):
         super().__init__(parent)
         self.session = session
         self._untitled = False
+        self._known: Completeness | None = None
         self._name = SectionLabel(parent=self)
         self._name.setObjectName("study_name")
         self._saved = NoteLabel(parent=self)
@@ -69,10 +70,14 @@ class StepPane(QWidget):
         session, frame = self.session, self.session.study.frame
         self._name.setText(frame.name.read(session.script) or self.tr("Untitled study"))
         self._saved.setText(self._saved_words())
+        self._saved.set_tone("problem" if session.save_fault is not None else "")
         self._sample.setText(self.tr("Illustrative sample data"))
         self._sample.setVisible(frame.illustrative)
         outcome = session.result(COMPLETENESS)
-        known = outcome.value if isinstance(outcome, Done) else None
+        if isinstance(outcome, Done):
+            self._known = outcome.value
+        # While it is worked out anew, what was known stays: a list that blinks cannot be read.
+        known = None if isinstance(outcome, Failed) else self._known
         steps = [self._item(str(number), step, known) for number, step in enumerate(STEPS, 1)]
         self._steps.set_steps([*steps, *(self._item("", aside, None) for aside in ASIDES)])
 
@@ -92,6 +97,8 @@ class StepPane(QWidget):
         session = self.session
         if session.read_only:
             return self.tr("read only")
+        if session.save_fault is not None:
+            return self.tr("the latest changes are not saved")
         if session.unsaved:
             return self.tr("saving…")
         if session.saved_at is not None:

@@ -40,6 +40,7 @@ class StartPage(QWidget):
         super().__init__(parent)
         self._script = Script.EN
         self._studies: Sequence[RecentStudy] = ()
+        self._left_studies: Sequence[RecentStudy] = ()
         self.message = InlineMessage()
         self.message.setObjectName("start_message")
         self._title = TextLabel(style=TextStyle.QUESTION)
@@ -54,6 +55,10 @@ class StartPage(QWidget):
         self._recent, self._recent_title = _list_card()
         self._recent_entries = QVBoxLayout()
         self._no_recent = TextLabel(secondary=True, wrap=True)
+        self._left, self._left_title = _list_card()
+        self._left.setObjectName("start_left")
+        self._left_words = NoteLabel()
+        self._left_entries = QVBoxLayout()
         self._samples, self._samples_title = _list_card()
         self._sample_entries: list[EntryButton] = []
         self._build()
@@ -63,20 +68,14 @@ class StartPage(QWidget):
     def show_recent(self, studies: Sequence[RecentStudy], script: Script) -> None:
         """List the studies opened lately, named in `script`."""
         self._studies, self._script = tuple(studies), script
-        while (item := self._recent_entries.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.deleteLater()
         self._no_recent.setVisible(not studies)
-        locale = locale_of(script)
-        for number, study in enumerate(studies, 1):
-            entry = EntryButton(str(study.path))
-            entry.setObjectName(f"start_recent_{number}")
-            when = locale.toString(QDate(*study.opened.astimezone().timetuple()[:3]), QLocale.FormatType.LongFormat)
-            where = self.tr("no name yet") if study.untitled else str(study.path)
-            entry.set_words(study.name.read(script) or study.path.stem, f"{when} · {where}")
-            entry.wanted.connect(self.target_wanted)
-            self._recent_entries.addWidget(entry)
+        self._fill(self._recent_entries, studies, "start_recent")
+
+    def show_left(self, studies: Sequence[RecentStudy]) -> None:
+        """List the studies that were open when the program or the machine died."""
+        self._left_studies = tuple(studies)
+        self._left.setVisible(bool(studies))
+        self._fill(self._left_entries, studies, "start_left")
 
     def say(self, text: str) -> None:
         """Say why something could not be opened; "" takes it back."""
@@ -95,6 +94,8 @@ class StartPage(QWidget):
         self._open.setText(self.tr("Open…"))
         self._drop.setText(self.tr("Or drop a file anywhere in this window."))
         self._recent_title.setText(self.tr("Recent studies"))
+        self._left_title.setText(self.tr("Recovered work"))
+        self._left_words.setText(self.tr("It was not closed properly. Every edit that was saved is there."))
         self._no_recent.setText(
             self.tr("The studies that you open will stand here. To see what BayPath does, open the first sample.")
         )
@@ -109,6 +110,22 @@ class StartPage(QWidget):
             self.say("")
             self.retranslate()
             self.show_recent(self._studies, self._script)
+            self.show_left(self._left_studies)
+
+    def _fill(self, column: QVBoxLayout, studies: Sequence[RecentStudy], name: str) -> None:
+        while (item := column.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.deleteLater()
+        locale = locale_of(self._script)
+        for number, study in enumerate(studies, 1):
+            entry = EntryButton(str(study.path))
+            entry.setObjectName(f"{name}_{number}")
+            when = locale.toString(QDate(*study.opened.astimezone().timetuple()[:3]), QLocale.FormatType.LongFormat)
+            where = self.tr("no name yet") if study.untitled else str(study.path)
+            entry.set_words(study.name.read(self._script) or study.path.stem, f"{when} · {where}")
+            entry.wanted.connect(self.target_wanted)
+            column.addWidget(entry)
 
     def _build(self) -> None:
         buttons = QHBoxLayout()
@@ -118,6 +135,11 @@ class StartPage(QWidget):
         buttons.addWidget(self._drop, 1)
         self._recent_entries.setSpacing(Space.TIGHT)
         self._recent.body.addLayout(self._recent_entries)
+        self._left_entries.setSpacing(Space.TIGHT)
+        self._left_words.setContentsMargins(Space.WITHIN, 0, Space.WITHIN, 0)
+        self._left.body.addWidget(self._left_words)
+        self._left.body.addLayout(self._left_entries)
+        self._left.hide()
         self._recent.body.addWidget(self._no_recent)
         for sample in SAMPLES:
             entry = EntryButton(f"sample:{sample.name}")
@@ -138,6 +160,7 @@ class StartPage(QWidget):
             column.addWidget(widget)
         column.addLayout(buttons)
         column.addWidget(self.message)
+        column.addWidget(self._left)
         column.addLayout(cards, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

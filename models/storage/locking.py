@@ -58,12 +58,16 @@ class FileLock:
 
     The lock is the system's, on a small file beside the one that it guards; that file alone means nothing, so one left
     behind by a crash is in nobody's way.
+
+    Attributes:
+        left_by: Who held it before and never let go, since the program or the machine died; None where all went well.
     """
 
-    def __init__(self, path: Path, descriptor: int) -> None:
+    def __init__(self, path: Path, descriptor: int, left_by: Holder | None = None) -> None:
         """Take over a lock that is held already; call `acquire` instead."""
         self._path = path
         self._descriptor: int | None = descriptor
+        self.left_by = left_by
 
     @classmethod
     def acquire(cls, guarded: Path) -> FileLock:
@@ -91,10 +95,11 @@ class FileLock:
                     path=str(guarded), user=holder.user, host=holder.host, since=holder.since
                 ) from error
             if current:
+                left_by = _holder(path)
                 with contextlib.suppress(OSError):  # A full disk does not keep anyone from opening a study.
                     os.ftruncate(descriptor, 0)
                     os.write(descriptor, msgspec.json.encode(Holder.here()))
-                return cls(path, descriptor)
+                return cls(path, descriptor, left_by if left_by != Holder() else None)
             os.close(descriptor)
 
     def release(self) -> None:
@@ -110,6 +115,24 @@ class FileLock:
             with contextlib.suppress(OSError):
                 self._path.unlink()
             os.close(descriptor)
+
+
+def left_behind(guarded: Path) -> Holder | None:
+    """Return who had a file open when the program or the machine died; None where it was closed, or is still open."""
+    path = guarded.with_name(guarded.name + SUFFIX)
+    try:
+        descriptor = os.open(path, os.O_RDWR)
+    except OSError:
+        return None
+    try:
+        _hold(descriptor)  # Until it is closed below, which is at once.
+    except OSError:
+        return None
+    else:
+        holder = _holder(path)
+        return holder if holder != Holder() else None
+    finally:
+        os.close(descriptor)
 
 
 def _opened(path: Path, guarded: Path) -> int:

@@ -5310,6 +5310,14 @@ AHP：得分 {score}，第 {ahp} 名</translation>
         <source>Samples</source>
         <translation>示例</translation>
     </message>
+    <message>
+        <source>Recovered work</source>
+        <translation>找回的工作</translation>
+    </message>
+    <message>
+        <source>It was not closed properly. Every edit that was saved is there.</source>
+        <translation>上次未正常关闭。所有已保存的编辑都在其中。</translation>
+    </message>
 </context>
 <context>
     <name>Status</name>
@@ -5390,6 +5398,10 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     <message>
         <source>{given} of {asked} scores and measured values are entered.</source>
         <translation>{asked} 个评分和实测值中已填写 {given} 个。</translation>
+    </message>
+    <message>
+        <source>the latest changes are not saved</source>
+        <translation>最新更改尚未保存</translation>
     </message>
 </context>
 <context>
@@ -5527,6 +5539,10 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     <message>
         <source>Show in folder</source>
         <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>Last time BayPath was ended in the midst of the work. Every edit that was saved is here.</source>
+        <translation>上次BayPath在工作中途意外结束。所有已保存的编辑都在这里。</translation>
     </message>
 </context>
 <context>

@@ -5310,6 +5310,14 @@ AHP：得分 {score}，第 {ahp} 名</translation>
         <source>Samples</source>
         <translation>示例</translation>
     </message>
+    <message>
+        <source>Recovered work</source>
+        <translation>復原的工作</translation>
+    </message>
+    <message>
+        <source>It was not closed properly. Every edit that was saved is there.</source>
+        <translation>上次未有正常關閉。所有已儲存的編輯都在其中。</translation>
+    </message>
 </context>
 <context>
     <name>Status</name>
@@ -5390,6 +5398,10 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     <message>
         <source>{given} of {asked} scores and measured values are entered.</source>
         <translation>{asked} 個評分和實測值中已填寫 {given} 個。</translation>
+    </message>
+    <message>
+        <source>the latest changes are not saved</source>
+        <translation>最新更改尚未儲存</translation>
     </message>
 </context>
 <context>
@@ -5527,6 +5539,10 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     <message>
         <source>Show in folder</source>
         <translation>在資料夾中顯示</translation>
+    </message>
+    <message>
+        <source>Last time BayPath was ended in the midst of the work. Every edit that was saved is here.</source>
+        <translation>上次BayPath在工作途中意外結束。所有已儲存的編輯都在這裏。</translation>
     </message>
 </context>
 <context>

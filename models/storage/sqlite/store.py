@@ -15,7 +15,7 @@ from typing import Self
 from models.editing.document import Changes
 from models.errors import InputError
 from models.storage.faults import JournalBrokenError, ReadOnlyStoreError
-from models.storage.locking import FileLock
+from models.storage.locking import FileLock, Holder
 from models.storage.sqlite.connection import read_fault, transaction, write_fault
 from models.storage.sqlite.group_commit import Authored, GroupCommit
 from models.storage.sqlite.journal_rows import read_entries, verify_lines
@@ -51,6 +51,11 @@ class SqliteStore:
     def path(self) -> Path:
         """Where the file lies."""
         return self._path
+
+    @property
+    def left_by(self) -> Holder | None:
+        """Who had the file open when the program or the machine died, before it was opened here; None for nobody."""
+        return self._lock.left_by if self._lock is not None else None
 
     @property
     def revision(self) -> int:

@@ -27,7 +27,8 @@ def item(window: MainWindow, key: str) -> StepItem:
     return steps.step(steps.index(steps.row_of(key)))
 
 
-def test_a_complete_sample_has_a_tick_at_every_step_that_is_filled_in(hetao: MainWindow) -> None:
+def test_a_complete_sample_has_a_tick_at_every_step_that_is_filled_in(hetao: MainWindow, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: item(hetao, "compare").done)
     assert {key: item(hetao, key).done for key in ("problem", "panel", "compare", "score", "rank")} == {
         "problem": True,
         "panel": True,
@@ -38,16 +39,16 @@ def test_a_complete_sample_has_a_tick_at_every_step_that_is_filled_in(hetao: Mai
     assert item(hetao, "compare").tooltip == "1032 of 1032 comparisons are answered."
 
 
-def test_what_is_taken_back_shows_at_its_step(hetao: MainWindow) -> None:
+def test_what_is_taken_back_shows_at_its_step(hetao: MainWindow, qtbot: QtBot) -> None:
     session = hetao.session
     assert session is not None
     edit = partial(set_comparison, expert="SZ-01", node=GOAL, one="C1", other="C2", ratio=None)
     assert session.edit(EditKind.CLEAR_COMPARISON, edit) is None
-    assert (item(hetao, "compare").status, item(hetao, "compare").done) == ("99 %", False)
+    qtbot.waitUntil(lambda: (item(hetao, "compare").status, item(hetao, "compare").done) == ("99 %", False))
     assert item(hetao, "compare").tooltip == "1031 of 1032 comparisons are answered."
     rating = partial(clear_rating, expert="SZ-01", initiative="I01", leaf="C1.1")
     assert session.edit(EditKind.CLEAR_RATING, rating) is None
-    assert item(hetao, "score").status == "99 %"
+    qtbot.waitUntil(lambda: item(hetao, "score").status == "99 %")
 
 
 def test_a_new_study_says_what_is_missing(window: MainWindow) -> None:
