@@ -60,6 +60,10 @@ def message(window: MainWindow) -> InlineMessage:
     return window.view.message
 
 
+def is_refused(window: MainWindow) -> bool:
+    return window.session is not None and window.session.save_fault is not None
+
+
 def name_in(path: Path) -> str:
     with open_store(path, read_only=True) as store:
         return store.load().frame.name.en
@@ -171,13 +175,12 @@ def test_a_disk_without_room_is_told_at_once_and_the_copy_holds_what_it_refused(
     with full_disk(study_file):
         rename(window, "Much longer than there is room for. " * 400)
         qtbot.waitUntil(lambda: message(window).severity is Severity.PROBLEM)
-    assert window.session is not None
-    assert window.session.save_fault is not None
+    assert is_refused(window)
     assert found(window, QLabel, "saved_state").text() == "the latest changes are not saved"
     copy = tmp_path / "elsewhere.baypath"
     monkeypatch.setattr(file_dialogs, "ask_for_copy", lambda *_: copy)
     click(found(message(window), QPushButton, "message_action"))
-    assert window.session.save_fault is None
+    assert not is_refused(window)
     assert found(window, QLabel, "saved_state").text().startswith("saved ")
     assert window.close_study()
     assert name_in(copy).startswith("Much longer")
