@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.place import Place
@@ -16,6 +16,7 @@ from desktop.session.outcome import Changed
 from desktop.session.session import Session
 from desktop.shell import preferences
 from desktop.shell.assumptions_bar import AssumptionsBar
+from desktop.shell.keeping import Keeping
 from desktop.shell.pages import RESULTS, STEP, STEPS
 from desktop.shell.step_list import StepPane
 from desktop.shell.step_page import StepPage
@@ -28,7 +29,6 @@ from models.text import Script
 
 if TYPE_CHECKING:
     from desktop.room.cover import HiddenResults
-    from desktop.session.watching import FileWatch
     from desktop.shell.exporting import BlueprintExport
     from desktop.widgets.progress_strip import ProgressStrip
 
@@ -60,7 +60,6 @@ class StudyView(QWidget):
         self.opened = opened
         self.session = Session(opened.study, opened.store, self, refusal=opened.refusal, script=script)
         self.session.author = preferences.chosen_author()
-        self.session.save_failed.connect(self._on_save_failed)
         self.session.changed.connect(self._on_changed)
         self._pane = StepPane(self.session, self)
         self._pane.set_untitled(untitled=opened.untitled)
@@ -90,10 +89,7 @@ class StudyView(QWidget):
         row.setSpacing(0)
         row.addWidget(self._pane)
         row.addLayout(column, 1)
-        self._watch: FileWatch | None = None
-        self.session.changed.connect(self._on_changed)
-        QTimer.singleShot(0, self, self._watch_file)
-        self._say_refusal()
+        self._keeping = Keeping(self)
 
     @property
     def step(self) -> str:
@@ -175,7 +171,7 @@ class StudyView(QWidget):
             self.say_fault(fault)
             return
         self._pane.set_untitled(untitled=self.opened.untitled)
-        self._watch_file()
+        self._keeping.watch()
         self._on_written(path)
 
     def export_text(self, path: Path) -> None:
@@ -237,7 +233,7 @@ class StudyView(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.message.clear()
-            self._say_refusal()
+            self._keeping.say()
 
     def _make_export(self) -> BlueprintExport:
         """Return what writes workbooks, made when the first one is wanted, since few starts end in one."""
@@ -260,38 +256,6 @@ class StudyView(QWidget):
         # Hiding and revealing, undo and redo of it included.
         if Part.ROUNDS in changed.parts and self._shown in RESULTS:
             self._stack.setCurrentWidget(self._face(self._shown))
-
-    def _say_refusal(self) -> None:
-        if self.session.refusal is not None:
-            words = sentence(self.session.refusal, self.session.study, self.session.script)
-            self.say(Severity.CAUTION, words, self.tr("Save a copy…"), self.copy_wanted.emit)
-        elif self.session.save_fault is not None:
-            self._on_save_failed(self.session.save_fault)
-        elif self.opened.left_since:
-            words = self.tr("Last time BayPath was ended in the midst of the work. Every edit that was saved is here.")
-            self.say(Severity.GOOD, words)
-
-    def _on_save_failed(self, fault: InputError) -> None:
-        words = sentence(fault, self.session.study, self.session.script)
-        self.say(Severity.PROBLEM, words, self.tr("Save a copy…"), self.copy_wanted.emit)
-
-    def _watch_file(self) -> None:
-        """Watch where the study lies now, which is nowhere before a new study's first edit."""
-        if self._watch is None:
-            from desktop.session.watching import FileWatch
-
-            self._watch = FileWatch(self)
-            self._watch.gone.connect(self._on_file_gone)
-        self._watch.watch(self.opened.file)
-
-    def _on_changed(self, changed: Changed) -> None:
-        if changed.saved and self._watch is not None:
-            self._watch.watch(self.opened.file)
-
-    def _on_file_gone(self) -> None:
-        from models.storage.faults import FileGoneError
-
-        self._on_save_failed(FileGoneError(path=str(self.opened.file)))
 
     def _on_written(self, path: Path) -> None:
         self._written = path

@@ -2611,6 +2611,17 @@
     </message>
 </context>
 <context>
+    <name>Keeping</name>
+    <message>
+        <source>Last time BayPath was ended in the midst of the work. Every edit that was saved is here.</source>
+        <translation>上次BayPath在工作中途意外结束。所有已保存的编辑都在这里。</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>保存副本…</translation>
+    </message>
+</context>
+<context>
     <name>KeyboardDialog</name>
     <message>
         <source>Keyboard</source>
@@ -5529,20 +5540,12 @@ AHP：得分 {score}，第 {ahp} 名</translation>
         <translation>放弃更改并关闭</translation>
     </message>
     <message>
-        <source>Save a copy…</source>
-        <translation>保存副本…</translation>
-    </message>
-    <message>
         <source>Written to {path}</source>
         <translation>已写入 {path}</translation>
     </message>
     <message>
         <source>Show in folder</source>
         <translation>在文件夹中显示</translation>
-    </message>
-    <message>
-        <source>Last time BayPath was ended in the midst of the work. Every edit that was saved is here.</source>
-        <translation>上次BayPath在工作中途意外结束。所有已保存的编辑都在这里。</translation>
     </message>
 </context>
 <context>

@@ -2611,6 +2611,17 @@
     </message>
 </context>
 <context>
+    <name>Keeping</name>
+    <message>
+        <source>Last time BayPath was ended in the midst of the work. Every edit that was saved is here.</source>
+        <translation>上次BayPath在工作途中意外結束。所有已儲存的編輯都在這裏。</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>儲存副本…</translation>
+    </message>
+</context>
+<context>
     <name>KeyboardDialog</name>
     <message>
         <source>Keyboard</source>
@@ -5529,20 +5540,12 @@ AHP：得分 {score}，第 {ahp} 名</translation>
         <translation>放棄變更並關閉</translation>
     </message>
     <message>
-        <source>Save a copy…</source>
-        <translation>儲存副本…</translation>
-    </message>
-    <message>
         <source>Written to {path}</source>
         <translation>已寫入 {path}</translation>
     </message>
     <message>
         <source>Show in folder</source>
         <translation>在資料夾中顯示</translation>
-    </message>
-    <message>
-        <source>Last time BayPath was ended in the midst of the work. Every edit that was saved is here.</source>
-        <translation>上次BayPath在工作途中意外結束。所有已儲存的編輯都在這裏。</translation>
     </message>
 </context>
 <context>
