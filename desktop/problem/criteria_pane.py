@@ -13,7 +13,7 @@ from desktop.problem.criteria_view import CriteriaView
 from desktop.problem.criterion_card import CriterionCard
 from desktop.problem.more_button import Offer
 from desktop.problem.paste_card import Lines, PasteCard
-from desktop.problem.reshaping import added_at, neighbour, offers, parts_of, told_of_merge, told_of_split
+from desktop.problem.reshaping import ReshapingWords, added_at, neighbour, offers, parts_of
 from desktop.session.outcome import Done
 from desktop.session.session import Session
 from desktop.widgets.measures import Space
@@ -51,6 +51,7 @@ class CriteriaPane(QWidget):
         self.session = session
         self._doomed: CriterionId = ""
         self._into: CriterionId = ""
+        self._words = ReshapingWords(self)
         # Each widget is made inside its place: moved there later, its whole tree would be styled anew.
         splitter = QSplitter(Qt.Orientation.Horizontal, self)
         splitter.setHandleWidth(Space.BETWEEN)
@@ -191,7 +192,7 @@ class CriteriaPane(QWidget):
         """Split a leaf into two, and say what became of its answers."""
         study = self.session.study
         parts = parts_of(study, node)
-        told = told_of_split(study, node)
+        told = self._words.split(study, node)
         edit = partial(split_criterion, criterion_id=node, parts=parts)
         if self._said(self.session.edit(EditKind.SPLIT_CRITERION, edit)):
             self._select(parts[0].id)
@@ -200,7 +201,7 @@ class CriteriaPane(QWidget):
 
     def merge(self, gone: CriterionId, kept: CriterionId, *, answers_too: bool = False) -> None:
         """Merge a criterion into another one; where that changes answers, say first how."""
-        told = told_of_merge(self.session.study, kept, gone)
+        told = self._words.merge(self.session.study, kept, gone)
         if told and not answers_too:
             self._doomed, self._into = gone, kept
             self._message.show_message(Severity.CAUTION, told, self.tr("Merge all the same"))

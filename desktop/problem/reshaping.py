@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from desktop.problem.more_button import Offer
 from models.edits.criteria import add_criterion, move_criterion
 from models.edits.ids import free_id
-from models.edits.splitting import Taken, merging
+from models.edits.splitting import merging
 from models.errors import InputError
 from models.problem.criteria import GOAL, CriteriaTree, Criterion, CriterionId, NodeId
 from models.study import Study
@@ -54,42 +54,37 @@ def parts_of(study: Study, leaf: CriterionId) -> tuple[Criterion, Criterion]:
     )
 
 
-def told_of_split(study: Study, leaf: CriterionId) -> str:
-    """Return what became of the answers about a leaf that was split."""
-    heard = sum(
-        any(leaf in row for row in study.rating_ballot(expert).ratings.values()) for expert in study.panel.experts
-    )
-    if not heard:
-        return QCoreApplication.translate("Reshaping", "Both parts are judged as the whole was. Now name them.")
-    return QCoreApplication.translate(
-        "Reshaping",
-        "The scores of %n expert(s) now count on both parts, so no rank has changed. What is left to ask is how the "
-        "two weigh against each other.",
-        "",
-        heard,
-    )
+class ReshapingWords(QObject):
+    """What becomes of answers when criteria are split or merged, in sentences."""
 
-
-def told_of_merge(study: Study, kept: CriterionId, gone: CriterionId) -> str:
-    """Return what merging two criteria would do to answers, or "" where it does nothing to any."""
-    taken: Taken = merging(study, kept, gone)
-    said = []
-    if taken.averaged:
-        said.append(
-            QCoreApplication.translate(
-                "Reshaping", "%n pair(s) of scores that differ become their mean.", "", taken.averaged
-            )
+    def split(self, study: Study, leaf: CriterionId) -> str:
+        """Return what has become of the answers about a leaf that was split."""
+        heard = sum(
+            any(leaf in row for row in study.rating_ballot(expert).ratings.values()) for expert in study.panel.experts
         )
-    if taken.dropped:
-        said.append(
-            QCoreApplication.translate(
-                "Reshaping",
+        if not heard:
+            return self.tr("Both parts are judged as the whole was. Now name them.")
+        return self.tr(
+            "The scores of %n expert(s) now count on both parts, so no rank has changed. What is left to ask is how "
+            "the two weigh against each other.",
+            "",
+            heard,
+        )
+
+    def merge(self, study: Study, kept: CriterionId, gone: CriterionId) -> str:
+        """Return what merging two criteria would do to answers, or "" where it does nothing to any."""
+        taken = merging(study, kept, gone)
+        said = []
+        if taken.averaged:
+            said.append(self.tr("%n pair(s) of scores that differ become their mean.", "", taken.averaged))
+        if taken.dropped:
+            words = self.tr(
                 "Both weigh together from now on: %n comparison(s) are taken up in others, or lose their question.",
                 "",
                 taken.dropped,
             )
-        )
-    return " ".join(said)
+            said.append(words)
+        return " ".join(said)
 
 
 def neighbour(tree: CriteriaTree, node: CriterionId) -> NodeId:

@@ -17,6 +17,7 @@ from models.computing.completeness import compared_pairs
 from models.computing.computation import Computation, Inputs
 from models.computing.progress import Report
 from models.panel.experts import ExpertId
+from models.problem.choices import Asking
 from models.problem.criteria import NodeId
 from models.problem.swot import SWOT, FactorId, Quadrant, quadrant_node
 from models.study import Part, Study
@@ -80,14 +81,15 @@ def swot_priorities(study: Study) -> SwotPriorities:
         Kurttila, Pesonen, Kangas & Kajanus (2000), Utilizing the analytic hierarchy process (AHP) in SWOT analysis,
         Forest Policy and Economics 1(1):41-52.
     """
-    compared = study.swot.compared
+    compared, asked = study.swot.compared, study.methods.asking
     answers, voices = Answers.of(study, swot_layout(study)), Voices.of(study)
     local = local_priorities(answers, voices, study.methods)
     return SwotPriorities(
         {voice: _voice(study, local, voice) for voice in (WHOLE, *voices.ids)},
         {
             expert: {
-                node: compared_pairs(study.comparison_ballot(expert), node, items) for node, items in compared.items()
+                node: compared_pairs(study.comparison_ballot(expert), node, items, asked.get(node, Asking.PAIRS))
+                for node, items in compared.items()
             }
             for expert in study.panel.experts
         },

@@ -292,6 +292,30 @@
     </message>
 </context>
 <context>
+    <name>ReshapingWords</name>
+    <message numerus="yes">
+        <source>The scores of %n expert(s) now count on both parts, so no rank has changed. What is left to ask is how the two weigh against each other.</source>
+        <translation>
+            <numerusform>The scores of %n expert now count on both parts, so no rank has changed. What is left to ask is how the two weigh against each other.</numerusform>
+            <numerusform>The scores of %n experts now count on both parts, so no rank has changed. What is left to ask is how the two weigh against each other.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of scores that differ become their mean.</source>
+        <translation>
+            <numerusform>%n pair of scores that differ becomes its mean.</numerusform>
+            <numerusform>%n pairs of scores that differ become their mean.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Both weigh together from now on: %n comparison(s) are taken up in others, or lose their question.</source>
+        <translation>
+            <numerusform>Both weigh together from now on: %n comparison is taken up in others, or loses its question.</numerusform>
+            <numerusform>Both weigh together from now on: %n comparisons are taken up in others, or lose their question.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RobustnessPage</name>
     <message numerus="yes">
         <source>%n initiatives</source>

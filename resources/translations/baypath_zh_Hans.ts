@@ -4492,13 +4492,30 @@ AHP：得分 {score}，第 {ahp} 名</translation>
         <source>Paste a list</source>
         <translation>粘贴列表</translation>
     </message>
+</context>
+<context>
+    <name>ReshapingWords</name>
     <message>
         <source>Both parts are judged as the whole was. Now name them.</source>
         <translation>两部分沿用原有评价方式。请为其命名。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The scores of %n expert(s) now count on both parts, so no rank has changed. What is left to ask is how the two weigh against each other.</source>
-        <translation>%n位专家的评分现同时计入两部分，因此排名不变。尚需询问两者孰轻孰重。</translation>
+        <translation>
+            <numerusform>%n位专家的评分现同时计入两部分，因此排名不变。尚需询问两者孰轻孰重。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of scores that differ become their mean.</source>
+        <translation>
+            <numerusform>%n对不同的评分将取平均值。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Both weigh together from now on: %n comparison(s) are taken up in others, or lose their question.</source>
+        <translation>
+            <numerusform>此后两者合并计重：%n个比较并入其他比较，或不再被询问。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4492,13 +4492,30 @@ AHP：得分 {score}，第 {ahp} 名</translation>
         <source>Paste a list</source>
         <translation>貼上清單</translation>
     </message>
+</context>
+<context>
+    <name>ReshapingWords</name>
     <message>
         <source>Both parts are judged as the whole was. Now name them.</source>
         <translation>兩部分沿用原有評價方式。請為其命名。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The scores of %n expert(s) now count on both parts, so no rank has changed. What is left to ask is how the two weigh against each other.</source>
-        <translation>%n位專家的評分現同時計入兩部分，因此排名不變。尚須詢問兩者孰輕孰重。</translation>
+        <translation>
+            <numerusform>%n位專家的評分現同時計入兩部分，因此排名不變。尚須詢問兩者孰輕孰重。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of scores that differ become their mean.</source>
+        <translation>
+            <numerusform>%n對不同的評分將取平均值。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Both weigh together from now on: %n comparison(s) are taken up in others, or lose their question.</source>
+        <translation>
+            <numerusform>此後兩者合併計重：%n個比較併入其他比較，或不再被詢問。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
