@@ -9,6 +9,7 @@ from pathlib import Path
 
 from desktop.naming import known_name
 from desktop.wording import term
+from models.computing.progress import Report, unheard
 from models.exchange.ballot_workbook.collect import AnswerChange
 from models.exchange.ballot_workbook.questions import Comparison, Remark, Score
 from models.exchange.ballot_workbook.write import BallotContent, ballot_bytes
@@ -25,7 +26,11 @@ def new_ballot_key() -> str:
 
 
 def write_ballots(
-    study: Study, folder: Path, script: Script, experts: Iterable[ExpertId] | None = None
+    study: Study,
+    folder: Path,
+    script: Script,
+    experts: Iterable[ExpertId] | None = None,
+    report: Report = unheard,
 ) -> tuple[Path, ...]:
     """Write one ballot for each expert into a folder, which is made where it is missing; never over a file.
 
@@ -34,6 +39,7 @@ def write_ballots(
         folder: Where to.
         script: The script of names and headings.
         experts: For whom; None is the whole panel.
+        report: Told after each how far it is.
 
     Returns:
         The files, in the panel's order.
@@ -43,6 +49,7 @@ def write_ballots(
         RoundClosedError: It takes no more answers.
         PathTakenError: A ballot stands there already; nothing was written.
         InputError: The disk does not take one; those before it are there.
+        Cancelled: Nobody waits for them any more; nothing was written.
     """
     wanted = tuple(study.panel.experts) if experts is None else tuple(experts)
     paths = {expert: folder / f"{expert}.xlsx" for expert in wanted}
@@ -50,7 +57,10 @@ def write_ballots(
         if path.exists():
             raise PathTakenError(path=str(path))
     words = partial(term, script=script)
-    whole = {expert: ballot_bytes(BallotContent(study, expert, script, words)) for expert in wanted}
+    whole: dict[ExpertId, bytes] = {}
+    for number, expert in enumerate(wanted, start=1):
+        whole[expert] = ballot_bytes(BallotContent(study, expert, script, words))
+        report(number / (len(wanted) + 1))
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
@@ -68,13 +78,14 @@ def change_sentence(change: AnswerChange, study: Study, script: Script) -> str:
         file=change.file,
         sheet=change.sheet,
         cell=change.cell,
-        question=_question(change, study, script),
+        question=question_words(change, study, script),
         before=change.before or "–",
         after=change.after or "–",
     )
 
 
-def _question(change: AnswerChange, study: Study, script: Script) -> str:
+def question_words(change: AnswerChange, study: Study, script: Script) -> str:
+    """Return what a change answers, by its names."""
     asked = change.question
 
     def name(kind: str, identifier: str) -> str:

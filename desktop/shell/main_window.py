@@ -124,8 +124,8 @@ class MainWindow(QMainWindow):
             return True
         if not view.may_close():
             return False
+        self.room.close_study()
         self._view = None
-        self.room.close_projector()
         self.show_start()
         self._stack.removeWidget(view)
         view.close_study()
@@ -153,14 +153,18 @@ class MainWindow(QMainWindow):
         self._write_state()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Let a study be dropped anywhere."""
-        if _dropped(event.mimeData()):
+        """Let a study be dropped anywhere, and ballots on an open one."""
+        if _dropped(event.mimeData()) or _dropped_workbooks(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Open what was dropped."""
+        """Open what was dropped, or read the ballots among it."""
         event.acceptProposedAction()
-        self.open_target(_dropped(event.mimeData()))
+        study = _dropped(event.mimeData())
+        if study:
+            self.open_target(study)
+        else:
+            self.room.read_dropped(_dropped_workbooks(event.mimeData()))
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak the language of the window."""
@@ -265,3 +269,9 @@ def _dropped(data: QMimeData) -> str:
     urls = [url for url in data.urls() if url.isLocalFile()]
     paths = [url.toLocalFile() for url in urls]
     return next((path for path in paths if Path(path).suffix.lower() in {STUDY_SUFFIX, _TEXT_SUFFIX}), "")
+
+
+def _dropped_workbooks(data: QMimeData) -> list[Path]:
+    """Return the Excel workbooks among what is dropped."""
+    paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+    return [path for path in paths if path.suffix.lower() == ".xlsx"]

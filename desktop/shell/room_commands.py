@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from desktop.widgets.messages import Severity
 from models.editing.kinds import EditKind
 from models.edits.rounds import hide_results, reveal_results
 
 if TYPE_CHECKING:
+    from desktop.room.ballots_in import BallotsIn
+    from desktop.room.ballots_out import BallotsOut
     from desktop.room.projector import ProjectorWindow
     from desktop.shell.main_window import MainWindow
 
@@ -25,9 +30,12 @@ class RoomCommands(QObject):
         super().__init__(window)
         self._window = window
         self.projector: ProjectorWindow | None = None
+        self._aside: BallotsOut | BallotsIn | None = None
         actions = window.menus.actions
         actions["room"].triggered.connect(self.show_projector)
         actions["hide_results"].triggered.connect(self._on_hide)
+        actions["write_ballots"].triggered.connect(self.show_ballots_out)
+        actions["read_ballots"].triggered.connect(self.ask_for_ballots)
 
     def show_projector(self) -> None:
         """Open the window for the projector, on the second screen where there is one."""
@@ -44,10 +52,75 @@ class RoomCommands(QObject):
             self.projector.show_place(view.here())
         self.projector.show_on_screen(self._window.screen())
 
-    def close_projector(self) -> None:
-        """Close the window for the projector, since its study is closed."""
+    def show_ballots_out(self) -> None:
+        """Show where ballots are written from."""
+        view = self._window.view
+        if view is None:
+            return
+        from desktop.room.ballots_out import BallotsOut
+
+        page = BallotsOut(view.session, view)
+        page.place_wanted.connect(view.enter)
+        self._show_aside(page)
+
+    def ask_for_ballots(self) -> None:
+        """Show where ballots are read, and ask for the files."""
+        page = self._ballots_in()
+        if page is not None:
+            page.ask_and_read()
+
+    def read_dropped(self, paths: Sequence[Path]) -> bool:
+        """Read what looks like ballots among dropped files; return whether there were any and a study to read into."""
+        from models.exchange.ballot_workbook.recognise import looks_like_ballot
+
+        ballots = [path for path in paths if looks_like_ballot(path)]
+        page = self._ballots_in() if ballots else None
+        if page is None:
+            return False
+        page.read(ballots)
+        return True
+
+    def close_study(self) -> None:
+        """Put away what belongs to the study that is closed."""
         if self.projector is not None:
             self.projector.close()
+        self._leave_aside()
+
+    def _ballots_in(self) -> BallotsIn | None:
+        view = self._window.view
+        if view is None:
+            return None
+        from desktop.room.ballots_in import BallotsIn
+
+        page = BallotsIn(view.session, view)
+        page.taken.connect(self._on_taken)
+        self._show_aside(page)
+        return page
+
+    def _show_aside(self, page: BallotsOut | BallotsIn) -> None:
+        self._leave_aside()
+        view = self._window.view
+        if view is None:
+            return
+        page.left.connect(self._leave_aside)
+        page.crashed.connect(self._window.crashed)
+        self._aside = page
+        view.show_aside(page)
+        page.setFocus()
+
+    def _leave_aside(self) -> None:
+        page, self._aside = self._aside, None
+        if page is None:
+            return
+        page.close_work()
+        if self._window.view is not None:
+            self._window.view.leave_aside(page)
+
+    def _on_taken(self, count: int) -> None:
+        self._leave_aside()
+        if self._window.view is not None:
+            words = self.tr("%n answer(s) taken over from ballots; undo takes all of them back.", "", count)
+            self._window.view.say(Severity.GOOD, words)
 
     def _on_step(self, _key: str) -> None:
         if self.projector is not None and self._window.view is not None:

@@ -39,6 +39,54 @@
     </message>
 </context>
 <context>
+    <name>BallotsIn</name>
+    <message numerus="yes">
+        <source>%n ballot(s) read</source>
+        <translation>
+            <numerusform>%n ballot read</numerusform>
+            <numerusform>%n ballots read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) would change</source>
+        <translation>
+            <numerusform>%n answer would change</numerusform>
+            <numerusform>%n answers would change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n answer(s)</source>
+        <translation>
+            <numerusform>Take over %n answer</numerusform>
+            <numerusform>Take over %n answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BallotsOut</name>
+    <message numerus="yes">
+        <source>%n workbook(s), each named by its expert&apos;s code. No file is replaced.</source>
+        <translation>
+            <numerusform>%n workbook, named by its expert&apos;s code. No file is replaced.</numerusform>
+            <numerusform>%n workbooks, each named by its expert&apos;s code. No file is replaced.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballot(s) written to {folder}</source>
+        <translation>
+            <numerusform>%n ballot written to {folder}</numerusform>
+            <numerusform>%n ballots written to {folder}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message numerus="yes">
         <source>%n answer(s) are missing.</source>
@@ -322,6 +370,16 @@
         <translation>
             <numerusform>%n initiative</numerusform>
             <numerusform>%n initiatives</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoomCommands</name>
+    <message numerus="yes">
+        <source>%n answer(s) taken over from ballots; undo takes all of them back.</source>
+        <translation>
+            <numerusform>%n answer taken over from ballots; undo takes it back.</numerusform>
+            <numerusform>%n answers taken over from ballots; undo takes all of them back.</numerusform>
         </translation>
     </message>
 </context>

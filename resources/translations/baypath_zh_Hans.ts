@@ -327,6 +327,188 @@
     </message>
 </context>
 <context>
+    <name>BallotsIn</name>
+    <message>
+        <source>Ballots to read</source>
+        <translation>要读取的问卷</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Reading ballots…</source>
+        <translation>正在读取问卷…</translation>
+    </message>
+    <message>
+        <source>Taking over…</source>
+        <translation>正在采用…</translation>
+    </message>
+    <message>
+        <source>Read ballots</source>
+        <translation>读取问卷</translation>
+    </message>
+    <message>
+        <source>Other files…</source>
+        <translation>其他文件…</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballot(s) read</source>
+        <translation>
+            <numerusform>已读取 %n 份问卷</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) would change</source>
+        <translation>
+            <numerusform>将更改 %n 个回答</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>拒收 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing is changed yet</source>
+        <translation>尚未作任何更改</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n answer(s)</source>
+        <translation>
+            <numerusform>采用 %n 个回答</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{words} without those refused</source>
+        <translation>{words}（不含拒收部分）</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒收</translation>
+    </message>
+    <message>
+        <source>Would change</source>
+        <translation>将要更改</translation>
+    </message>
+    <message>
+        <source>Nothing would change</source>
+        <translation>没有任何更改</translation>
+    </message>
+    <message>
+        <source>Choose the workbooks that came back, or drop them on the window. What they change is shown first; nothing is taken over before you agree.</source>
+        <translation>请选择收回的工作簿，或将其拖放到窗口。系统会先显示将要更改的内容，经您同意后才会采用。</translation>
+    </message>
+    <message>
+        <source>Which ballots?</source>
+        <translation>读取哪些问卷？</translation>
+    </message>
+    <message>
+        <source>Choose ballots…</source>
+        <translation>选择问卷…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>单元格</translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <translation>专家</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>Ballot</source>
+        <translation>问卷</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>BallotsOut</name>
+    <message>
+        <source>Write ballots</source>
+        <translation>生成问卷</translation>
+    </message>
+    <message>
+        <source>round {number}</source>
+        <translation>第 {number} 轮</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>One Excel workbook for each expert, to be filled in offline: names in the script chosen, lists to choose from, protected but for the answers. What has been answered already stands in it.</source>
+        <translation>每位专家一个 Excel 工作簿，可离线填写：名称使用所选文字，答案从列表中选择，除答案外均受保护。已有的回答会预先填入。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>所有专家</translation>
+    </message>
+    <message>
+        <source>Those who have not finished</source>
+        <translation>尚未完成的专家</translation>
+    </message>
+    <message>
+        <source>Choose a folder and write…</source>
+        <translation>选择文件夹并生成…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workbook(s), each named by its expert&apos;s code. No file is replaced.</source>
+        <translation>
+            <numerusform>共 %n 个工作簿，均以专家编号命名，不会覆盖任何文件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Round {number} is closed. Ballots are written for a round that is open.</source>
+        <translation>第 {number} 轮已结束。问卷只能为进行中的轮次生成。</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Where to write the ballots</source>
+        <translation>问卷的存放位置</translation>
+    </message>
+    <message>
+        <source>Writing ballots…</source>
+        <translation>正在生成问卷…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballot(s) written to {folder}</source>
+        <translation>
+            <numerusform>已将 %n 份问卷写入 {folder}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Barrier</name>
     <message>
         <source>Institutional</source>
@@ -4678,6 +4860,15 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     <message>
         <source>Weights of the whole panel</source>
         <translation>整个专家组的权重</translation>
+    </message>
+</context>
+<context>
+    <name>RoomCommands</name>
+    <message numerus="yes">
+        <source>%n answer(s) taken over from ballots; undo takes all of them back.</source>
+        <translation>
+            <numerusform>已采用问卷中的 %n 个回答；撤销可一并收回。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -327,6 +327,188 @@
     </message>
 </context>
 <context>
+    <name>BallotsIn</name>
+    <message>
+        <source>Ballots to read</source>
+        <translation>要讀取的問卷</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Excel 活頁簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Reading ballots…</source>
+        <translation>正在讀取問卷…</translation>
+    </message>
+    <message>
+        <source>Taking over…</source>
+        <translation>正在採用…</translation>
+    </message>
+    <message>
+        <source>Read ballots</source>
+        <translation>讀取問卷</translation>
+    </message>
+    <message>
+        <source>Other files…</source>
+        <translation>其他檔案…</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>離開</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballot(s) read</source>
+        <translation>
+            <numerusform>已讀取 %n 份問卷</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) would change</source>
+        <translation>
+            <numerusform>將更改 %n 個回答</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>拒收 %n 處</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing is changed yet</source>
+        <translation>尚未作任何更改</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n answer(s)</source>
+        <translation>
+            <numerusform>採用 %n 個回答</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{words} without those refused</source>
+        <translation>{words}（不含拒收部分）</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒收</translation>
+    </message>
+    <message>
+        <source>Would change</source>
+        <translation>將要更改</translation>
+    </message>
+    <message>
+        <source>Nothing would change</source>
+        <translation>沒有任何更改</translation>
+    </message>
+    <message>
+        <source>Choose the workbooks that came back, or drop them on the window. What they change is shown first; nothing is taken over before you agree.</source>
+        <translation>請選擇收回的活頁簿，或將其拖放至視窗。系統會先顯示將要更改的內容，經閣下同意後才會採用。</translation>
+    </message>
+    <message>
+        <source>Which ballots?</source>
+        <translation>讀取哪些問卷？</translation>
+    </message>
+    <message>
+        <source>Choose ballots…</source>
+        <translation>選擇問卷…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>儲存格</translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <translation>專家</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現時</translation>
+    </message>
+    <message>
+        <source>Ballot</source>
+        <translation>問卷</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>BallotsOut</name>
+    <message>
+        <source>Write ballots</source>
+        <translation>產生問卷</translation>
+    </message>
+    <message>
+        <source>round {number}</source>
+        <translation>第 {number} 輪</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>One Excel workbook for each expert, to be filled in offline: names in the script chosen, lists to choose from, protected but for the answers. What has been answered already stands in it.</source>
+        <translation>每位專家一個 Excel 活頁簿，可離線填寫：名稱使用所選文字，答案從清單中選擇，除答案外均受保護。已有的回答會預先填入。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>對象</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>所有專家</translation>
+    </message>
+    <message>
+        <source>Those who have not finished</source>
+        <translation>尚未完成的專家</translation>
+    </message>
+    <message>
+        <source>Choose a folder and write…</source>
+        <translation>選擇資料夾並產生…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workbook(s), each named by its expert&apos;s code. No file is replaced.</source>
+        <translation>
+            <numerusform>共 %n 個活頁簿，均以專家編號命名，不會覆寫任何檔案。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Round {number} is closed. Ballots are written for a round that is open.</source>
+        <translation>第 {number} 輪已結束。問卷只能為進行中的輪次產生。</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>輪次</translation>
+    </message>
+    <message>
+        <source>Where to write the ballots</source>
+        <translation>問卷的存放位置</translation>
+    </message>
+    <message>
+        <source>Writing ballots…</source>
+        <translation>正在產生問卷…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballot(s) written to {folder}</source>
+        <translation>
+            <numerusform>已將 %n 份問卷寫入 {folder}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Barrier</name>
     <message>
         <source>Institutional</source>
@@ -4678,6 +4860,15 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     <message>
         <source>Weights of the whole panel</source>
         <translation>整個專家小組的權重</translation>
+    </message>
+</context>
+<context>
+    <name>RoomCommands</name>
+    <message numerus="yes">
+        <source>%n answer(s) taken over from ballots; undo takes all of them back.</source>
+        <translation>
+            <numerusform>已採用問卷中的 %n 個回答；復原可一併收回。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

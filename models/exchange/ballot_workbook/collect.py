@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from models.computing.progress import Report, unheard
 from models.edits.comparisons import comment_comparison, set_comparison
 from models.edits.ratings import clear_rating, set_rating, set_recusal
 from models.errors import InputError
@@ -56,7 +57,7 @@ class Collected:
     experts: Mapping[str, ExpertId]
 
 
-def read_ballots(study: Study, paths: Sequence[Path]) -> Collected:
+def read_ballots(study: Study, paths: Sequence[Path], report: Report = unheard) -> Collected:
     """Return what ballots would change in a study; nothing is changed yet.
 
     Only what was touched in a ballot counts: a cell as it was written leaves the study's answer alone, whatever that is
@@ -65,14 +66,17 @@ def read_ballots(study: Study, paths: Sequence[Path]) -> Collected:
     Args:
         study: The study; the ballots must be of its current round.
         paths: The workbooks.
+        report: Told after each of them how far it is.
 
     Raises:
         OSError: A file cannot be opened at all.
+        Cancelled: Nobody waits for it any more.
     """
     changes: list[AnswerChange] = []
     refused: list[InputError] = []
     experts: dict[str, ExpertId] = {}
-    for path, sheets in zip(paths, read_workbooks(paths), strict=True):
+    for number, (path, sheets) in enumerate(zip(paths, read_workbooks(paths), strict=True), start=1):
+        report(number / (len(paths) + 1))
         if isinstance(sheets, InputError):
             refused.append(sheets)
             continue
@@ -110,13 +114,21 @@ def _changes(study: Study, ballot: Ballot, found: Answered) -> Iterator[AnswerCh
     )
 
 
-def collect_ballots(study: Study, changes: Sequence[AnswerChange]) -> Study:
+def collect_ballots(study: Study, changes: Sequence[AnswerChange], report: Report = unheard) -> Study:
     """Return the study with the changes of some ballots in it: one edit for all of them.
 
+    Args:
+        study: The study.
+        changes: From `read_ballots`.
+        report: Told now and then how far it is.
+
     Raises:
+        Cancelled: Nobody waits for it any more.
         InputError: The study takes one no more, for example because the round was closed meanwhile; none is taken then.
     """
-    for change in changes:
+    for number, change in enumerate(changes):
+        if number % 64 == 0:
+            report(number / len(changes))
         study = _taken(study, change)
     return study
 
