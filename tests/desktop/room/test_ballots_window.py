@@ -27,7 +27,7 @@ from models.computing.progress import Report
 from models.editing.kinds import EditKind
 from models.edits.comparisons import set_comparison
 from models.edits.rounds import close_round, set_ballot_key
-from models.exchange.ballot_workbook.collect import Collected, read_ballots
+from models.exchange.ballot_workbook.collect import Collected, collect_ballots, read_ballots
 from models.exchange.ballot_workbook.recognise import looks_like_ballot
 from models.problem.criteria import GOAL
 from models.study import Study
@@ -171,7 +171,7 @@ def test_who_goes_on_working_while_answers_are_taken_over_loses_nothing(
     page.read([answered(tmp_path, "E0", "← 7")])
     wait(page)
     may_go_on, times = threading.Event(), []
-    real = ballots_in.collect_ballots
+    real = collect_ballots
 
     def slow(study: Study, changes: Sequence[object], report: Report) -> Study:
         times.append(study)
