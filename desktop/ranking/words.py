@@ -122,7 +122,7 @@ CHOICES: Final = (
 
 METHODS: Final[Mapping[RankingMethod, str]] = {RankingMethod.TOPSIS: "TOPSIS", RankingMethod.AHP: "AHP"}
 
-_SHORT: Final[Mapping[StrEnum, str]] = {
+SHORT: Final[Mapping[StrEnum, str]] = {
     Normalisation.FIXED: QT_TRANSLATE_NOOP("Methods", "TOPSIS, fixed domain"),
     Normalisation.VECTOR: QT_TRANSLATE_NOOP("Methods", "TOPSIS, vector"),
     Normalisation.MINMAX: QT_TRANSLATE_NOOP("Methods", "TOPSIS, min–max"),
@@ -136,6 +136,6 @@ _SHORT: Final[Mapping[StrEnum, str]] = {
 def methods_line(methods: MethodChoices) -> list[str]:
     """Return the two methods with their variants, as they stand below a title; the leading one comes first."""
     names = [
-        QCoreApplication.translate("Methods", _SHORT[value]) for value in (methods.normalisation, methods.synthesis)
+        QCoreApplication.translate("Methods", SHORT[value]) for value in (methods.normalisation, methods.synthesis)
     ]
     return names if methods.leading is RankingMethod.TOPSIS else names[::-1]

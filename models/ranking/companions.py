@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Final
+from typing import Any, Final
 
 import numpy as np
 
@@ -119,47 +119,64 @@ def rank_by(companion: Companion, alternatives: Alternatives) -> CompanionResult
     return CompanionResult(companion, scores, ranks)
 
 
-def _pymcdm(name: str, normalisation: str | None = None, **options: object) -> Callable[[Alternatives], FloatArray]:
-    def scores(alternatives: Alternatives) -> FloatArray:
+def explained(companion: Companion, alternatives: Alternatives) -> list[tuple[str, FloatArray]]:
+    """Return the steps that pymcdm tells of a companion, each under its label; none for methods of our own."""
+    method = REGISTRY[companion].scores
+    return method.steps(alternatives) if isinstance(method, _Pymcdm) else []
+
+
+class _Pymcdm:
+    """One of pymcdm's methods, imported when it is first asked."""
+
+    def __init__(
+        self, name: str, normalisation: str | None = None, *, bounded: bool = False, **options: object
+    ) -> None:
+        self._name, self._normalisation, self._bounded, self._options = name, normalisation, bounded, options
+
+    def __call__(self, alternatives: Alternatives) -> FloatArray:
+        """Return its scores."""
+        return np.asarray(self._run(alternatives, verbose=False), dtype=np.float64)
+
+    def steps(self, alternatives: Alternatives) -> list[tuple[str, FloatArray]]:
+        """Return what it computes on the way, each array under its label."""
+        told: Any = self._run(alternatives, verbose=True)
+        return [(table.desc.label, np.asarray(table.data, dtype=np.float64)) for table in told.results]
+
+    def _run(self, alternatives: Alternatives, *, verbose: bool) -> object:
         from pymcdm import methods, normalizations
 
-        chosen = dict(options)
-        if normalisation is not None:
-            chosen["normalization_function"] = getattr(normalizations, f"{normalisation}_normalization")
-        method = getattr(methods, name)(**chosen)
+        chosen = dict(self._options)
+        if self._normalisation is not None:
+            chosen["normalization_function"] = getattr(normalizations, f"{self._normalisation}_normalization")
+        if self._bounded:
+            chosen["bounds"] = np.column_stack([alternatives.lower, alternatives.upper])
+        method = getattr(methods, self._name)(**chosen)
         # Its validation warns of dominated alternatives and zero weights, which are no fault of the panel's.
-        result = method(alternatives.matrix, alternatives.weights, signs(alternatives.benefit), validation=False)
-        return np.asarray(result, dtype=np.float64)
-
-    return scores
-
-
-def _spotis(alternatives: Alternatives) -> FloatArray:
-    bounds = np.column_stack([alternatives.lower, alternatives.upper])
-    return _pymcdm("SPOTIS", bounds=bounds)(alternatives)
+        given = alternatives.matrix, alternatives.weights, signs(alternatives.benefit)
+        return method(*given, validation=False, verbose=verbose)
 
 
 REGISTRY: Final[Mapping[Companion, Method]] = {
-    Companion.SAW: Method(_pymcdm("WSM", "linear"), "Churchman & Ackoff (1954)", needs_positive=True),
-    Companion.WPM: Method(_pymcdm("WPM", "sum"), "Bridgman (1922); Miller & Starr (1969)", needs_positive=True),
-    Companion.WASPAS: Method(_pymcdm("WASPAS"), "Zavadskas et al. (2012)", needs_positive=True),
+    Companion.SAW: Method(_Pymcdm("WSM", "linear"), "Churchman & Ackoff (1954)", needs_positive=True),
+    Companion.WPM: Method(_Pymcdm("WPM", "sum"), "Bridgman (1922); Miller & Starr (1969)", needs_positive=True),
+    Companion.WASPAS: Method(_Pymcdm("WASPAS"), "Zavadskas et al. (2012)", needs_positive=True),
     Companion.VIKOR: Method(
         lambda a: vikor(a.matrix, a.weights, a.benefit).compromise, "Opricovic & Tzeng (2004)", higher_is_better=False
     ),
     Companion.PROMETHEE_II: Method(
-        _pymcdm("PROMETHEE_II", preference_function="usual"), "Brans, Vincke & Mareschal (1986)"
+        _Pymcdm("PROMETHEE_II", preference_function="usual"), "Brans, Vincke & Mareschal (1986)"
     ),
-    Companion.MARCOS: Method(_pymcdm("MARCOS"), "Stević et al. (2020)", needs_positive=True),
-    Companion.EDAS: Method(_pymcdm("EDAS"), "Keshavarz Ghorabaee et al. (2015)", needs_positive=True),
+    Companion.MARCOS: Method(_Pymcdm("MARCOS"), "Stević et al. (2020)", needs_positive=True),
+    Companion.EDAS: Method(_Pymcdm("EDAS"), "Keshavarz Ghorabaee et al. (2015)", needs_positive=True),
     Companion.MOORA: Method(lambda a: moora(a.matrix, a.weights, a.benefit).ratio, "Brauers & Zavadskas (2006)"),
     Companion.COPRAS: Method(
         lambda a: copras(a.matrix, a.weights, a.benefit).significance,
         "Zavadskas & Kaklauskas (1996)",
         needs_positive=True,
     ),
-    Companion.ARAS: Method(_pymcdm("ARAS"), "Zavadskas & Turskis (2010)", needs_positive=True),
-    Companion.COCOSO: Method(_pymcdm("COCOSO"), "Yazdani et al. (2019)"),
-    Companion.CODAS: Method(_pymcdm("CODAS"), "Keshavarz Ghorabaee et al. (2016)", needs_positive=True),
-    Companion.MABAC: Method(_pymcdm("MABAC"), "Pamučar & Ćirović (2015)"),
-    Companion.SPOTIS: Method(_spotis, "Dezert et al. (2020)", higher_is_better=False),
+    Companion.ARAS: Method(_Pymcdm("ARAS"), "Zavadskas & Turskis (2010)", needs_positive=True),
+    Companion.COCOSO: Method(_Pymcdm("COCOSO"), "Yazdani et al. (2019)"),
+    Companion.CODAS: Method(_Pymcdm("CODAS"), "Keshavarz Ghorabaee et al. (2016)", needs_positive=True),
+    Companion.MABAC: Method(_Pymcdm("MABAC"), "Pamučar & Ćirović (2015)"),
+    Companion.SPOTIS: Method(_Pymcdm("SPOTIS", bounded=True), "Dezert et al. (2020)", higher_is_better=False),
 }

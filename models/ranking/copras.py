@@ -20,12 +20,14 @@ class CoprasResult:
     """An order by relative significance, with its two sums.
 
     Attributes:
+        weighted: Weighted shares, shape (m, n).
         benefits: S⁺, weighted shares in the benefit criteria, shape (m,).
         costs: S⁻, weighted shares in the cost criteria, shape (m,).
         significance: Q, shape (m,), more is better; sums to the sum of the weights.
         ranks: Competition ranks by significance, shape (m,).
     """
 
+    weighted: FloatArray
     benefits: FloatArray
     costs: FloatArray
     significance: FloatArray
@@ -46,7 +48,7 @@ def copras(matrix: FloatArray, weights: FloatArray, benefit: BoolArray) -> Copra
     weighted = weights * normalise(matrix, Normalisation.SUM)
     benefits, costs = weighted[:, benefit].sum(axis=1), weighted[:, ~benefit].sum(axis=1)
     significance = benefits + _cost_term(costs)
-    return CoprasResult(benefits, costs, significance, competition_ranks(significance))
+    return CoprasResult(weighted, benefits, costs, significance, competition_ranks(significance))
 
 
 def _cost_term(costs: FloatArray) -> FloatArray:

@@ -6,24 +6,18 @@ them, also local priorities from pairwise comparisons, which are taken as they a
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import partial
 
-from models.arrays import FloatArray, IntArray
 from models.computing.computation import Computation, Inputs
 from models.computing.progress import Report
-from models.problem.choices import MethodChoices, Normalisation, RankingMethod, Synthesis
+from models.problem.choices import MethodChoices
 from models.problem.initiatives import InitiativeId
-from models.ranking.ahp import ahp_synthesis, local_utilities
-from models.ranking.companions import Alternatives, Companion, Obstacle, rank_by
-from models.ranking.reversal import Ranking, ReversalCheck, reversal_check
+from models.ranking.companions import Companion, Obstacle
+from models.ranking.reversal import ReversalCheck, reversal_check
 from models.ranking.study_ranking import RANKING, VoiceRanking
-from models.ranking.topsis import classic_topsis, fixed_domain_topsis
+from models.ranking.variants import VARIANTS, UndefinedVariantError, Variant, leading_variant, variant_ranks
 from models.study import Part, Study
-
-Variant = Synthesis | Normalisation | Companion
-"""A method in one of its variants: AHP by its mode, TOPSIS by its normalisation, or a companion method."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -53,12 +47,6 @@ class StudyReversal:
         return not (check.order_changes.any() or check.copy_changes_order)
 
 
-class _Undefined(Exception):  # noqa: N818 (never leaves this module)
-    def __init__(self, obstacle: Obstacle) -> None:
-        super().__init__(obstacle)
-        self.obstacle = obstacle
-
-
 def study_reversal(ranking: VoiceRanking, methods: MethodChoices, report: Report) -> StudyReversal:
     """Check every method.
 
@@ -69,49 +57,14 @@ def study_reversal(ranking: VoiceRanking, methods: MethodChoices, report: Report
     """
     checks: dict[Variant, ReversalCheck] = {}
     obstacles: dict[Companion, Obstacle] = {}
-    variants = _variants(ranking) if len(ranking.initiatives) > 1 else {}
-    for done, (variant, ranks) in enumerate(variants.items(), start=1):
+    variants = VARIANTS if len(ranking.initiatives) > 1 else ()
+    for done, variant in enumerate(variants, start=1):
         try:
-            checks[variant] = reversal_check(ranking.matrix, ranks)
-        except _Undefined as undefined:
-            obstacles[Companion(variant)] = undefined.obstacle
+            checks[variant] = reversal_check(ranking.matrix, variant_ranks(ranking, variant))
+        except UndefinedVariantError as undefined:
+            obstacles[undefined.companion] = undefined.obstacle
         report(done / len(variants))
-    leading: Variant = methods.synthesis if methods.leading is RankingMethod.AHP else methods.normalisation
-    return StudyReversal(ranking.initiatives, checks, obstacles, leading)
-
-
-def _variants(ranking: VoiceRanking) -> dict[Variant, Ranking]:
-    by: Callable[..., Ranking] = partial
-    variants: dict[Variant, Ranking] = {mode: by(_ahp, ranking, mode) for mode in Synthesis}
-    variants |= {normalisation: by(_topsis, ranking, normalisation) for normalisation in Normalisation}
-    variants |= {companion: by(_companion, ranking, companion) for companion in Companion}
-    return variants
-
-
-def _ahp(ranking: VoiceRanking, mode: Synthesis, matrix: FloatArray) -> IntArray:
-    domain = ranking.domain
-    local = local_utilities(matrix, domain.lower, domain.upper, domain.benefit)
-    return ahp_synthesis(local, ranking.weights, mode).ranks
-
-
-def _topsis(ranking: VoiceRanking, normalisation: Normalisation, matrix: FloatArray) -> IntArray:
-    domain, weights = ranking.domain, ranking.weights
-    if normalisation is Normalisation.FIXED:
-        return fixed_domain_topsis(matrix, weights, domain.lower, domain.upper, domain.benefit).ranks
-    return classic_topsis(matrix, weights, domain.benefit, normalisation).ranks
-
-
-def _companion(ranking: VoiceRanking, companion: Companion, matrix: FloatArray) -> IntArray:
-    domain, heavy = ranking.domain, ranking.weights > 0.0
-    found = rank_by(
-        companion,
-        Alternatives(
-            matrix[:, heavy], ranking.weights[heavy], domain.benefit[heavy], domain.lower[heavy], domain.upper[heavy]
-        ),
-    )
-    if found.ranks is None:
-        raise _Undefined(found.obstacle or Obstacle.UNDEFINED)
-    return found.ranks
+    return StudyReversal(ranking.initiatives, checks, obstacles, leading_variant(methods))
 
 
 def _run(study: Study, inputs: Inputs, report: Report) -> StudyReversal:

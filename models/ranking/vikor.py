@@ -20,6 +20,7 @@ class VikorResult:
     """VIKOR's three measures (less is better), and who belongs to the compromise.
 
     Attributes:
+        regrets: Weighted regrets, w (best − x) / (best − worst), shape (m, n).
         group_utility: S, weighted sum of the regrets, shape (m,).
         regret: R, the largest weighted regret, shape (m,).
         compromise: Q, 0 … 1, shape (m,).
@@ -29,6 +30,7 @@ class VikorResult:
         compromise_set: Indices of the proposed compromise, ascending: the first alone if both conditions hold.
     """
 
+    regrets: FloatArray
     group_utility: FloatArray
     regret: FloatArray
     compromise: FloatArray
@@ -75,7 +77,7 @@ def vikor(matrix: FloatArray, weights: FloatArray, benefit: BoolArray, group_wei
     else:
         chosen = first
     members = tuple(int(index) for index in np.flatnonzero(chosen))
-    return VikorResult(group_utility, regret, compromise, ranks, advantage, stability, members)
+    return VikorResult(regrets, group_utility, regret, compromise, ranks, advantage, stability, members)
 
 
 def _from_best(measure: FloatArray) -> FloatArray:
