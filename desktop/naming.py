@@ -130,6 +130,11 @@ def folded(text: str) -> str:
     return "".join(sign for sign in apart if not unicodedata.combining(sign))
 
 
+def separator(script: Script) -> str:
+    """Return what stands between the items of a list."""
+    return ", " if script is Script.EN else "、"
+
+
 def figure(number: float) -> str:
     """Return a number with as many digits as it deserves."""
     if not isfinite(number):

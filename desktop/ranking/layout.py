@@ -5,11 +5,14 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.ranking.methods_panel import MethodsPanel
+from desktop.ranking.methods_view import MethodsView
 from desktop.ranking.rows import RankRows
+from desktop.ranking.side_pane import SidePane
 from desktop.ranking.tier_progress import TierProgress
 from desktop.ranking.tiers import numbered, tiers_note
 from desktop.ranking.why_panel import WhyPanel
 from desktop.ranking.words import METHODS
+from desktop.ranking.working_view import WorkingView
 from desktop.widgets.buttons import PrimaryButton, SecondaryButton
 from desktop.widgets.choice_box import ChoiceBox
 from desktop.widgets.dumbbell_chart import DumbbellChart, DumbbellWords
@@ -24,7 +27,7 @@ from desktop.widgets.veil import Veil
 from models.problem.choices import RankingMethod
 from models.weighting.answers import WHOLE
 
-_CHART, _TABLE = "chart", "table"
+CHART, TABLE, METHODS_VIEW, WORKING = "chart", "table", "methods", "working"
 
 
 class RankLayout(QWidget):
@@ -50,7 +53,7 @@ class RankLayout(QWidget):
         self.leading.setObjectName("rank_leading")
         self.methods_button = self._toggle("rank_methods_button")
         self.tiers = TierProgress(self.body)
-        self.view = SegmentedControl([_CHART, _TABLE], self.body)
+        self.view = SegmentedControl([CHART, TABLE, METHODS_VIEW, WORKING], self.body)
         self.view.setObjectName("rank_view")
         self.why_button = self._toggle("rank_why_button")
         self.why_button.setChecked(True)
@@ -65,22 +68,27 @@ class RankLayout(QWidget):
         self.chart.setObjectName("rank_chart")
         self.table = DataTable(parent=self.stack)
         self.table.setObjectName("rank_table")
+        self.compared, self.working = MethodsView(self.stack), WorkingView(self.stack)
         self._scale_note = self._tiers_note = ""
         self.note = NoteLabel(parent=self.views)
         self.note.setObjectName("rank_note")
         self.note.setContentsMargins(Space.BETWEEN, Space.TIGHT, Space.BETWEEN, Space.TIGHT)
         self.veil = Veil(self.views)
         self.veil.setObjectName("rank_veil")
-        self.why = WhyPanel(self.body)
-        self.why.setObjectName("rank_why")
+        self.side = SidePane(self.body)
         self.hint = HintBar(self.body)
         self.hint.setObjectName("rank_hint")
         self.progress = ProgressStrip(page)
         self._build(page)
         self.view.chosen.connect(self.show_view)
         self.methods_button.toggled.connect(self.methods.setVisible)
-        self.why_button.toggled.connect(self.why.setVisible)
+        self.why_button.toggled.connect(self.side.setVisible)
         self.hide()
+
+    @property
+    def why(self) -> WhyPanel:
+        """The panel that explains an initiative."""
+        return self.side.why
 
     def retranslate(self, title: str) -> None:
         """Write the words that do not depend on the study."""
@@ -93,12 +101,14 @@ class RankLayout(QWidget):
         self.leading.setAccessibleName(self.tr("Ordered by"))
         self.leading.set_words([METHODS[method] for method in RankingMethod])
         self.methods_button.setText(self.tr("Methods"))
-        self.view.set_words([self.tr("Chart"), self.tr("Table")])
-        self.view.setToolTip(self.tr("T shows the other view"))
+        self.view.set_words([self.tr("Chart"), self.tr("Table"), self.tr("All methods"), self.tr("Figures")])
+        self.view.setToolTip(self.tr("T: chart or table · M: all methods · F: the figures behind"))
         self.why_button.setText(self.tr("Why"))
         self.chart.setAccessibleName(self.tr("Ranking"))
         self.table.setAccessibleName(self.tr("Ranking"))
-        self.why.retranslate()
+        self.side.retranslate()
+        self.compared.retranslate()
+        self.working.retranslate()
         self.tiers.retranslate()
 
     def show_rows(self, rows: RankRows) -> None:
@@ -127,34 +137,48 @@ class RankLayout(QWidget):
         """Show which initiative is selected, without announcing it."""
         self.chart.set_selected(key)
         self.table.select_row(key)
+        self.compared.chart.set_selected_item(key)
+        self.working.select(key)
 
     def set_silent(self, *, silent: bool) -> None:
         """Take away chart and panel where a voice has no ranking, or bring them back."""
         self.views.setVisible(not silent)
-        self.why.setVisible(not silent and self.why_button.isChecked())
+        self.side.setVisible(not silent and self.why_button.isChecked())
         self.filler.setVisible(silent)
 
     def show_view(self, key: str) -> None:
-        """Show the chart or the table."""
-        self.stack.setCurrentWidget(self.table if key == _TABLE else self.chart)
+        """Show one of the views."""
+        self.view.set_current(key)
+        self.stack.setCurrentWidget(self._views()[key])
         self._show_note()
 
     def main_thing(self) -> QWidget:
         """Return the view that is shown."""
-        return self.table if self.view.current() == _TABLE else self.chart
+        inner = {METHODS_VIEW: self.compared.chart, WORKING: self.working.table}
+        key = self.view.current()
+        return inner.get(key, self._views()[key])
 
     def toggle_view(self) -> None:
         """Show the other view, ready for keys."""
-        key = _CHART if self.view.current() == _TABLE else _TABLE
-        self.view.set_current(key)
+        self.go_to_view(TABLE if self.view.current() == CHART else CHART)
+
+    def go_to_view(self, key: str) -> None:
+        """Show one of the views, ready for keys."""
         self.show_view(key)
         self.main_thing().setFocus()
+        self.view.chosen.emit(key)
 
     def open_why(self) -> None:
         """Show the panel beside the ranking."""
         self.why_button.setChecked(True)
 
+    def _views(self) -> dict[str, QWidget]:
+        return {CHART: self.chart, TABLE: self.table, METHODS_VIEW: self.compared, WORKING: self.working}
+
     def _show_note(self) -> None:
+        if self.view.current() in (METHODS_VIEW, WORKING):
+            self.note.hide()
+            return
         chart = self.stack.currentWidget() is self.chart
         text = " ".join(note for note in (self._scale_note if chart else "", self._tiers_note) if note)
         self.note.setText(text)
@@ -180,7 +204,8 @@ class RankLayout(QWidget):
         controls.addWidget(self.view)
         controls.addWidget(self.why_button)
         self.stack.addWidget(self.chart)
-        self.stack.addWidget(self.table)
+        for view in (self.table, self.compared, self.working):
+            self.stack.addWidget(view)
         self.views.body.setSpacing(0)
         self.views.body.addWidget(self.stack, 1)
         self.views.body.addWidget(self.note)
@@ -190,7 +215,7 @@ class RankLayout(QWidget):
         row.setSpacing(Space.BETWEEN)
         row.addWidget(self.views, 1)
         row.addWidget(self.filler, 1)
-        row.addWidget(self.why)
+        row.addWidget(self.side)
         body = QVBoxLayout(self.body)
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(Space.WITHIN)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from PySide6.QtCore import QCoreApplication
 
+from desktop.naming import separator
 from desktop.ranking.rows import RankRows
 from desktop.ranking.variant_words import obstacle_words, variant_explanation, variant_name
 from desktop.widgets.bump_chart import BumpItem, BumpRow
@@ -165,5 +166,6 @@ class MethodFacts:
         return [left, copied if check.copy_changes_order else same]
 
     def _names(self, initiatives: tuple[InitiativeId, ...]) -> str:
-        names = ", ".join(self.rows.name(one) for one in initiatives[:_NAMED])
-        return names if len(initiatives) <= _NAMED else f"{names}, …"
+        comma = separator(self.rows.script)
+        names = comma.join(self.rows.name(one) for one in initiatives[:_NAMED])
+        return names if len(initiatives) <= _NAMED else f"{names}{comma}…"

@@ -12,11 +12,8 @@ from desktop.widgets.labels import NoteLabel, Rule, SectionLabel, TextLabel
 from desktop.widgets.measures import Space
 from desktop.widgets.page import Card
 from desktop.widgets.scroll_sheet import ScrollSheet
-from desktop.widgets.theme import theme, theme_notifier
 from models.problem.initiatives import InitiativeId
 from models.ranking.variants import Variant
-
-WIDTH = 380
 
 
 class MethodPanel(Card):
@@ -61,8 +58,6 @@ class MethodPanel(Card):
             column.setAlignment(link, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         self.body.addWidget(self._sheet, 1)
-        theme_notifier.changed.connect(self._on_theme_changed)
-        self._on_theme_changed()
 
     def retranslate(self) -> None:
         """Write the words that do not depend on the study."""
@@ -79,6 +74,3 @@ class MethodPanel(Card):
         ranked = initiative in facts.comparison.initiatives
         self._initiative.setText(facts.rows.name(initiative))
         self._span.setText(facts.span(initiative) if ranked else self.tr("Not ranked: values are missing"))
-
-    def _on_theme_changed(self) -> None:
-        self.setFixedWidth(theme().scaled(WIDTH))

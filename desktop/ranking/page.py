@@ -11,9 +11,10 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from desktop.place import Place
-from desktop.ranking.layout import RankLayout
+from desktop.ranking.layout import METHODS_VIEW, WORKING, RankLayout
 from desktop.ranking.methods_panel import TIER_INDEX
 from desktop.ranking.rows import RankRows
+from desktop.ranking.views import RankViews
 from desktop.ranking.voices import Voice, heard, shares_line, study_voices
 from desktop.ranking.why_facts import sides_heading, why_facts
 from desktop.ranking.words import CHOICES, methods_line
@@ -28,10 +29,13 @@ from models.editing.kinds import EditKind
 from models.edits.methods import set_methods
 from models.errors import InputError
 from models.problem.choices import RankingMethod
+from models.ranking.method_comparison import METHOD_COMPARISON
 from models.ranking.study_ranking import RANKING, StudyRanking
+from models.ranking.study_reversal import REVERSAL
 from models.robustness.firmness import FIRMNESS, Firmness
 from models.study import Part, Study
 from models.weighting.answers import WHOLE
+from models.weighting.expert_priorities import EXPERT_PRIORITIES
 
 
 def choose_method(study: Study, field: str, key: str) -> Study:
@@ -49,7 +53,7 @@ class RankPage(StepPage):
     """The order of the initiatives as one voice sees it."""
 
     reads = frozenset([Part.FRAME, Part.CRITERIA, Part.INITIATIVES, Part.PANEL, Part.METHODS])
-    shows = (RANKING, FIRMNESS)
+    shows = (RANKING, FIRMNESS, METHOD_COMPARISON, REVERSAL, EXPERT_PRIORITIES)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         """Stand ready; the first `refresh` comes when the page is first shown."""
@@ -59,6 +63,7 @@ class RankPage(StepPage):
         self._way_out = ""
         self._without_tiers = False
         self._ui = RankLayout(self)
+        self._views = RankViews(session, self._ui)
         self._listen()
 
     def main_thing(self) -> QWidget:
@@ -112,6 +117,7 @@ class RankPage(StepPage):
         ui.show_rows(rows)
         ui.select(shown)
         ui.why.show_facts(why_facts(rows, shown), sides_heading(rows))
+        self._views.draw(rows, shown)
         self._show_hint(rows)
 
     def _firmness(self, voice: Voice) -> Firmness | None:
@@ -171,9 +177,16 @@ class RankPage(StepPage):
 
     def _listen(self) -> None:
         ui = self._ui
-        toggle = QShortcut(QKeySequence("T"), self)
-        toggle.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        toggle.activated.connect(ui.toggle_view)
+        for key, act in (("T", ui.toggle_view), ("M", self._on_methods_view), ("F", self._on_figures_view)):
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
+        ui.view.chosen.connect(self._on_view)
+        ui.compared.chart.item_selected.connect(self._on_selected)
+        ui.working.selected.connect(self._on_selected)
+        ui.side.drill.place_wanted.connect(self.step_wanted)
+        self._views.redraw_wanted.connect(self.refresh)
+        self._views.selected.connect(self._on_selected)
         ui.export.clicked.connect(self.export_wanted)
         ui.voice.chosen.connect(self._on_voice)
         ui.leading.chosen.connect(self._on_leading)
@@ -181,7 +194,7 @@ class RankPage(StepPage):
         ui.chart.selected.connect(self._on_selected)
         ui.table.row_selected.connect(self._on_selected)
         ui.chart.activated.connect(ui.open_why)
-        ui.table.row_activated.connect(ui.open_why)
+        ui.table.row_activated.connect(self._on_cell)
         ui.why.scores_wanted.connect(self._on_scores_wanted)
         ui.why.rise_wanted.connect(self._on_rise_wanted)
         ui.tiers.cancelled.connect(self._on_without_tiers)
@@ -211,6 +224,29 @@ class RankPage(StepPage):
     def _on_selected(self, key: str) -> None:
         self._selected = key
         self.refresh()
+
+    def _on_view(self, _key: str) -> None:
+        self.refresh()
+
+    def _on_methods_view(self) -> None:
+        self._ui.go_to_view(METHODS_VIEW)
+
+    def _on_figures_view(self) -> None:
+        self._ui.go_to_view(WORKING)
+
+    def _on_cell(self, _key: str) -> None:
+        """Say why a figure of the table is what it is."""
+        column = self._ui.table.current_cell()[1]
+        other = (
+            RankingMethod.AHP if self.session.study.methods.leading is RankingMethod.TOPSIS else RankingMethod.TOPSIS
+        )
+        behind = {"closeness": RankingMethod.TOPSIS, "score": RankingMethod.AHP, "other": other}.get(column)
+        if behind is not None:
+            self._views.show_tables_by(behind)
+        elif column.startswith("side "):
+            self._on_voice(column.removeprefix("side "))
+        else:
+            self._ui.open_why()
 
     def _on_scores_wanted(self) -> None:
         self.step_wanted.emit("score")

@@ -13,6 +13,8 @@ from models.problem.choices import Normalisation, Synthesis
 from models.ranking.companions import REGISTRY, Companion, Obstacle
 from models.ranking.variants import Variant
 
+_CONTEXT: Final = "Variants"
+
 _COMPANIONS: Final[Mapping[Companion, str]] = {
     Companion.SAW: "SAW",
     Companion.WPM: "WPM",
@@ -120,12 +122,12 @@ def variant_name(variant: Variant) -> str:
 def variant_explanation(variant: Variant) -> str:
     """Return what a method does, in a sentence, and where it comes from."""
     source = REGISTRY[variant].source if isinstance(variant, Companion) else _SOURCES[variant]
-    return f"{_tr(_WHAT[variant])} {source}"
+    return f"{QCoreApplication.translate(_CONTEXT, _WHAT[variant])} {source}"
 
 
 def obstacle_words(obstacle: Obstacle) -> str:
     """Return why a companion has no order."""
-    return _tr(_OBSTACLES[obstacle])
+    return QCoreApplication.translate(_CONTEXT, _OBSTACLES[obstacle])
 
 
 def left_out() -> str:

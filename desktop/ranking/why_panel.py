@@ -13,9 +13,7 @@ from desktop.widgets.measures import Space, TextStyle
 from desktop.widgets.page import Card
 from desktop.widgets.scroll_sheet import ScrollSheet
 from desktop.widgets.side_pill import SidePill
-from desktop.widgets.theme import theme, theme_notifier
-
-_WIDTH = 380
+from desktop.widgets.theme import theme_notifier
 
 
 class WhyPanel(Card):
@@ -24,10 +22,14 @@ class WhyPanel(Card):
     Attributes:
         scores_wanted: The user wants to enter what is missing.
         rise_wanted: The user wants to know what would bring it among the first.
+        criterion_wanted: The user asks why a criterion adds what it does; carries its id.
+        tables_wanted: The user wants the figures from which the score is made.
     """
 
     scores_wanted = Signal()
     rise_wanted = Signal()
+    criterion_wanted = Signal(str)
+    tables_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -51,6 +53,12 @@ class WhyPanel(Card):
         self._bars = BarList(sheet)
         self._bars.setObjectName("why_bars")
         self._bars.set_stacked(stacked=True)
+        self._bars.clicked.connect(self.criterion_wanted)
+        self._bars.activated.connect(self.criterion_wanted)
+        self._bars_note = NoteLabel(parent=sheet)
+        self._to_tables = LinkButton(parent=sheet)
+        self._to_tables.setObjectName("why_tables")
+        self._to_tables.clicked.connect(self.tables_wanted)
         self._parted = SectionLabel(parent=sheet)
         self._parted.setObjectName("why_parted")
         self._cause = TextLabel(wrap=True, secondary=True, parent=sheet)
@@ -77,6 +85,8 @@ class WhyPanel(Card):
         """Write the words that do not depend on the study."""
         self.setAccessibleName(self.tr("Why"))
         self._bars_heading.setText(self.tr("Contribution of each criterion"))
+        self._bars_note.setText(self.tr("A click, or Enter, says why a criterion adds what it does."))
+        self._to_tables.setText(self.tr("Show the figures behind the score  ›"))
         self._missing_heading.setText(self.tr("Not ranked: it has no value on"))
         self._to_scores.setText(self.tr("Enter what is missing  ›"))
         self._to_rise.setText(self.tr("What must change for it to be among the first?  ›"))
@@ -101,6 +111,7 @@ class WhyPanel(Card):
         self._sides_heading.setText(sides_heading)
         self._missing.setText("\n".join(facts.missing))
         explained: list[QWidget] = [self._score, self._meaning, self._distances, self._bars_heading, self._bars]
+        explained += [self._bars_note, self._to_tables]
         for widget in [*explained, self._rules[1], self._parted]:
             widget.setVisible(ranked)
         lacking: list[QWidget] = [self._missing_heading, self._missing, self._to_scores]
@@ -111,6 +122,11 @@ class WhyPanel(Card):
         self._show_sides()
         self._bars.setAccessibleName(self._bars_heading.text())
         self._bars.setFixedHeight(self._bars.sizeHint().height())
+
+    def take_focus(self, criterion: str) -> None:
+        """Be ready for keys at a criterion's bar, where somebody comes back from it."""
+        self._bars.set_selected(criterion)
+        self._bars.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_sides(self) -> None:
         while len(self._pills) < len(self._facts.sides):
@@ -139,9 +155,11 @@ class WhyPanel(Card):
         parts: list[QWidget] = [
             self._interval,
             self._distances,
+            self._to_tables,
             self._rules[0],
             self._bars_heading,
             self._bars,
+            self._bars_note,
             self._missing_heading,
             self._missing,
             self._to_scores,
@@ -153,6 +171,7 @@ class WhyPanel(Card):
         ]
         for part in parts:
             column.addWidget(part)
+        column.setAlignment(self._to_tables, Qt.AlignmentFlag.AlignLeft)
         column.setAlignment(self._to_scores, Qt.AlignmentFlag.AlignLeft)
         column.addLayout(self._sides)
         column.addWidget(self._rules[3])
@@ -161,5 +180,4 @@ class WhyPanel(Card):
         column.addStretch(1)
 
     def _on_theme_changed(self) -> None:
-        self.setFixedWidth(theme().scaled(_WIDTH))
         self._bars.setFixedHeight(self._bars.sizeHint().height())

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.ranking.figure_words import figure_name
 from desktop.ranking.rows import RankRows
 from desktop.widgets.table import Alignment, Cell, Column, Row, Value
+from models.arrays import FloatArray
 from models.ranking.ranks import competition_ranks
 from models.ranking.variants import Variant, lower_is_better
 from models.ranking.working import Grid, Working, working
@@ -47,7 +48,7 @@ class WorkingFacts:
     def tables(self) -> list[tuple[str, str]]:
         """Return the key and the name of each table, in the order in which a method gets from one to the next."""
         return [
-            *((str(place), figure_name(grid.figure)) for place, grid in enumerate(self.working.grids)),
+            *((grid.figure.value, figure_name(grid.figure)) for grid in self.working.grids),
             (RESULT, _tr("Result")),
         ]
 
@@ -95,7 +96,7 @@ class WorkingFacts:
         key: str,
         name: str,
         heads: tuple[str, ...],
-        cells: np.ndarray[tuple[int, ...], np.dtype[np.float64]],
+        cells: FloatArray,
         *,
         bold: bool = False,
     ) -> Row:
@@ -105,7 +106,7 @@ class WorkingFacts:
         return Row(key, values)
 
     def _result(self) -> list[Row]:
-        last = next(reversed(self.working.measures.values()))
+        *_others, last = self.working.measures.values()
         ranks = competition_ranks(last, higher_is_better=not lower_is_better(self.variant))
         order = np.argsort(ranks, kind="stable").tolist()
         shown = []
@@ -121,7 +122,7 @@ class WorkingFacts:
         return shown
 
     def _grid(self, table: str) -> Grid:
-        return self.working.grids[int(table)]
+        return next(grid for grid in self.working.grids if grid.figure.value == table)
 
     def _criterion(self, leaf: str) -> str:
         return self.rows.study.criteria.criteria[leaf].name.read(self.rows.script) or leaf

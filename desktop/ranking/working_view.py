@@ -31,11 +31,14 @@ class WorkingView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._facts: WorkingFacts | None = None
-        self._table_key = ""
+        self._table_key = self._wanted = ""
         self._method_label, self._table_label = NoteLabel(parent=self), NoteLabel(parent=self)
         self._method, self._which = ChoiceBox(self), ChoiceBox(self)
         self._method.setObjectName("working_method")
         self._which.setObjectName("working_table_choice")
+        for box in (self._method, self._which):
+            box.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(14)
         self._copy = SecondaryButton(parent=self)
         self._copy.setObjectName("working_copy")
         self.table = DataTable(parent=self)
@@ -75,12 +78,11 @@ class WorkingView(QWidget):
 
     def show_working(self, facts: WorkingFacts, variants: tuple[Variant, ...]) -> None:
         """Show one method's tables, and offer those of the others; the kind of table stays where there is one."""
-        names = dict(self._facts.tables()) if self._facts is not None else {}
-        before = names.get(self._table_key, "")
         self._facts = facts
         self._method.set_choices([(one.value, variant_name(one)) for one in variants], facts.variant.value)
-        tables = facts.tables()
-        self._table_key = next((key for key, name in tables if name == before), RESULT if before else tables[0][0])
+        keys = [key for key, _name in facts.tables()]
+        # A method without such a table shows its result, and the next one may have it again.
+        self._table_key = self._wanted if self._wanted in keys else RESULT if self._wanted else keys[0]
         self._draw()
 
     def select(self, key: str) -> None:
@@ -95,7 +97,7 @@ class WorkingView(QWidget):
         self.table.set_rows(self._facts.table(self._table_key))
 
     def _on_table(self, key: str) -> None:
-        self._table_key = key
+        self._table_key = self._wanted = key
         self._draw()
 
     def _on_row(self, key: str) -> None:

@@ -61,7 +61,7 @@ class Card(QFrame):
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(padding, padding, padding, padding)
         self.body.setSpacing(Space.WITHIN)
-        self._heading = SectionLabel(title)
+        self._heading = SectionLabel(title, self)
         self._heading.setVisible(bool(title))
         self.body.addWidget(self._heading)
         self.setAccessibleName(title)

@@ -25,6 +25,8 @@ class RowChart(Chart):
     """Key of the row that the user went to."""
     activated = Signal(str)
     """Key of the row that the user pressed Enter or double-clicked on."""
+    clicked = Signal(str)
+    """Key of the row that the user clicked on, also where it was selected already."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -193,6 +195,7 @@ class RowChart(Chart):
         number = self.row_at(event.position())
         if event.button() == Qt.MouseButton.LeftButton and number >= 0:
             self._choose(number)
+            self.clicked.emit(self.keys()[number])
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Announce that a row is to be opened."""

@@ -187,6 +187,30 @@
     </message>
 </context>
 <context>
+    <name>MethodFacts</name>
+    <message numerus="yes">
+        <source>PROMETHEE I leaves %n pair(s) open, whose flows contradict each other: {pairs}</source>
+        <translation>
+            <numerusform>PROMETHEE I leaves %n pair open, whose flows contradict each other: {pairs}</numerusform>
+            <numerusform>PROMETHEE I leaves %n pairs open, whose flows contradict each other: {pairs}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiative(s) turn the order of others by leaving: {initiatives}.</source>
+        <translation>
+            <numerusform>%n initiative turns the order of others by leaving: {initiatives}.</numerusform>
+            <numerusform>%n initiatives turn the order of others by leaving: {initiatives}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n case(s) another one comes first.</source>
+        <translation>
+            <numerusform>In %n case another one comes first.</numerusform>
+            <numerusform>In %n cases another one comes first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NodeCard</name>
     <message numerus="yes">
         <source>{value} among %n voice(s)</source>
@@ -336,6 +360,16 @@
         <translation>
             <numerusform>%n initiative is not ranked, since values are missing.</numerusform>
             <numerusform>%n initiatives are not ranked, since values are missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RankViews</name>
+    <message numerus="yes">
+        <source>%n initiative(s) are left out, since values are missing.</source>
+        <translation>
+            <numerusform>%n initiative is left out, since values are missing.</numerusform>
+            <numerusform>%n initiatives are left out, since values are missing.</numerusform>
         </translation>
     </message>
 </context>

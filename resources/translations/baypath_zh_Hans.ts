@@ -1663,6 +1663,180 @@
     </message>
 </context>
 <context>
+    <name>DrillFacts</name>
+    <message>
+        <source>recused</source>
+        <translation>已回避</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>不在评分范围</translation>
+    </message>
+    <message>
+        <source>not my field</source>
+        <translation>非本人领域</translation>
+    </message>
+    <message>
+        <source>{share} of the whole panel&apos;s voice</source>
+        <translation>占整个专家组话语权的 {share}</translation>
+    </message>
+    <message>
+        <source>Go to these comparisons</source>
+        <translation>查看这些比较</translation>
+    </message>
+    <message>
+        <source>Has not compared it with anything.</source>
+        <translation>尚未将其与任何准则比较。</translation>
+    </message>
+    <message>
+        <source>Go to this score</source>
+        <translation>查看这项评分</translation>
+    </message>
+    <message>
+        <source>Go to the comparisons of the initiatives</source>
+        <translation>查看举措的两两比较</translation>
+    </message>
+    <message>
+        <source>Score: {said}</source>
+        <translation>评分：{said}</translation>
+    </message>
+    <message>
+        <source>Under “{node}”:</source>
+        <translation>在“{node}”之下：</translation>
+    </message>
+    <message>
+        <source>Consistency ratio {ratio}</source>
+        <translation>一致性比率 {ratio}</translation>
+    </message>
+    <message>
+        <source>Points: {given}</source>
+        <translation>赋分：{given}</translation>
+    </message>
+    <message>
+        <source>Order: {given}</source>
+        <translation>排序：{given}</translation>
+    </message>
+    <message>
+        <source>It weighs {weight} of the whole: {local} of “{parent}”.</source>
+        <translation>占总权重的 {weight}，即“{parent}”的 {local}。</translation>
+    </message>
+    <message>
+        <source>It adds {own} to the AHP score; the mean of all is {mean}.</source>
+        <translation>对 AHP 得分贡献 {own}；各举措均值为 {mean}。</translation>
+    </message>
+    <message>
+        <source>Its score is {value} on the scale from {low} to {high}; {count} experts of the panel scored it.</source>
+        <translation>评分为 {value}（量表 {low} 至 {high}）；专家组中有 {count} 位专家评分。</translation>
+    </message>
+    <message>
+        <source>AHP: local priority {local} × weight {weight} = {added}.</source>
+        <translation>AHP：局部优先级 {local} × 权重 {weight} = {added}。</translation>
+    </message>
+    <message>
+        <source>TOPSIS: normalised {normalised}, weighted {weighted}; ideal {ideal}, anti-ideal {anti}.</source>
+        <translation>TOPSIS：归一化值 {normalised}，加权值 {weighted}；正理想值 {ideal}，负理想值 {anti}。</translation>
+    </message>
+    <message>
+        <source>Scored</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation>举措</translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <translation>专家</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>话语权</translation>
+    </message>
+    <message>
+        <source>Weight here</source>
+        <translation>局部权重</translation>
+    </message>
+    <message>
+        <source>Nobody of this voice has scored it.</source>
+        <translation>该视角内尚无人评分。</translation>
+    </message>
+    <message>
+        <source>It has not been measured.</source>
+        <translation>尚未测量。</translation>
+    </message>
+    <message>
+        <source>How it was weighed</source>
+        <translation>权重由何而来</translation>
+    </message>
+    <message>
+        <source>The scores of this initiative</source>
+        <translation>该举措的各项评分</translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation>实测数据</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>准则</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Adds</source>
+        <translation>贡献</translation>
+    </message>
+    <message>
+        <source>The comparisons of the initiatives</source>
+        <translation>举措的两两比较</translation>
+    </message>
+    <message>
+        <source>It weighs {weight} of the whole.</source>
+        <translation>占总权重的 {weight}。</translation>
+    </message>
+    <message>
+        <source>Assumed by hand: {value}, whatever the panel said.</source>
+        <translation>人工设定：{value}，以此代替专家组的评分。</translation>
+    </message>
+    <message>
+        <source>Its local priority is {value}, from comparing the initiatives in pairs.</source>
+        <translation>由举措两两比较所得的局部优先级为 {value}。</translation>
+    </message>
+    <message>
+        <source>Standard deviation {spread}.</source>
+        <translation>标准差 {spread}。</translation>
+    </message>
+    <message>
+        <source>, between {low} and {high}</source>
+        <translation>，介于 {low} 与 {high} 之间</translation>
+    </message>
+    <message>
+        <source>Measured: {value} {unit}</source>
+        <translation>实测：{value} {unit}</translation>
+    </message>
+</context>
+<context>
+    <name>DrillPanel</name>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>‹  Back</source>
+        <translation>‹  返回</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>退格键</translation>
+    </message>
+    <message>
+        <source>Enter, or a double click, asks why</source>
+        <translation>按 Enter 或双击，可查看原因</translation>
+    </message>
+</context>
+<context>
     <name>EditKind</name>
     <message>
         <source>rename study</source>
@@ -2194,6 +2368,145 @@
     <message>
         <source>Add a criterion…</source>
         <translation>添加准则…</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Values</source>
+        <translation>原始值</translation>
+    </message>
+    <message>
+        <source>Values as compared</source>
+        <translation>变换后的值</translation>
+    </message>
+    <message>
+        <source>On the scale, 0 to 1</source>
+        <translation>量表位置（0 至 1）</translation>
+    </message>
+    <message>
+        <source>Local priorities</source>
+        <translation>局部优先级</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>贡献</translation>
+    </message>
+    <message>
+        <source>Normalised</source>
+        <translation>归一化</translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <translation>加权</translation>
+    </message>
+    <message>
+        <source>Ideal</source>
+        <translation>正理想解</translation>
+    </message>
+    <message>
+        <source>Anti-ideal</source>
+        <translation>负理想解</translation>
+    </message>
+    <message>
+        <source>Closeness</source>
+        <translation>贴近度</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Weighted regrets</source>
+        <translation>加权遗憾</translation>
+    </message>
+    <message>
+        <source>S, sum of regrets</source>
+        <translation>S，遗憾之和</translation>
+    </message>
+    <message>
+        <source>R, greatest regret</source>
+        <translation>R，最大遗憾</translation>
+    </message>
+    <message>
+        <source>π, row over column</source>
+        <translation>π，行优于列</translation>
+    </message>
+    <message>
+        <source>S⁺, benefits</source>
+        <translation>S⁺，效益</translation>
+    </message>
+    <message>
+        <source>S⁻, costs</source>
+        <translation>S⁻，成本</translation>
+    </message>
+    <message>
+        <source>Weighted sum</source>
+        <translation>加权和</translation>
+    </message>
+    <message>
+        <source>Weighted product</source>
+        <translation>加权积</translation>
+    </message>
+    <message>
+        <source>Mean of all</source>
+        <translation>均值</translation>
+    </message>
+    <message>
+        <source>Above the mean</source>
+        <translation>高于均值</translation>
+    </message>
+    <message>
+        <source>Below the mean</source>
+        <translation>低于均值</translation>
+    </message>
+    <message>
+        <source>SP, above</source>
+        <translation>SP，高于均值</translation>
+    </message>
+    <message>
+        <source>SN, below</source>
+        <translation>SN，低于均值</translation>
+    </message>
+    <message>
+        <source>NSP, normalised</source>
+        <translation>NSP，归一化</translation>
+    </message>
+    <message>
+        <source>NSN, normalised</source>
+        <translation>NSN，归一化</translation>
+    </message>
+    <message>
+        <source>S, optimality</source>
+        <translation>S，最优性</translation>
+    </message>
+    <message>
+        <source>K⁻, to the anti-ideal</source>
+        <translation>K⁻，相对负理想解</translation>
+    </message>
+    <message>
+        <source>K⁺, to the ideal</source>
+        <translation>K⁺，相对正理想解</translation>
+    </message>
+    <message>
+        <source>Straight distance</source>
+        <translation>欧氏距离</translation>
+    </message>
+    <message>
+        <source>Distance along the axes</source>
+        <translation>曼哈顿距离</translation>
+    </message>
+    <message>
+        <source>Row against column</source>
+        <translation>行对列</translation>
+    </message>
+    <message>
+        <source>Border</source>
+        <translation>边界</translation>
+    </message>
+    <message>
+        <source>Distance from the border</source>
+        <translation>与边界的距离</translation>
     </message>
 </context>
 <context>
@@ -3136,6 +3449,110 @@
     </message>
 </context>
 <context>
+    <name>MethodFacts</name>
+    <message>
+        <source>It parts most over “{initiative}”: rank {here} here, {there} by {leading}.</source>
+        <translation>分歧最大的是“{initiative}”：此法第 {here} 名，{leading}第 {there} 名。</translation>
+    </message>
+    <message numerus="yes">
+        <source>PROMETHEE I leaves %n pair(s) open, whose flows contradict each other: {pairs}</source>
+        <translation>
+            <numerusform>PROMETHEE I 有 %n 对举措无法比较（两种流量相互矛盾）：{pairs}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A copy of the last one turns the order of others.</source>
+        <translation>加入末位举措的副本，会改变其他举措的次序。</translation>
+    </message>
+    <message>
+        <source>A copy of the last one changes nothing.</source>
+        <translation>加入末位举措的副本，次序不变。</translation>
+    </message>
+    <message>
+        <source>The study&apos;s own ranking, with which the others are compared.</source>
+        <translation>本研究自身的排序，其他方法均与之比较。</translation>
+    </message>
+    <message>
+        <source>the first does not lead clearly enough</source>
+        <translation>首位领先不够明显</translation>
+    </message>
+    <message>
+        <source>the first is first neither by S nor by R</source>
+        <translation>首位按 S 与 R 均不居首</translation>
+    </message>
+    <message>
+        <source>PROMETHEE I leaves no pair open: both flows order all initiatives alike.</source>
+        <translation>PROMETHEE I 没有无法比较的举措：两种流量的次序一致。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiative(s) turn the order of others by leaving: {initiatives}.</source>
+        <translation>
+            <numerusform>有 %n 项举措一旦退出便会改变其他举措的次序：{initiatives}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whichever initiative leaves, the others keep their order.</source>
+        <translation>任何一项举措退出，其余举措的次序不变。</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Ranks {low} to {high} over {count} methods</source>
+        <translation>{count} 种方法中列第 {low} 至 {high} 名</translation>
+    </message>
+    <message>
+        <source>There is nothing to overtake: only one initiative is ranked.</source>
+        <translation>仅有一项举措参与排序，无从逆序。</translation>
+    </message>
+    <message>
+        <source>Rank {low} by all {count} methods</source>
+        <translation>全部 {count} 种方法均列第 {low} 名</translation>
+    </message>
+    <message>
+        <source>It ranks every initiative as {leading} does.</source>
+        <translation>其排序与{leading}完全相同。</translation>
+    </message>
+    <message>
+        <source>Compromise set: {members}, since {why}.</source>
+        <translation>折中解集：{members}，因为{why}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n case(s) another one comes first.</source>
+        <translation>
+            <numerusform>其中 %n 次首位易主。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compromise: {members} alone; its lead is clear, and it is first by S or by R too.</source>
+        <translation>折中解仅有：{members}；其领先明显，且按 S 或 R 亦居首位。</translation>
+    </message>
+</context>
+<context>
+    <name>MethodPanel</name>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Show its tables  ›</source>
+        <translation>查看计算表  ›</translation>
+    </message>
+    <message>
+        <source>Why it stands there  ›</source>
+        <translation>为何居此位次  ›</translation>
+    </message>
+    <message>
+        <source>Not ranked: values are missing</source>
+        <translation>未排序：数据不全</translation>
+    </message>
+</context>
+<context>
     <name>Methods</name>
     <message>
         <source>AHP synthesis</source>
@@ -3295,6 +3712,65 @@
     <message>
         <source>From which share of the draws on one initiative counts as better than another. Those that none separates share a tier.</source>
         <translation>一项举措在多大比例的抽样中领先，才算优于另一项。彼此未能拉开的举措同属一个梯队。</translation>
+    </message>
+</context>
+<context>
+    <name>MethodsView</name>
+    <message>
+        <source>Ranks by every method</source>
+        <translation>各方法的排名</translation>
+    </message>
+    <message>
+        <source>Compare the methods</source>
+        <translation>比较各方法</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>Spearman: 1 is the same order as the study&apos;s own, −1 the reverse</source>
+        <translation>斯皮尔曼系数：1 表示与本研究排序相同，−1 表示完全相反</translation>
+    </message>
+    <message>
+        <source>Weighted Spearman: as ρ, with the first places counting more</source>
+        <translation>加权斯皮尔曼：同 ρ，但名次越靠前权重越大</translation>
+    </message>
+    <message>
+        <source>WS, 0 to 1: a difference counts half as much from one place to the next</source>
+        <translation>WS（0 至 1）：名次每后移一位，差异的权重减半</translation>
+    </message>
+    <message>
+        <source>Kendall&apos;s τ-b: pairs in the same order against pairs in opposite order</source>
+        <translation>肯德尔 τ-b：同序对与逆序对之比</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>How many initiatives turn the order of others by leaving</source>
+        <translation>有多少项举措一旦退出便会改变其他举措的次序</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>副本</translation>
+    </message>
+    <message>
+        <source>Whether a copy of the last one turns the order of others</source>
+        <translation>加入末位举措的副本是否改变其他举措的次序</translation>
+    </message>
+    <message>
+        <source>rank {rank}</source>
+        <translation>第 {rank} 名</translation>
+    </message>
+    <message>
+        <source>Comparing the methods…</source>
+        <translation>正在比较各方法…</translation>
     </message>
 </context>
 <context>
@@ -4360,10 +4836,6 @@
         <translation>表格</translation>
     </message>
     <message>
-        <source>T shows the other view</source>
-        <translation>按 T 切换视图</translation>
-    </message>
-    <message>
         <source>Why</source>
         <translation>理由</translation>
     </message>
@@ -4386,6 +4858,18 @@
     <message>
         <source>Score</source>
         <translation>得分</translation>
+    </message>
+    <message>
+        <source>All methods</source>
+        <translation>各方法</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>计算表</translation>
+    </message>
+    <message>
+        <source>T: chart or table · M: all methods · F: the figures behind</source>
+        <translation>T：图或表 · M：各方法 · F：计算表</translation>
     </message>
 </context>
 <context>
@@ -4521,6 +5005,23 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     <message>
         <source>Tier {number}</source>
         <translation>第 {number} 梯队</translation>
+    </message>
+</context>
+<context>
+    <name>RankViews</name>
+    <message>
+        <source>One initiative alone is first by every method.</source>
+        <translation>仅有一项举措，按任何方法均居首位。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiative(s) are left out, since values are missing.</source>
+        <translation>
+            <numerusform>有 %n 项举措因数据不全未列入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same for all, so that it separates nobody: {names}.</source>
+        <translation>各举措取值相同，故不起区分作用：{names}。</translation>
     </message>
 </context>
 <context>
@@ -5959,6 +6460,105 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     </message>
 </context>
 <context>
+    <name>Variants</name>
+    <message>
+        <source>Distances to the ends of each criterion&apos;s own scale: no third initiative can turn the order of two.</source>
+        <translation>与各准则量表两端的距离：两项举措的次序不受第三项影响。</translation>
+    </message>
+    <message>
+        <source>Distances to the best and the worst of this set, each column divided by the root of its squares.</source>
+        <translation>与本组最优和最劣的距离，各列除以平方和的平方根。</translation>
+    </message>
+    <message>
+        <source>Distances to the best and the worst of this set, which stand at 1 and 0 in every column.</source>
+        <translation>与本组最优和最劣的距离，两者在各列分别取 1 和 0。</translation>
+    </message>
+    <message>
+        <source>Distances to the best and the worst of this set, each column divided by its greatest value.</source>
+        <translation>与本组最优和最劣的距离，各列除以最大值。</translation>
+    </message>
+    <message>
+        <source>Distances to the best and the worst of this set, each column divided by its sum.</source>
+        <translation>与本组最优和最劣的距离，各列除以总和。</translation>
+    </message>
+    <message>
+        <source>A weighted sum in which the best initiative on a criterion counts 1 there.</source>
+        <translation>加权和：每项准则上最优的举措计 1。</translation>
+    </message>
+    <message>
+        <source>A weighted sum in which the initiatives share out each criterion&apos;s weight.</source>
+        <translation>加权和：各举措按份额分享每项准则的权重。</translation>
+    </message>
+    <message>
+        <source>A weighted sum of values over the greatest, or of the least over values where less is better.</source>
+        <translation>加权和：取值除以最大值；越小越好者则以最小值除以取值。</translation>
+    </message>
+    <message>
+        <source>A product of values with their weights as exponents: a poor value is hardly made good elsewhere.</source>
+        <translation>以权重为指数的乘积：某项过低难以由他项弥补。</translation>
+    </message>
+    <message>
+        <source>Half a weighted sum, half a weighted product.</source>
+        <translation>加权和与加权积各占一半。</translation>
+    </message>
+    <message>
+        <source>A compromise between the good of the many (S) and the greatest regret (R).</source>
+        <translation>在群体效用（S）与最大遗憾（R）之间折中。</translation>
+    </message>
+    <message>
+        <source>Who beats whom on how much weight, however narrowly: outranking flows with the usual preference.</source>
+        <translation>谁在多大权重上胜过谁（不论差距大小）：采用常用偏好函数的级别流量。</translation>
+    </message>
+    <message>
+        <source>Where initiatives stand between an ideal and an anti-ideal, by ratios to both.</source>
+        <translation>以与正、负理想解之比衡量所处位置。</translation>
+    </message>
+    <message>
+        <source>How far initiatives are above and below the mean of all.</source>
+        <translation>高于与低于均值的距离。</translation>
+    </message>
+    <message>
+        <source>Benefits less costs, each column divided by the root of its squares.</source>
+        <translation>效益减成本，各列除以平方和的平方根。</translation>
+    </message>
+    <message>
+        <source>Benefits and costs are summed apart, and the costs shared out in inverse proportion.</source>
+        <translation>效益与成本分别求和，成本按反比分摊。</translation>
+    </message>
+    <message>
+        <source>The share of each in what an optimal initiative would reach.</source>
+        <translation>相对最优举措的达成比例。</translation>
+    </message>
+    <message>
+        <source>Three compromises between a weighted sum and a weighted product.</source>
+        <translation>加权和与加权积之间的三种折中。</translation>
+    </message>
+    <message>
+        <source>Distance from the worst: straight, and along the axes where that does not separate two.</source>
+        <translation>与负理想解的距离：先取欧氏距离，难分时再取曼哈顿距离。</translation>
+    </message>
+    <message>
+        <source>Distance from a border, the geometric mean of each column.</source>
+        <translation>与边界（各列几何平均）的距离。</translation>
+    </message>
+    <message>
+        <source>Distance from the best end of each criterion&apos;s own scale: like the fixed domain, it cannot reverse.</source>
+        <translation>与各准则量表最优端的距离：与固定域一样不会逆序。</translation>
+    </message>
+    <message>
+        <source>no order: it divides by values, and some are 0 or below</source>
+        <translation>无法排序：需除以取值，而有取值不大于 0</translation>
+    </message>
+    <message>
+        <source>no order: too few initiatives, or too much alike</source>
+        <translation>无法排序：举措过少或过于相近</translation>
+    </message>
+    <message>
+        <source>Not offered: COMET, RIM, ERVD and LoPM, which want reference values that a panel has not given; AROMAN, LMAW, MAIRCA, OCRA, PROBID, RAFSI and RAM, which have not been held against a published case here. COPRAS is our own, since pymcdm&apos;s counts costs in favour.</source>
+        <translation>未提供：COMET、RIM、ERVD、LoPM（需要专家组未给出的参考值）；AROMAN、LMAW、MAIRCA、OCRA、PROBID、RAFSI、RAM（此处尚未以已发表算例核对）。COPRAS 为自行实现，因 pymcdm 的版本把成本计为有利。</translation>
+    </message>
+</context>
+<context>
     <name>ViewpointsPage</name>
     <message>
         <source>Two sides</source>
@@ -6165,6 +6765,14 @@ AHP：得分 {score}，第 {ahp} 名</translation>
         <source>mean of all</source>
         <translation>全部举措的均值</translation>
     </message>
+    <message>
+        <source>A click, or Enter, says why a criterion adds what it does.</source>
+        <translation>单击或按 Enter，可查看某项准则贡献的由来。</translation>
+    </message>
+    <message>
+        <source>Show the figures behind the score  ›</source>
+        <translation>查看得分背后的计算  ›</translation>
+    </message>
 </context>
 <context>
     <name>WhyRank</name>
@@ -6254,6 +6862,48 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     <message>
         <source>any time</source>
         <translation>不限</translation>
+    </message>
+</context>
+<context>
+    <name>WorkingFacts</name>
+    <message>
+        <source>Initiative</source>
+        <translation>举措</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+</context>
+<context>
+    <name>WorkingView</name>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>复制表格</translation>
+    </message>
+    <message>
+        <source>Tab-separated, with headings, as Excel takes it</source>
+        <translation>以制表符分隔并含表头，可直接粘贴到 Excel</translation>
+    </message>
+    <message>
+        <source>Tables of the method</source>
+        <translation>方法的计算表</translation>
     </message>
 </context>
 <context>

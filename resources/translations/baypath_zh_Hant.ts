@@ -1663,6 +1663,180 @@
     </message>
 </context>
 <context>
+    <name>DrillFacts</name>
+    <message>
+        <source>recused</source>
+        <translation>已迴避</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>不在評分範圍</translation>
+    </message>
+    <message>
+        <source>not my field</source>
+        <translation>非本人範疇</translation>
+    </message>
+    <message>
+        <source>{share} of the whole panel&apos;s voice</source>
+        <translation>佔整個專家小組話語權的 {share}</translation>
+    </message>
+    <message>
+        <source>Go to these comparisons</source>
+        <translation>查看這些比較</translation>
+    </message>
+    <message>
+        <source>Has not compared it with anything.</source>
+        <translation>尚未將其與任何準則比較。</translation>
+    </message>
+    <message>
+        <source>Go to this score</source>
+        <translation>查看這項評分</translation>
+    </message>
+    <message>
+        <source>Go to the comparisons of the initiatives</source>
+        <translation>查看措施的兩兩比較</translation>
+    </message>
+    <message>
+        <source>Score: {said}</source>
+        <translation>評分：{said}</translation>
+    </message>
+    <message>
+        <source>Under “{node}”:</source>
+        <translation>在「{node}」之下：</translation>
+    </message>
+    <message>
+        <source>Consistency ratio {ratio}</source>
+        <translation>一致性比率 {ratio}</translation>
+    </message>
+    <message>
+        <source>Points: {given}</source>
+        <translation>給分：{given}</translation>
+    </message>
+    <message>
+        <source>Order: {given}</source>
+        <translation>排序：{given}</translation>
+    </message>
+    <message>
+        <source>It weighs {weight} of the whole: {local} of “{parent}”.</source>
+        <translation>佔總權重的 {weight}，即「{parent}」的 {local}。</translation>
+    </message>
+    <message>
+        <source>It adds {own} to the AHP score; the mean of all is {mean}.</source>
+        <translation>對 AHP 得分貢獻 {own}；各措施平均值為 {mean}。</translation>
+    </message>
+    <message>
+        <source>Its score is {value} on the scale from {low} to {high}; {count} experts of the panel scored it.</source>
+        <translation>評分為 {value}（量表 {low} 至 {high}）；專家小組中有 {count} 位專家評分。</translation>
+    </message>
+    <message>
+        <source>AHP: local priority {local} × weight {weight} = {added}.</source>
+        <translation>AHP：局部優先級 {local} × 權重 {weight} = {added}。</translation>
+    </message>
+    <message>
+        <source>TOPSIS: normalised {normalised}, weighted {weighted}; ideal {ideal}, anti-ideal {anti}.</source>
+        <translation>TOPSIS：標準化值 {normalised}，加權值 {weighted}；正理想值 {ideal}，負理想值 {anti}。</translation>
+    </message>
+    <message>
+        <source>Scored</source>
+        <translation>評分</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <translation>專家</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>話語權</translation>
+    </message>
+    <message>
+        <source>Weight here</source>
+        <translation>局部權重</translation>
+    </message>
+    <message>
+        <source>Nobody of this voice has scored it.</source>
+        <translation>該角度內尚無人評分。</translation>
+    </message>
+    <message>
+        <source>It has not been measured.</source>
+        <translation>尚未量度。</translation>
+    </message>
+    <message>
+        <source>How it was weighed</source>
+        <translation>權重由何而來</translation>
+    </message>
+    <message>
+        <source>The scores of this initiative</source>
+        <translation>該措施的各項評分</translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation>實測數據</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>準則</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>權重</translation>
+    </message>
+    <message>
+        <source>Adds</source>
+        <translation>貢獻</translation>
+    </message>
+    <message>
+        <source>The comparisons of the initiatives</source>
+        <translation>措施的兩兩比較</translation>
+    </message>
+    <message>
+        <source>It weighs {weight} of the whole.</source>
+        <translation>佔總權重的 {weight}。</translation>
+    </message>
+    <message>
+        <source>Assumed by hand: {value}, whatever the panel said.</source>
+        <translation>人手設定：{value}，以此代替專家小組的評分。</translation>
+    </message>
+    <message>
+        <source>Its local priority is {value}, from comparing the initiatives in pairs.</source>
+        <translation>由措施兩兩比較所得的局部優先級為 {value}。</translation>
+    </message>
+    <message>
+        <source>Standard deviation {spread}.</source>
+        <translation>標準差 {spread}。</translation>
+    </message>
+    <message>
+        <source>, between {low} and {high}</source>
+        <translation>，介乎 {low} 與 {high} 之間</translation>
+    </message>
+    <message>
+        <source>Measured: {value} {unit}</source>
+        <translation>實測：{value} {unit}</translation>
+    </message>
+</context>
+<context>
+    <name>DrillPanel</name>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>‹  Back</source>
+        <translation>‹  返回</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>退格鍵</translation>
+    </message>
+    <message>
+        <source>Enter, or a double click, asks why</source>
+        <translation>按 Enter 或雙擊，可查看原因</translation>
+    </message>
+</context>
+<context>
     <name>EditKind</name>
     <message>
         <source>rename study</source>
@@ -2194,6 +2368,145 @@
     <message>
         <source>Add a criterion…</source>
         <translation>新增準則…</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Values</source>
+        <translation>原始值</translation>
+    </message>
+    <message>
+        <source>Values as compared</source>
+        <translation>變換後的值</translation>
+    </message>
+    <message>
+        <source>On the scale, 0 to 1</source>
+        <translation>量表位置（0 至 1）</translation>
+    </message>
+    <message>
+        <source>Local priorities</source>
+        <translation>局部優先級</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>貢獻</translation>
+    </message>
+    <message>
+        <source>Normalised</source>
+        <translation>標準化</translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <translation>加權</translation>
+    </message>
+    <message>
+        <source>Ideal</source>
+        <translation>正理想解</translation>
+    </message>
+    <message>
+        <source>Anti-ideal</source>
+        <translation>負理想解</translation>
+    </message>
+    <message>
+        <source>Closeness</source>
+        <translation>貼近度</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Weighted regrets</source>
+        <translation>加權遺憾</translation>
+    </message>
+    <message>
+        <source>S, sum of regrets</source>
+        <translation>S，遺憾之和</translation>
+    </message>
+    <message>
+        <source>R, greatest regret</source>
+        <translation>R，最大遺憾</translation>
+    </message>
+    <message>
+        <source>π, row over column</source>
+        <translation>π，行優於列</translation>
+    </message>
+    <message>
+        <source>S⁺, benefits</source>
+        <translation>S⁺，效益</translation>
+    </message>
+    <message>
+        <source>S⁻, costs</source>
+        <translation>S⁻，成本</translation>
+    </message>
+    <message>
+        <source>Weighted sum</source>
+        <translation>加權和</translation>
+    </message>
+    <message>
+        <source>Weighted product</source>
+        <translation>加權積</translation>
+    </message>
+    <message>
+        <source>Mean of all</source>
+        <translation>平均值</translation>
+    </message>
+    <message>
+        <source>Above the mean</source>
+        <translation>高於平均值</translation>
+    </message>
+    <message>
+        <source>Below the mean</source>
+        <translation>低於平均值</translation>
+    </message>
+    <message>
+        <source>SP, above</source>
+        <translation>SP，高於平均值</translation>
+    </message>
+    <message>
+        <source>SN, below</source>
+        <translation>SN，低於平均值</translation>
+    </message>
+    <message>
+        <source>NSP, normalised</source>
+        <translation>NSP，標準化</translation>
+    </message>
+    <message>
+        <source>NSN, normalised</source>
+        <translation>NSN，標準化</translation>
+    </message>
+    <message>
+        <source>S, optimality</source>
+        <translation>S，最優性</translation>
+    </message>
+    <message>
+        <source>K⁻, to the anti-ideal</source>
+        <translation>K⁻，相對負理想解</translation>
+    </message>
+    <message>
+        <source>K⁺, to the ideal</source>
+        <translation>K⁺，相對正理想解</translation>
+    </message>
+    <message>
+        <source>Straight distance</source>
+        <translation>歐氏距離</translation>
+    </message>
+    <message>
+        <source>Distance along the axes</source>
+        <translation>曼哈頓距離</translation>
+    </message>
+    <message>
+        <source>Row against column</source>
+        <translation>行對列</translation>
+    </message>
+    <message>
+        <source>Border</source>
+        <translation>邊界</translation>
+    </message>
+    <message>
+        <source>Distance from the border</source>
+        <translation>與邊界的距離</translation>
     </message>
 </context>
 <context>
@@ -3136,6 +3449,110 @@
     </message>
 </context>
 <context>
+    <name>MethodFacts</name>
+    <message>
+        <source>It parts most over “{initiative}”: rank {here} here, {there} by {leading}.</source>
+        <translation>分歧最大的是「{initiative}」：此法第 {here} 名，{leading}第 {there} 名。</translation>
+    </message>
+    <message numerus="yes">
+        <source>PROMETHEE I leaves %n pair(s) open, whose flows contradict each other: {pairs}</source>
+        <translation>
+            <numerusform>PROMETHEE I 有 %n 對措施無法比較（兩種流量互相矛盾）：{pairs}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A copy of the last one turns the order of others.</source>
+        <translation>加入末位措施的副本，會改變其他措施的次序。</translation>
+    </message>
+    <message>
+        <source>A copy of the last one changes nothing.</source>
+        <translation>加入末位措施的副本，次序不變。</translation>
+    </message>
+    <message>
+        <source>The study&apos;s own ranking, with which the others are compared.</source>
+        <translation>本研究自身的排序，其他方法均與之比較。</translation>
+    </message>
+    <message>
+        <source>the first does not lead clearly enough</source>
+        <translation>首位領先不夠明顯</translation>
+    </message>
+    <message>
+        <source>the first is first neither by S nor by R</source>
+        <translation>首位按 S 與 R 均不居首</translation>
+    </message>
+    <message>
+        <source>PROMETHEE I leaves no pair open: both flows order all initiatives alike.</source>
+        <translation>PROMETHEE I 沒有無法比較的措施：兩種流量的次序一致。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiative(s) turn the order of others by leaving: {initiatives}.</source>
+        <translation>
+            <numerusform>有 %n 項措施一旦退出便會改變其他措施的次序：{initiatives}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whichever initiative leaves, the others keep their order.</source>
+        <translation>任何一項措施退出，其餘措施的次序不變。</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Ranks {low} to {high} over {count} methods</source>
+        <translation>{count} 種方法中列第 {low} 至 {high} 名</translation>
+    </message>
+    <message>
+        <source>There is nothing to overtake: only one initiative is ranked.</source>
+        <translation>僅有一項措施參與排序，無從逆轉。</translation>
+    </message>
+    <message>
+        <source>Rank {low} by all {count} methods</source>
+        <translation>全部 {count} 種方法均列第 {low} 名</translation>
+    </message>
+    <message>
+        <source>It ranks every initiative as {leading} does.</source>
+        <translation>其排序與{leading}完全相同。</translation>
+    </message>
+    <message>
+        <source>Compromise set: {members}, since {why}.</source>
+        <translation>折衷解集：{members}，因為{why}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n case(s) another one comes first.</source>
+        <translation>
+            <numerusform>其中 %n 次首位易主。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compromise: {members} alone; its lead is clear, and it is first by S or by R too.</source>
+        <translation>折衷解僅有：{members}；其領先明顯，且按 S 或 R 亦居首位。</translation>
+    </message>
+</context>
+<context>
+    <name>MethodPanel</name>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Show its tables  ›</source>
+        <translation>查看計算表  ›</translation>
+    </message>
+    <message>
+        <source>Why it stands there  ›</source>
+        <translation>為何居此位次  ›</translation>
+    </message>
+    <message>
+        <source>Not ranked: values are missing</source>
+        <translation>未排序：數據不全</translation>
+    </message>
+</context>
+<context>
     <name>Methods</name>
     <message>
         <source>AHP synthesis</source>
@@ -3295,6 +3712,65 @@
     <message>
         <source>From which share of the draws on one initiative counts as better than another. Those that none separates share a tier.</source>
         <translation>一項措施在多大比例的抽樣中領先，才算優於另一項。彼此未能拉開的措施同屬一個梯隊。</translation>
+    </message>
+</context>
+<context>
+    <name>MethodsView</name>
+    <message>
+        <source>Ranks by every method</source>
+        <translation>各方法的排名</translation>
+    </message>
+    <message>
+        <source>Compare the methods</source>
+        <translation>比較各方法</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>Spearman: 1 is the same order as the study&apos;s own, −1 the reverse</source>
+        <translation>斯皮爾曼系數：1 表示與本研究排序相同，−1 表示完全相反</translation>
+    </message>
+    <message>
+        <source>Weighted Spearman: as ρ, with the first places counting more</source>
+        <translation>加權斯皮爾曼：同 ρ，但名次越前權重越大</translation>
+    </message>
+    <message>
+        <source>WS, 0 to 1: a difference counts half as much from one place to the next</source>
+        <translation>WS（0 至 1）：名次每後移一位，差異的權重減半</translation>
+    </message>
+    <message>
+        <source>Kendall&apos;s τ-b: pairs in the same order against pairs in opposite order</source>
+        <translation>肯德爾 τ-b：同序對與逆序對之比</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>How many initiatives turn the order of others by leaving</source>
+        <translation>有多少項措施一旦退出便會改變其他措施的次序</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>副本</translation>
+    </message>
+    <message>
+        <source>Whether a copy of the last one turns the order of others</source>
+        <translation>加入末位措施的副本是否改變其他措施的次序</translation>
+    </message>
+    <message>
+        <source>rank {rank}</source>
+        <translation>第 {rank} 名</translation>
+    </message>
+    <message>
+        <source>Comparing the methods…</source>
+        <translation>正在比較各方法…</translation>
     </message>
 </context>
 <context>
@@ -4360,10 +4836,6 @@
         <translation>表格</translation>
     </message>
     <message>
-        <source>T shows the other view</source>
-        <translation>按 T 切換檢視</translation>
-    </message>
-    <message>
         <source>Why</source>
         <translation>理由</translation>
     </message>
@@ -4386,6 +4858,18 @@
     <message>
         <source>Score</source>
         <translation>得分</translation>
+    </message>
+    <message>
+        <source>All methods</source>
+        <translation>各方法</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>計算表</translation>
+    </message>
+    <message>
+        <source>T: chart or table · M: all methods · F: the figures behind</source>
+        <translation>T：圖或表 · M：各方法 · F：計算表</translation>
     </message>
 </context>
 <context>
@@ -4521,6 +5005,23 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     <message>
         <source>Tier {number}</source>
         <translation>第 {number} 梯隊</translation>
+    </message>
+</context>
+<context>
+    <name>RankViews</name>
+    <message>
+        <source>One initiative alone is first by every method.</source>
+        <translation>僅有一項措施，按任何方法均居首位。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiative(s) are left out, since values are missing.</source>
+        <translation>
+            <numerusform>有 %n 項措施因數據不全未列入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same for all, so that it separates nobody: {names}.</source>
+        <translation>各措施取值相同，故不起區分作用：{names}。</translation>
     </message>
 </context>
 <context>
@@ -5959,6 +6460,105 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     </message>
 </context>
 <context>
+    <name>Variants</name>
+    <message>
+        <source>Distances to the ends of each criterion&apos;s own scale: no third initiative can turn the order of two.</source>
+        <translation>與各準則量表兩端的距離：兩項措施的次序不受第三項影響。</translation>
+    </message>
+    <message>
+        <source>Distances to the best and the worst of this set, each column divided by the root of its squares.</source>
+        <translation>與本組最佳和最差的距離，各欄除以平方和的平方根。</translation>
+    </message>
+    <message>
+        <source>Distances to the best and the worst of this set, which stand at 1 and 0 in every column.</source>
+        <translation>與本組最佳和最差的距離，兩者在各欄分別取 1 和 0。</translation>
+    </message>
+    <message>
+        <source>Distances to the best and the worst of this set, each column divided by its greatest value.</source>
+        <translation>與本組最佳和最差的距離，各欄除以最大值。</translation>
+    </message>
+    <message>
+        <source>Distances to the best and the worst of this set, each column divided by its sum.</source>
+        <translation>與本組最佳和最差的距離，各欄除以總和。</translation>
+    </message>
+    <message>
+        <source>A weighted sum in which the best initiative on a criterion counts 1 there.</source>
+        <translation>加權和：每項準則上最佳的措施計 1。</translation>
+    </message>
+    <message>
+        <source>A weighted sum in which the initiatives share out each criterion&apos;s weight.</source>
+        <translation>加權和：各措施按份額分享每項準則的權重。</translation>
+    </message>
+    <message>
+        <source>A weighted sum of values over the greatest, or of the least over values where less is better.</source>
+        <translation>加權和：取值除以最大值；越小越好者則以最小值除以取值。</translation>
+    </message>
+    <message>
+        <source>A product of values with their weights as exponents: a poor value is hardly made good elsewhere.</source>
+        <translation>以權重為指數的乘積：某項過低難以由他項彌補。</translation>
+    </message>
+    <message>
+        <source>Half a weighted sum, half a weighted product.</source>
+        <translation>加權和與加權積各佔一半。</translation>
+    </message>
+    <message>
+        <source>A compromise between the good of the many (S) and the greatest regret (R).</source>
+        <translation>在群體效用（S）與最大遺憾（R）之間折衷。</translation>
+    </message>
+    <message>
+        <source>Who beats whom on how much weight, however narrowly: outranking flows with the usual preference.</source>
+        <translation>誰在多大權重上勝過誰（不論差距大小）：採用常用偏好函數的級別流量。</translation>
+    </message>
+    <message>
+        <source>Where initiatives stand between an ideal and an anti-ideal, by ratios to both.</source>
+        <translation>以與正、負理想解之比衡量所處位置。</translation>
+    </message>
+    <message>
+        <source>How far initiatives are above and below the mean of all.</source>
+        <translation>高於與低於平均值的距離。</translation>
+    </message>
+    <message>
+        <source>Benefits less costs, each column divided by the root of its squares.</source>
+        <translation>效益減成本，各欄除以平方和的平方根。</translation>
+    </message>
+    <message>
+        <source>Benefits and costs are summed apart, and the costs shared out in inverse proportion.</source>
+        <translation>效益與成本分別求和，成本按反比分攤。</translation>
+    </message>
+    <message>
+        <source>The share of each in what an optimal initiative would reach.</source>
+        <translation>相對最優措施的達成比例。</translation>
+    </message>
+    <message>
+        <source>Three compromises between a weighted sum and a weighted product.</source>
+        <translation>加權和與加權積之間的三種折衷。</translation>
+    </message>
+    <message>
+        <source>Distance from the worst: straight, and along the axes where that does not separate two.</source>
+        <translation>與負理想解的距離：先取歐氏距離，難分時再取曼哈頓距離。</translation>
+    </message>
+    <message>
+        <source>Distance from a border, the geometric mean of each column.</source>
+        <translation>與邊界（各欄幾何平均）的距離。</translation>
+    </message>
+    <message>
+        <source>Distance from the best end of each criterion&apos;s own scale: like the fixed domain, it cannot reverse.</source>
+        <translation>與各準則量表最佳端的距離：與固定域一樣不會逆轉。</translation>
+    </message>
+    <message>
+        <source>no order: it divides by values, and some are 0 or below</source>
+        <translation>無法排序：需除以取值，而有取值不大於 0</translation>
+    </message>
+    <message>
+        <source>no order: too few initiatives, or too much alike</source>
+        <translation>無法排序：措施過少或過於相近</translation>
+    </message>
+    <message>
+        <source>Not offered: COMET, RIM, ERVD and LoPM, which want reference values that a panel has not given; AROMAN, LMAW, MAIRCA, OCRA, PROBID, RAFSI and RAM, which have not been held against a published case here. COPRAS is our own, since pymcdm&apos;s counts costs in favour.</source>
+        <translation>未提供：COMET、RIM、ERVD、LoPM（需要專家小組未給出的參考值）；AROMAN、LMAW、MAIRCA、OCRA、PROBID、RAFSI、RAM（此處尚未以已發表算例核對）。COPRAS 為自行實作，因 pymcdm 的版本把成本計為有利。</translation>
+    </message>
+</context>
+<context>
     <name>ViewpointsPage</name>
     <message>
         <source>Two sides</source>
@@ -6165,6 +6765,14 @@ AHP：得分 {score}，第 {ahp} 名</translation>
         <source>mean of all</source>
         <translation>全部措施的平均值</translation>
     </message>
+    <message>
+        <source>A click, or Enter, says why a criterion adds what it does.</source>
+        <translation>單擊或按 Enter，可查看某項準則貢獻的由來。</translation>
+    </message>
+    <message>
+        <source>Show the figures behind the score  ›</source>
+        <translation>查看得分背後的計算  ›</translation>
+    </message>
 </context>
 <context>
     <name>WhyRank</name>
@@ -6254,6 +6862,48 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     <message>
         <source>any time</source>
         <translation>不限</translation>
+    </message>
+</context>
+<context>
+    <name>WorkingFacts</name>
+    <message>
+        <source>Initiative</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>權重</translation>
+    </message>
+</context>
+<context>
+    <name>WorkingView</name>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>複製表格</translation>
+    </message>
+    <message>
+        <source>Tab-separated, with headings, as Excel takes it</source>
+        <translation>以定位字元分隔並含表頭，可直接貼上到 Excel</translation>
+    </message>
+    <message>
+        <source>Tables of the method</source>
+        <translation>方法的計算表</translation>
     </message>
 </context>
 <context>

@@ -195,6 +195,34 @@ def test_aras_is_the_papers_formula() -> None:
     assert_allclose(np.asarray(rank_by(Companion.ARAS, alternatives(problem)).scores), expected, atol=1e-12)
 
 
+def test_aras_selects_the_candidate() -> None:
+    # Stanujkic, Djordjevic & Karabasevic (2015), Quaestus 7:53, SWARA and ARAS for selecting personnel.
+    matrix = [
+        [4.64, 3.00, 3.00, 3.00, 2.88, 3.63],
+        [4.00, 4.00, 4.64, 3.56, 3.63, 5.00],
+        [3.30, 4.31, 3.30, 4.00, 3.30, 4.00],
+        [2.62, 5.00, 4.22, 4.31, 5.00, 5.00],
+    ]
+    weights = np.array([0.28, 0.25, 0.19, 0.15, 0.08, 0.04])
+    result = run(Companion.ARAS, np.array(matrix), weights, np.full(6, True))
+    assert_allclose(np.asarray(result.scores), [0.74, 0.86, 0.78, 0.86], atol=0.005)
+
+
+def test_codas_selects_the_supplier() -> None:
+    # Badi, Shetwan & Abdulshahed (2017), Supplier selection using CODAS, ICMNEE 2017:395-407.
+    matrix = [
+        [45, 3600, 45, 0.9],
+        [25, 3800, 60, 0.8],
+        [23, 3100, 35, 0.9],
+        [14, 3400, 50, 0.7],
+        [15, 3300, 40, 0.8],
+        [28, 3000, 30, 0.6],
+    ]
+    weights = np.array([0.2857, 0.3036, 0.2321, 0.1786])
+    result = run(Companion.CODAS, np.array(matrix), weights, np.array([True, False, True, True]))
+    assert_allclose(np.asarray(result.scores), [1.3914, 0.3411, -0.2170, -0.5381, -0.7292, -0.2481], atol=0.0001)
+
+
 def test_promethee_two_is_our_own_with_the_usual_function() -> None:
     # The kernel is checked against Brans, Vincke & Mareschal (1986) in test_promethee.
     problem = random_problem(np.random.default_rng(9))
