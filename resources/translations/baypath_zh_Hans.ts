@@ -1753,10 +1753,6 @@
         <translation>话语权</translation>
     </message>
     <message>
-        <source>Weight here</source>
-        <translation>局部权重</translation>
-    </message>
-    <message>
         <source>Nobody of this voice has scored it.</source>
         <translation>该视角内尚无人评分。</translation>
     </message>

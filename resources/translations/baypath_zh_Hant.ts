@@ -1753,10 +1753,6 @@
         <translation>話語權</translation>
     </message>
     <message>
-        <source>Weight here</source>
-        <translation>局部權重</translation>
-    </message>
-    <message>
         <source>Nobody of this voice has scored it.</source>
         <translation>該角度內尚無人評分。</translation>
     </message>
