@@ -6,11 +6,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.comparing.contradictions import Contradiction
-from desktop.comparing.inline_edit import InlineEdit
 from desktop.comparing.outlook_line import OutlookLine
 from desktop.comparing.standing import Standing
 from desktop.comparing.words import Words
 from desktop.widgets.buttons import LinkButton, SecondaryButton
+from desktop.widgets.inline_edit import InlineEdit
 from desktop.widgets.labels import NoteLabel, TextLabel
 from desktop.widgets.measures import Space
 from desktop.widgets.page import Card

@@ -67,14 +67,13 @@ class DataView(QWidget):
     def show_weights(self, study: Study, script: Script, data: DataWeights | None, panel: PanelWeights | None) -> None:
         """Show the weights of the leaves."""
         found = data is not None and bool(data.weights)
-        self._missing.setText(
-            self.tr("The scores of at least {count} initiatives are needed.").format(count=FEWEST_INITIATIVES)
-        )
+        words = self.tr("The scores of at least {count} initiatives are needed.").format(count=FEWEST_INITIATIVES)
+        self._missing.setText(self.tr("Hidden until revealed") if study.current_round.hidden else words)
         self._missing.setVisible(not found)
         self._chart.setVisible(found)
         if data is None or not found:
             return
-        words = Words(study, script)
+        named = Words(study, script)
         shares = None if panel is None else data.panel_shares(study.criteria.leaves, panel.whole.leaves)
         columns = [self._panel_column(shares, len(data.leaves))]
         titles = {DataMethod.ENTROPY: self.tr("Entropy"), DataMethod.CRITIC: "CRITIC", DataMethod.MEREC: "MEREC"}
@@ -82,7 +81,7 @@ class DataView(QWidget):
             alike = float("nan") if shares is None else likeness(weights, shares)
             note = "" if np.isnan(alike) else f"ρ {alike:.2f}".replace("-", "−")
             columns.append(WeightColumn(titles[method], note, tuple(map(float, weights))))
-        self._chart.set_weights([(leaf, f"{leaf}  {words.item(leaf)}") for leaf in data.leaves], columns)
+        self._chart.set_weights([(leaf, f"{leaf}  {named.item(leaf)}") for leaf in data.leaves], columns)
 
     def _panel_column(self, shares: FloatArray | None, count: int) -> WeightColumn:
         given = (None,) * count if shares is None else tuple(map(float, shares))

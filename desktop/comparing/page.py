@@ -131,8 +131,11 @@ class ComparePage(StepPage):
             ui.matrix.show_standing(standing)
         elif view == DATA:
             ui.show_view(ui.data)
-            panel = None if standing.study.current_round.hidden else self._result(WEIGHTS, quiet=True)
-            ui.data.show_weights(standing.study, standing.script, self._result(DATA_WEIGHTS), panel)
+            # Both are results of the whole panel, which a round may keep from everyone until they are revealed.
+            hidden = standing.study.current_round.hidden
+            panel = None if hidden else self._result(WEIGHTS, quiet=True)
+            data = None if hidden else self._result(DATA_WEIGHTS)
+            ui.data.show_weights(standing.study, standing.script, data, panel)
         else:
             asking = ui.asking_view(standing)
             ui.show_view(asking)

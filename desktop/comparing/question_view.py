@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 from desktop.comparing.answering import answered, remarked, upheld
 from desktop.comparing.contradiction_card import ContradictionCard
 from desktop.comparing.contradictions import contradiction
-from desktop.comparing.inline_edit import InlineEdit
 from desktop.comparing.item_card import ItemCard
 from desktop.comparing.scale import SaatyScale
 from desktop.comparing.standing import Standing, said_otherwise
 from desktop.comparing.telling import earlier_sentence
 from desktop.comparing.weight_bars import WeightBars
 from desktop.comparing.words import Words
+from desktop.widgets.inline_edit import InlineEdit
 from desktop.widgets.labels import NoteLabel, TextLabel
 from desktop.widgets.measures import Space, TextStyle
 from desktop.widgets.page import Card

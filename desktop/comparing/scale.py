@@ -12,6 +12,7 @@ from desktop.widgets.measures import TextStyle
 from desktop.widgets.painting import CENTRE, draw_focus_ring, draw_text, text_width
 from desktop.widgets.palette import Colour
 from desktop.widgets.ratios import write_ratio
+from desktop.widgets.spread_strip import paint_spread
 from desktop.widgets.theme import theme, theme_notifier
 
 _ENDS = 8
@@ -156,21 +157,7 @@ class SaatyScale(QWidget):
 
     def _paint_earlier(self, painter: QPainter) -> None:
         """Paint the quartiles of all earlier answers as a band with its median, and the own one as a hollow mark."""
-        look, (own, spread) = theme(), self._earlier
-        y = float(look.scaled(9))
-        if spread is not None:
-            lower, median, upper = (self.centre(step).x() for step in spread)
-            half = look.scaled(4)
-            band = QRectF(lower - half, y - half, upper - lower + 2 * half, 2 * half)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(look.colour(Colour.WHOLE_PANEL, 0.35))
-            painter.drawRoundedRect(band, half, half)
-            painter.setPen(QPen(look.colour(Colour.WHOLE_PANEL), 2))
-            painter.drawLine(QPointF(median, y - look.scaled(7)), QPointF(median, y + look.scaled(7)))
-        if own is not None:
-            painter.setPen(QPen(look.colour(Colour.ACCENT), 2.5))
-            painter.setBrush(look.colour(Colour.CANVAS))
-            painter.drawEllipse(QPointF(self.centre(own).x(), y), look.scaled(5), look.scaled(5))
+        paint_spread(painter, theme().scaled(9), *self._earlier, lambda step: self.centre(step).x())
 
     def _paint_word(self, painter: QPainter, step: int, width: float) -> None:
         look, centre = theme(), self.centre(step)

@@ -6,8 +6,12 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from desktop.scoring.earlier_view import EarlierView
+from desktop.scoring.note_fields import NoteFields
+from desktop.scoring.scores import ScoreState
 from desktop.shell.labels import direction_label
 from desktop.widgets.labels import NoteLabel, SectionLabel, TextLabel
+from desktop.widgets.measures import TextStyle
 from desktop.widgets.page import Card
 from desktop.widgets.painting import CENTRE, draw_text
 from desktop.widgets.palette import Colour
@@ -22,10 +26,10 @@ from models.text import Script
 class AnchorRow(QWidget):
     """A step of the scale and what it means; the one that was given is marked."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, style: TextStyle = TextStyle.BODY) -> None:
         super().__init__(parent)
-        self._step, self._given = 0, False
-        self._words = TextLabel(wrap=True, parent=self)
+        self._step, self._given, self._style = 0, False, style
+        self._words = TextLabel(style=style, wrap=True, parent=self)
         self._words.setObjectName("anchor_words")
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -70,7 +74,13 @@ class AnchorRow(QWidget):
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
         place = QRectF(0, 0, self._mark() + 8, self.height())
         draw_text(
-            painter, place, str(self._step), CENTRE, Colour.ACCENT if self._given else Colour.SECONDARY, bold=True
+            painter,
+            place,
+            str(self._step),
+            CENTRE,
+            Colour.ACCENT if self._given else Colour.SECONDARY,
+            self._style,
+            bold=True,
         )
 
     @staticmethod
@@ -92,23 +102,31 @@ class DetailCard(Card):
         self._initiative.setObjectName("detail_initiative")
         self._said = NoteLabel()
         self._said.setObjectName("detail_said")
+        self.notes, self._earlier = NoteFields(), EarlierView()
         self._anchors = [AnchorRow() for _ in range(9)]
         self._sides = [SidePill() for _ in range(5)]
         for widget in (self._initiative, self._leaf, self._definition, self._direction, *self._anchors, self._said):
             self.body.addWidget(widget)
+        self.body.addWidget(self._earlier)
+        self.body.addWidget(self.notes)
         for pill in self._sides:
             self.body.addWidget(pill)
         self.body.addStretch(1)
 
-    def show_cell(self, study: Study, script: Script, initiative: str, leaf: Criterion, given: int | None) -> None:
-        """Show a cell of one expert; `given` is the rating that stands in it."""
-        self._show_what(study, script, initiative, leaf)
+    def show_state(self, study: Study, state: ScoreState) -> None:
+        """Show a cell of one expert."""
+        leaf, script = state.leaf, state.script
+        given = None if state.recused else state.rating
+        self._show_what(study, script, state.initiative, leaf)
         steps = sorted(leaf.scale.anchors.items(), reverse=True)
         for row, (step, words) in zip(self._anchors, steps, strict=False):
             row.set_anchor(step, words.read(script), given=step == given)
         self._show_only(len(steps) if leaf.scale.kind is ScaleKind.RATING else 0, 0)
         between = given is not None and given not in leaf.scale.anchors
         self._say(self.tr("Score {rating} lies between the words above.").format(rating=given) if between else "")
+        self._earlier.show_earlier(state.earlier, leaf.scale)
+        self.notes.show_note(state.note, writable=state.writable and not state.recused)
+        self.notes.show()
 
     def show_pooled(
         self, study: Study, script: Script, cell: tuple[int, int], leaf: Criterion, matrix: DecisionMatrix, said: str
@@ -127,6 +145,8 @@ class DetailCard(Card):
                     told += 1
         self._show_only(0, told)
         self._say(said)
+        self._earlier.hide()
+        self.notes.hide()
 
     def _show_what(self, study: Study, script: Script, initiative: str, leaf: Criterion) -> None:
         found = study.initiatives.initiatives[initiative]

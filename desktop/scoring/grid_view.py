@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 from desktop.scoring.detail_card import DetailCard
 from desktop.scoring.expert_choice import ExpertChoice
 from desktop.scoring.legend import EXPERT_LOOKS, PANEL_LOOKS, Legend
+from desktop.scoring.overlap_card import OverlapCard, overlap_marks
 from desktop.scoring.score_grid import ScoreGrid
-from desktop.scoring.scores import expert_table, panel_table, said
+from desktop.scoring.scores import expert_table, panel_table, said, score_state
 from desktop.widgets.labels import ElidedLabel, TextLabel
 from desktop.widgets.measures import Space
 from desktop.widgets.page import Card
@@ -17,6 +18,7 @@ from desktop.widgets.scrolling import scrolled
 from desktop.widgets.theme import theme, theme_notifier
 from models.panel.experts import ExpertId
 from models.ranking.decision_matrix import DecisionMatrix
+from models.ranking.overlaps import Overlaps
 from models.study import Study
 from models.text import Script
 
@@ -40,10 +42,16 @@ class GridView(QWidget):
         self.grid.setObjectName("score_grid")
         self.grid.cell_entered.connect(self.cell_entered)
         self._detail = DetailCard()
+        self.notes = self._detail.notes
+        self.grid.note_key.connect(self.notes.take_text)
+        self.notes.left.connect(self.grid.setFocus)
+        self._overlaps = OverlapCard()
         holder = QWidget()
         held = QVBoxLayout(holder)
         held.setContentsMargins(0, 0, 0, 0)
-        held.addWidget(self._detail)
+        held.setSpacing(Space.BETWEEN)
+        held.addWidget(self._detail, 1)
+        held.addWidget(self._overlaps)
         self._side = scrolled(holder)
         self._expert_legend, self._panel_legend = Legend(EXPERT_LOOKS), Legend(PANEL_LOOKS)
         self.setFocusProxy(self.grid)
@@ -80,13 +88,21 @@ class GridView(QWidget):
         """Write the words that do not depend on the study."""
         self._whose.setText(self.tr("Expert"))
         self._expert.setAccessibleName(self.tr("Expert"))
+        self.notes.retranslate()
+        self._overlaps.retranslate()
         self.goes_on.setText(self.tr("Go on by itself"))
         self._keys.setText(
-            self.tr("1–9 score     n not my field     Delete clears     r interest declared     arrows move")
+            self.tr("1–9 score     n not my field     r interest declared     Enter next     Delete clears")
         )
         self.grid.setAccessibleName(self.tr("Scores of initiatives on criteria"))
         self._expert_legend.set_words(
-            (self.tr("not answered"), self.tr("not my field"), self.tr("interest declared, not scored"))
+            (
+                self.tr("not answered"),
+                self.tr("not my field"),
+                self.tr("interest declared, not scored"),
+                self.tr("with evidence or a comment"),
+                self.tr("how sure"),
+            )
         )
         self._panel_legend.set_words(
             (self.tr("worst end of the scale"), self.tr("middle"), self.tr("best end of the scale"))
@@ -100,13 +116,13 @@ class GridView(QWidget):
         at = self.grid.current_cell()
         self._side.setVisible(at is not None)
         if at is not None:
-            given = study.rating_ballot(expert).ratings.get(at[0], {}).get(at[1])
-            self._detail.show_cell(study, script, at[0], study.criteria.criteria[at[1]], given)
+            self._detail.show_state(study, score_state(study, expert, at, script, writable=writable))
 
-    def show_panel(self, study: Study, matrix: DecisionMatrix, script: Script) -> None:
-        """Show what the panel scored, and what was measured."""
+    def show_panel(self, study: Study, matrix: DecisionMatrix, script: Script, overlaps: Overlaps | None) -> None:
+        """Show what the panel scored, and what was measured; criteria that may overlap are marked, as advice."""
         self._show_mode(expert=False)
-        self.grid.set_table(panel_table(study, matrix, script), writable=False)
+        self.grid.set_table(panel_table(study, matrix, script, overlap_marks(overlaps)), writable=False)
+        self._overlaps.show_overlaps(overlaps)
         at = self.grid.current_cell()
         self._side.setVisible(at is not None)
         if at is not None:
@@ -117,6 +133,8 @@ class GridView(QWidget):
     def _show_mode(self, *, expert: bool) -> None:
         for widget in (self._whose, self._expert, self._keys, self.goes_on, self._expert_legend):
             widget.setVisible(expert)
+        if expert:
+            self._overlaps.hide()
         self._panel_legend.setVisible(not expert)
 
     def _on_theme_changed(self) -> None:

@@ -51,5 +51,11 @@ class Legend(QWidget):
             label.setText(text)
 
 
-EXPERT_LOOKS = (ScoreCell(), ScoreCell("n", Look.NOT_MY_FIELD), ScoreCell("", Look.RECUSED))
+EXPERT_LOOKS = (
+    ScoreCell(),
+    ScoreCell("n", Look.NOT_MY_FIELD),
+    ScoreCell("", Look.RECUSED),
+    ScoreCell("", Look.RATED, 0.5, noted=True),
+    ScoreCell("", Look.RATED, 0.5, confidence=3),
+)
 PANEL_LOOKS = (ScoreCell("", Look.HEAT, 0.0), ScoreCell("", Look.HEAT, 0.5), ScoreCell("", Look.HEAT, 1.0))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from desktop.scoring.score_painting import InitiativeHeader, LeafHeader, ScoreDelegate
 from desktop.scoring.score_rows import ScoreRows
-from desktop.scoring.scores import ScoreTable
+from desktop.scoring.scores import Look, ScoreTable
 from desktop.widgets.theme import theme, theme_notifier
 from desktop.widgets.tsv import read_tsv, write_tsv
 
@@ -22,6 +22,8 @@ class ScoreGrid(QTableView):
     recusal_wanted = Signal(str)
     pasted = Signal(list)
     """Rows of texts (``list[list[str]]``), to be put from the current cell on."""
+    note_key = Signal(str)
+    """A key that is about what stands beside the score."""
     cell_entered = Signal(str, str)
     """The user went to another cell."""
 
@@ -73,13 +75,16 @@ class ScoreGrid(QTableView):
         self.blockSignals(blocked)
 
     def go_on(self) -> None:
-        """Move to the next initiative on the same leaf, after the last one to the next leaf."""
-        index = self.currentIndex()
-        row, column = index.row() + 1, index.column()
-        if row >= self._scores.rowCount():
-            row, column = 0, column + 1
-        if column < self._scores.columnCount():
-            self.setCurrentIndex(self._scores.index(row, column))
+        """Move to the next initiative on the same leaf that is scored, after the last one to the next leaf."""
+        index, table = self.currentIndex(), self._scores.table
+        row, column = index.row(), index.column()
+        while column < self._scores.columnCount():
+            row += 1
+            if row >= self._scores.rowCount():
+                row, column = -1, column + 1
+            elif table.cells[row][column].look is not Look.RECUSED:
+                self.setCurrentIndex(self._scores.index(row, column))
+                return
 
     def copy(self) -> None:
         """Copy the selected cells, or everything with names where one cell is selected, as tab-separated text."""
@@ -143,6 +148,10 @@ class ScoreGrid(QTableView):
             self.recusal_wanted.emit(at[0])
         elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.cleared.emit(*at)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.go_on()
+        elif text in {"s", "e", "c"}:
+            self.note_key.emit(text)
         else:
             return False
         return True

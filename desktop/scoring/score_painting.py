@@ -37,6 +37,24 @@ def paint_score(painter: QPainter, place: QRectF, cell: ScoreCell) -> None:
         painter.drawText(inside, Qt.AlignmentFlag.AlignCenter, cell.text)
     else:
         draw_text(painter, inside, "·", CENTRE, Colour.SECONDARY, TextStyle.SECTION)
+    _paint_note(painter, inside, cell)
+
+
+def _paint_note(painter: QPainter, inside: QRectF, cell: ScoreCell) -> None:
+    """Paint a corner where something is written beside a score, and a dot for each step of being sure."""
+    look = theme()
+    if cell.noted:
+        side, corner = look.scaled(7), inside.topRight()
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(look.colour(Colour.SECONDARY))
+        painter.drawPolygon([corner, corner - QPointF(side, 0), corner + QPointF(0, side)])
+    if cell.confidence:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(look.colour(Colour.SECONDARY))
+        step, y = look.scaled(5), inside.bottom() - look.scaled(5)
+        left = inside.center().x() - (cell.confidence - 1) * step / 2
+        for number in range(cell.confidence):
+            painter.drawEllipse(QPointF(left + number * step, y), 1.3, 1.3)
 
 
 class ScoreDelegate(QStyledItemDelegate):
@@ -85,7 +103,8 @@ class LeafHeader(QHeaderView):
         painter.save()
         painter.fillRect(rect, theme().colour(Colour.SELECTION if here else Colour.SURFACE))
         code = QRectF(place.left() + 3, place.top() + 5, place.width() - 6, theme().scaled(18))
-        draw_text(painter, code, column.code, CENTRE, Colour.TEXT, TextStyle.NOTE, bold=True)
+        tone = {"!": Colour.CAUTION, "!!": Colour.PROBLEM}.get(column.mark, Colour.TEXT)
+        draw_text(painter, code, f"{column.mark} {column.code}".strip(), CENTRE, tone, TextStyle.NOTE, bold=True)
         name = QRectF(place.left() + 2, code.bottom() + 1, place.width() - 4, place.bottom() - code.bottom() - 4)
         colour = Colour.TEXT if here else Colour.SECONDARY
         draw_words(painter, name, column.name, colour, TextStyle.NOTE, align=Qt.AlignmentFlag.AlignHCenter, top=True)

@@ -74,4 +74,4 @@ class ScoreRows(QAbstractTableModel):
         if section >= len(self._table.columns):
             return None
         column = self._table.columns[section]
-        return f"{column.code}\n{column.name}"
+        return f"{column.mark} {column.code}\n{column.name}".lstrip()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from enum import Enum
 
 import numpy as np
@@ -10,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.widgets.number_rule import write_figure
 from desktop.wording import term
-from models.judgement.ratings import RatingBallot
+from models.judgement.ratings import EMPTY_NOTE, RatingBallot, RatingNote
 from models.panel.experts import ExpertId
 from models.problem.criteria import Criterion, CriterionId, ScaleKind
 from models.problem.initiatives import InitiativeId
@@ -18,6 +19,7 @@ from models.ranking.decision_matrix import DecisionMatrix
 from models.study import Study
 from models.text import Script
 from models.weighting.answers import WHOLE
+from models.weighting.earlier_answers import EarlierAnswer, earlier_rating
 
 
 class Look(Enum):
@@ -39,21 +41,26 @@ class ScoreCell:
         look: How it is painted.
         share: How strongly it is tinted, 0 to 1.
         tooltip: Said on hover.
+        noted: Evidence or a comment stands beside it.
+        confidence: How sure the expert is, 1 to 3; 0 unsaid.
     """
 
     text: str = ""
     look: Look = Look.BLANK
     share: float = 0.0
     tooltip: str = ""
+    noted: bool = False
+    confidence: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class ScoreColumn:
-    """One leaf: its code and its name."""
+    """One leaf: its code, its name, and a mark before the code, as "!" where it may overlap with another."""
 
     key: CriterionId
     code: str
     name: str
+    mark: str = ""
 
 
 @dataclass(frozen=True)
@@ -71,17 +78,89 @@ class ScoreTable:
     cells: tuple[tuple[ScoreCell, ...], ...] = ()
 
 
+@dataclass(frozen=True)
+class ScoreState:
+    """One cell of one expert, with everything that is known of it.
+
+    Attributes:
+        initiative: Its row.
+        initiative_name: What the initiative is called.
+        description: What it is about.
+        leaf: Its column.
+        script: The reader's script.
+        rating: What was scored; None for "not my field", or where nothing was.
+        answered: Whether anything was.
+        recused: The expert has an interest in the initiative.
+        note: What stands beside the score.
+        earlier: What was scored in the round before; None in the first.
+        writable: Whether keys score here.
+    """
+
+    initiative: InitiativeId
+    initiative_name: str
+    description: str
+    leaf: Criterion
+    script: Script
+    rating: int | None
+    answered: bool
+    recused: bool
+    note: RatingNote
+    earlier: EarlierAnswer | None
+    writable: bool
+
+
+def score_state(
+    study: Study, expert: ExpertId, at: tuple[InitiativeId, CriterionId], script: Script, *, writable: bool
+) -> ScoreState:
+    """Return everything that is known of one cell of one expert."""
+    initiative, leaf = at
+    ballot, found = study.rating_ballot(expert), study.initiatives.initiatives[initiative]
+    row = ballot.ratings.get(initiative, {})
+    return ScoreState(
+        initiative=initiative,
+        initiative_name=found.name.read(script) or initiative,
+        description=found.description.read(script),
+        leaf=study.criteria.criteria[leaf],
+        script=script,
+        rating=row.get(leaf),
+        answered=leaf in row,
+        recused=initiative in ballot.recused,
+        note=ballot.note(initiative, leaf),
+        earlier=earlier_rating(study, expert, initiative, leaf),
+        writable=writable,
+    )
+
+
+def asked_cells(study: Study, expert: ExpertId) -> list[tuple[InitiativeId, CriterionId]]:
+    """Return what an expert is asked to score, criterion by criterion, so that its anchors stay in mind."""
+    recused = study.rating_ballot(expert).recused
+    initiatives = [one for one in study.initiatives.initiatives if one not in recused]
+    return [(initiative, leaf) for leaf in asked_leaves(study, expert) for initiative in initiatives]
+
+
+def asked_leaves(study: Study, expert: ExpertId) -> tuple[CriterionId, ...]:
+    """Return the leaves that an expert is asked to score: those of the own group."""
+    return study.panel.scored_by(expert, study.criteria.rated_leaves)
+
+
 def expert_table(study: Study, expert: ExpertId, script: Script) -> ScoreTable:
-    """Return an expert's ratings of every initiative on the leaves that are rated."""
+    """Return an expert's ratings of every initiative on the leaves that the expert is asked about."""
     tree, ballot = study.criteria, study.rating_ballot(expert)
-    leaves = tuple(tree.criteria[leaf] for leaf in tree.rated_leaves)
+    leaves = tuple(tree.criteria[leaf] for leaf in asked_leaves(study, expert))
     rows = _rows(study, script)
     cells = tuple(tuple(_rating(ballot, key, leaf, script) for leaf in leaves) for key, _name in rows)
     return ScoreTable(rows, _columns(leaves, script), cells)
 
 
-def panel_table(study: Study, matrix: DecisionMatrix, script: Script) -> ScoreTable:
-    """Return the decision matrix of the whole panel; tints run from the worst end of a leaf's scale to its best."""
+def panel_table(study: Study, matrix: DecisionMatrix, script: Script, marks: Mapping[CriterionId, str]) -> ScoreTable:
+    """Return the decision matrix of the whole panel; tints run from the worst end of a leaf's scale to its best.
+
+    Args:
+        study: The study.
+        matrix: Its decision matrix.
+        script: The reader's script.
+        marks: By leaf, what stands before its code.
+    """
     leaves = tuple(study.criteria.criteria[leaf] for leaf in matrix.leaves)
     values, domain = matrix.voices[WHOLE], matrix.domain
     shares = (domain.transformed(values) - domain.lower) / (domain.upper - domain.lower)
@@ -95,7 +174,8 @@ def panel_table(study: Study, matrix: DecisionMatrix, script: Script) -> ScoreTa
     )
     names = dict(_rows(study, script))
     rows = tuple((initiative, names[initiative]) for initiative in matrix.initiatives)
-    return ScoreTable(rows, _columns(leaves, script), cells)
+    columns = (replace(column, mark=marks.get(column.key, "")) for column in _columns(leaves, script))
+    return ScoreTable(rows, tuple(columns), cells)
 
 
 def said(matrix: DecisionMatrix, row: int, column: int, leaf: Criterion) -> str:
@@ -111,7 +191,7 @@ def said(matrix: DecisionMatrix, row: int, column: int, leaf: Criterion) -> str:
 
 def answered(study: Study, expert: ExpertId) -> tuple[int, int]:
     """Return how many ratings an expert has given and how many are asked; "not my field" and recusals are answers."""
-    ballot, leaves = study.rating_ballot(expert), study.criteria.rated_leaves
+    ballot, leaves = study.rating_ballot(expert), asked_leaves(study, expert)
     given = 0
     for initiative in study.initiatives.initiatives:
         row = ballot.ratings.get(initiative, {})
@@ -130,7 +210,15 @@ def _columns(leaves: tuple[Criterion, ...], script: Script) -> tuple[ScoreColumn
 def _rating(ballot: RatingBallot, initiative: InitiativeId, leaf: Criterion, script: Script) -> ScoreCell:
     if initiative in ballot.recused:
         return ScoreCell("", Look.RECUSED, tooltip=_tr("This expert has an interest in it and does not score it"))
-    row = ballot.ratings.get(initiative, {})
+    note = ballot.note(initiative, leaf.id)
+    cell = _scored(ballot.ratings.get(initiative, {}), leaf, script)
+    if note is EMPTY_NOTE:
+        return cell
+    told = "\n".join(part for part in (cell.tooltip, note.evidence, note.comment) if part)
+    return replace(cell, tooltip=told, noted=bool(note.evidence or note.comment), confidence=note.confidence)
+
+
+def _scored(row: Mapping[CriterionId, int | None], leaf: Criterion, script: Script) -> ScoreCell:
     if leaf.id not in row:
         return ScoreCell(tooltip=_tr("Not answered yet"))
     rating, scale = row[leaf.id], leaf.scale

@@ -220,6 +220,28 @@
     </message>
 </context>
 <context>
+    <name>AskedGrid</name>
+    <message>
+        <source>asked</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>不评分</translation>
+    </message>
+</context>
+<context>
+    <name>AskedView</name>
+    <message>
+        <source>Who scores what</source>
+        <translation>谁评哪些</translation>
+    </message>
+    <message>
+        <source>Space turns a cell. What a group does not score is missing, not zero; scores given before are kept and count again once they are asked for.</source>
+        <translation>空格键切换。分组不评的准则按缺失处理，不作零分；先前的评分予以保留，恢复评分后重新计入。</translation>
+    </message>
+</context>
+<context>
     <name>AskingStrip</name>
     <message>
         <source>Asked under “{node}”</source>
@@ -1833,6 +1855,25 @@
     </message>
 </context>
 <context>
+    <name>EarlierView</name>
+    <message>
+        <source>no score</source>
+        <translation>未评分</translation>
+    </message>
+    <message>
+        <source>Round {round}, you: {score}</source>
+        <translation>第 {round} 轮，您：{score}</translation>
+    </message>
+    <message>
+        <source>too few scores for a spread that gives nobody away</source>
+        <translation>评分太少，为免泄露个人意见，不显示分布</translation>
+    </message>
+    <message>
+        <source>all {count}: median {median}, half of them between {lower} and {upper}</source>
+        <translation>全体 {count} 人：中位数 {median}，半数介于 {lower} 与 {upper} 之间</translation>
+    </message>
+</context>
+<context>
     <name>EditKind</name>
     <message>
         <source>rename study</source>
@@ -2736,10 +2777,6 @@
         <translation>自动前进</translation>
     </message>
     <message>
-        <source>1–9 score     n not my field     Delete clears     r interest declared     arrows move</source>
-        <translation>1–9 评分     n 非本人领域     Delete 清除     r 申报利益     方向键移动</translation>
-    </message>
-    <message>
         <source>Scores of initiatives on criteria</source>
         <translation>各举措在各准则上的评分</translation>
     </message>
@@ -2766,6 +2803,18 @@
     <message>
         <source>best end of the scale</source>
         <translation>标度最优端</translation>
+    </message>
+    <message>
+        <source>1–9 score     n not my field     r interest declared     Enter next     Delete clears</source>
+        <translation>1–9 评分     n 非本人领域     r 申报利益     回车 下一项     Delete 清除</translation>
+    </message>
+    <message>
+        <source>with evidence or a comment</source>
+        <translation>附有依据或意见</translation>
+    </message>
+    <message>
+        <source>how sure</source>
+        <translation>把握程度</translation>
     </message>
 </context>
 <context>
@@ -3942,6 +3991,53 @@
     </message>
 </context>
 <context>
+    <name>NoteFields</name>
+    <message>
+        <source>s how sure     e evidence     c comment</source>
+        <translation>s 把握程度     e 依据     c 意见</translation>
+    </message>
+    <message>
+        <source>How sure: not said</source>
+        <translation>把握程度：未说明</translation>
+    </message>
+    <message>
+        <source>How sure: ●○○ not very</source>
+        <translation>把握程度：●○○ 不大</translation>
+    </message>
+    <message>
+        <source>How sure: ●●○ fairly</source>
+        <translation>把握程度：●●○ 较大</translation>
+    </message>
+    <message>
+        <source>How sure: ●●● very</source>
+        <translation>把握程度：●●● 很大</translation>
+    </message>
+    <message>
+        <source>Evidence: {text}</source>
+        <translation>依据：{text}</translation>
+    </message>
+    <message>
+        <source>Comment: {text}</source>
+        <translation>意见：{text}</translation>
+    </message>
+    <message>
+        <source>What it rests on; Enter keeps it, Esc gives up</source>
+        <translation>评分依据；回车保存，Esc 放弃</translation>
+    </message>
+    <message>
+        <source>A comment; Enter keeps it, Esc gives up</source>
+        <translation>意见；回车保存，Esc 放弃</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>意见</translation>
+    </message>
+</context>
+<context>
     <name>NumberRule</name>
     <message>
         <source>Type a number from %1 to %2.</source>
@@ -3970,6 +4066,57 @@
     <message>
         <source>Type a number.</source>
         <translation>请输入数字。</translation>
+    </message>
+</context>
+<context>
+    <name>OneView</name>
+    <message>
+        <source>1–9 score</source>
+        <translation>1–9 评分</translation>
+    </message>
+    <message>
+        <source>n not my field</source>
+        <translation>n 非本人领域</translation>
+    </message>
+    <message>
+        <source>r interest declared</source>
+        <translation>r 申报利益</translation>
+    </message>
+    <message>
+        <source>Delete clears</source>
+        <translation>Delete 清除</translation>
+    </message>
+    <message>
+        <source>Enter next</source>
+        <translation>回车 下一题</translation>
+    </message>
+    <message>
+        <source>Backspace back</source>
+        <translation>退格 上一题</translation>
+    </message>
+    <message>
+        <source>Go on by itself</source>
+        <translation>自动前进</translation>
+    </message>
+    <message>
+        <source>Scores given by this expert</source>
+        <translation>此专家已给出的评分</translation>
+    </message>
+    <message>
+        <source>Interest declared: this initiative is not scored</source>
+        <translation>已申报利益：此举措不评分</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>尚未作答</translation>
+    </message>
+    <message>
+        <source>Not my field</source>
+        <translation>非本人领域</translation>
+    </message>
+    <message>
+        <source>Score {rating}</source>
+        <translation>评分 {rating}</translation>
     </message>
 </context>
 <context>
@@ -4084,6 +4231,25 @@
         <translation>
             <numerusform>尚有 %n 对的先后可能改变。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OverlapCard</name>
+    <message>
+        <source>Criteria that may overlap</source>
+        <translation>可能重复的准则</translation>
+    </message>
+    <message>
+        <source>Advice only: Spearman&apos;s ρ of how good the initiatives are on both, from 0.70 (!) and from 0.85 (!!). Whether two criteria mean the same is for people to say.</source>
+        <translation>仅供参考：各举措在两项准则上优劣的斯皮尔曼 ρ，0.70 起标“!”，0.85 起标“!!”。两项准则是否同义，由人判断。</translation>
+    </message>
+    <message>
+        <source>{sign}  {first} against {second}: ρ {rho}, a trade-off</source>
+        <translation>{sign}  {first} 对 {second}：ρ {rho}，此消彼长</translation>
+    </message>
+    <message>
+        <source>{sign}  {first} with {second}: ρ {rho}</source>
+        <translation>{sign}  {first} 与 {second}：ρ {rho}</translation>
     </message>
 </context>
 <context>
@@ -5567,14 +5733,18 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     </message>
 </context>
 <context>
-    <name>ScorePage</name>
+    <name>ScoreLayout</name>
     <message>
         <source>Score</source>
         <translation>评分</translation>
     </message>
     <message>
-        <source>One expert</source>
-        <translation>单个专家</translation>
+        <source>Grid</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>One at a time  (o)</source>
+        <translation>逐项评分 (o)</translation>
     </message>
     <message>
         <source>Whole panel</source>
@@ -5585,65 +5755,12 @@ AHP：得分 {score}，第 {ahp} 名</translation>
         <translation>实测值</translation>
     </message>
     <message>
-        <source>Initiatives are what is scored here; list them on the page “Problem”.</source>
-        <translation>此处为举措评分；请先在“问题”页列出举措。</translation>
+        <source>Who scores what</source>
+        <translation>谁评哪些</translation>
     </message>
-    <message>
-        <source>There are no initiatives yet</source>
-        <translation>尚无举措</translation>
-    </message>
-    <message>
-        <source>Add initiatives</source>
-        <translation>添加举措</translation>
-    </message>
-    <message>
-        <source>A criterion that is measured, such as cost, brings its indicator here.</source>
-        <translation>采用实测的准则（例如成本），其指标会列在这里。</translation>
-    </message>
-    <message>
-        <source>Nothing is measured in this study</source>
-        <translation>本研究没有实测的准则</translation>
-    </message>
-    <message>
-        <source>Look at the criteria</source>
-        <translation>查看准则</translation>
-    </message>
-    <message>
-        <source>No criterion of this study is scored by experts: they are measured, or initiatives are compared.</source>
-        <translation>本研究没有由专家评分的准则：各准则或为实测，或为举措两两比较。</translation>
-    </message>
-    <message>
-        <source>There is nothing to score</source>
-        <translation>没有需要评分的内容</translation>
-    </message>
-    <message>
-        <source>Add the experts who judge; each of them scores the initiatives here.</source>
-        <translation>请添加参与评判的专家；每位专家都在此为举措评分。</translation>
-    </message>
-    <message>
-        <source>Nobody sits on the panel yet</source>
-        <translation>专家组尚无专家</translation>
-    </message>
-    <message>
-        <source>Add experts</source>
-        <translation>添加专家</translation>
-    </message>
-    <message>
-        <source>The decision matrix has a column for each criterion.</source>
-        <translation>决策矩阵的每一列对应一项准则。</translation>
-    </message>
-    <message>
-        <source>There are no criteria yet</source>
-        <translation>尚无准则</translation>
-    </message>
-    <message>
-        <source>Add criteria</source>
-        <translation>添加准则</translation>
-    </message>
-    <message>
-        <source>{given} of {asked} answered</source>
-        <translation>已答 {given}/{asked}</translation>
-    </message>
+</context>
+<context>
+    <name>ScorePage</name>
     <message>
         <source>There is no decision matrix yet</source>
         <translation>尚无决策矩阵</translation>
@@ -5692,6 +5809,14 @@ AHP：得分 {score}，第 {ahp} 名</translation>
         <source>Go to Agree</source>
         <translation>前往“达成共识”</translation>
     </message>
+    <message>
+        <source>Which group is asked to score the initiatives on which criteria</source>
+        <translation>各分组就哪些准则为举措评分</translation>
+    </message>
+    <message>
+        <source>Go on to Agree</source>
+        <translation>前往“达成共识”</translation>
+    </message>
 </context>
 <context>
     <name>Scoring</name>
@@ -5730,6 +5855,82 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     <message>
         <source>spread (SD) {spread}</source>
         <translation>标准差 {spread}</translation>
+    </message>
+    <message>
+        <source>Initiatives are what is scored here; list them on the page “Problem”.</source>
+        <translation>此处为举措评分；请先在“问题”页列出举措。</translation>
+    </message>
+    <message>
+        <source>A criterion that is measured, such as cost, brings its indicator here.</source>
+        <translation>采用实测的准则（例如成本），其指标会列在这里。</translation>
+    </message>
+    <message>
+        <source>No criterion of this study is scored by experts: they are measured, or initiatives are compared.</source>
+        <translation>本研究没有由专家评分的准则：各准则或为实测，或为举措两两比较。</translation>
+    </message>
+    <message>
+        <source>Add the experts who judge; each of them scores the initiatives here.</source>
+        <translation>请添加参与评判的专家；每位专家都在此为举措评分。</translation>
+    </message>
+    <message>
+        <source>What a group&apos;s experts score can be limited to some criteria here.</source>
+        <translation>可在此将某分组专家的评分限于部分准则。</translation>
+    </message>
+    <message>
+        <source>The decision matrix has a column for each criterion.</source>
+        <translation>决策矩阵的每一列对应一项准则。</translation>
+    </message>
+    <message>
+        <source>There are no initiatives yet</source>
+        <translation>尚无举措</translation>
+    </message>
+    <message>
+        <source>Add initiatives</source>
+        <translation>添加举措</translation>
+    </message>
+    <message>
+        <source>Nothing is measured in this study</source>
+        <translation>本研究没有实测的准则</translation>
+    </message>
+    <message>
+        <source>Look at the criteria</source>
+        <translation>查看准则</translation>
+    </message>
+    <message>
+        <source>There is nothing to score</source>
+        <translation>没有需要评分的内容</translation>
+    </message>
+    <message>
+        <source>Nobody sits on the panel yet</source>
+        <translation>专家组尚无专家</translation>
+    </message>
+    <message>
+        <source>Add experts</source>
+        <translation>添加专家</translation>
+    </message>
+    <message>
+        <source>There are no groups yet</source>
+        <translation>尚无分组</translation>
+    </message>
+    <message>
+        <source>Add groups</source>
+        <translation>添加分组</translation>
+    </message>
+    <message>
+        <source>There are no criteria yet</source>
+        <translation>尚无准则</translation>
+    </message>
+    <message>
+        <source>Add criteria</source>
+        <translation>添加准则</translation>
+    </message>
+    <message>
+        <source>{given} of {asked} answered</source>
+        <translation>已答 {given}/{asked}</translation>
+    </message>
+    <message>
+        <source>this group scores {scored} of {rated} criteria</source>
+        <translation>本组评 {rated} 项准则中的 {scored} 项</translation>
     </message>
 </context>
 <context>

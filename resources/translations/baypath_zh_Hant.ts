@@ -220,6 +220,28 @@
     </message>
 </context>
 <context>
+    <name>AskedGrid</name>
+    <message>
+        <source>asked</source>
+        <translation>評分</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>不評分</translation>
+    </message>
+</context>
+<context>
+    <name>AskedView</name>
+    <message>
+        <source>Who scores what</source>
+        <translation>誰評哪些</translation>
+    </message>
+    <message>
+        <source>Space turns a cell. What a group does not score is missing, not zero; scores given before are kept and count again once they are asked for.</source>
+        <translation>空白鍵切換。分組不評的準則按欠缺處理，不作零分；先前的評分予以保留，恢復評分後重新計入。</translation>
+    </message>
+</context>
+<context>
     <name>AskingStrip</name>
     <message>
         <source>Asked under “{node}”</source>
@@ -1833,6 +1855,25 @@
     </message>
 </context>
 <context>
+    <name>EarlierView</name>
+    <message>
+        <source>no score</source>
+        <translation>未評分</translation>
+    </message>
+    <message>
+        <source>Round {round}, you: {score}</source>
+        <translation>第 {round} 輪，閣下：{score}</translation>
+    </message>
+    <message>
+        <source>too few scores for a spread that gives nobody away</source>
+        <translation>評分太少，為免洩露個人意見，不顯示分布</translation>
+    </message>
+    <message>
+        <source>all {count}: median {median}, half of them between {lower} and {upper}</source>
+        <translation>全體 {count} 人：中位數 {median}，半數介乎 {lower} 與 {upper} 之間</translation>
+    </message>
+</context>
+<context>
     <name>EditKind</name>
     <message>
         <source>rename study</source>
@@ -2736,10 +2777,6 @@
         <translation>自動前進</translation>
     </message>
     <message>
-        <source>1–9 score     n not my field     Delete clears     r interest declared     arrows move</source>
-        <translation>1–9 評分     n 非本人範疇     Delete 清除     r 申報利益     方向鍵移動</translation>
-    </message>
-    <message>
         <source>Scores of initiatives on criteria</source>
         <translation>各措施在各準則上的評分</translation>
     </message>
@@ -2766,6 +2803,18 @@
     <message>
         <source>best end of the scale</source>
         <translation>尺度最佳一端</translation>
+    </message>
+    <message>
+        <source>1–9 score     n not my field     r interest declared     Enter next     Delete clears</source>
+        <translation>1–9 評分     n 非本人範疇     r 申報利益     Enter 下一項     Delete 清除</translation>
+    </message>
+    <message>
+        <source>with evidence or a comment</source>
+        <translation>附有依據或意見</translation>
+    </message>
+    <message>
+        <source>how sure</source>
+        <translation>把握程度</translation>
     </message>
 </context>
 <context>
@@ -3942,6 +3991,53 @@
     </message>
 </context>
 <context>
+    <name>NoteFields</name>
+    <message>
+        <source>s how sure     e evidence     c comment</source>
+        <translation>s 把握程度     e 依據     c 意見</translation>
+    </message>
+    <message>
+        <source>How sure: not said</source>
+        <translation>把握程度：未說明</translation>
+    </message>
+    <message>
+        <source>How sure: ●○○ not very</source>
+        <translation>把握程度：●○○ 不大</translation>
+    </message>
+    <message>
+        <source>How sure: ●●○ fairly</source>
+        <translation>把握程度：●●○ 較大</translation>
+    </message>
+    <message>
+        <source>How sure: ●●● very</source>
+        <translation>把握程度：●●● 很大</translation>
+    </message>
+    <message>
+        <source>Evidence: {text}</source>
+        <translation>依據：{text}</translation>
+    </message>
+    <message>
+        <source>Comment: {text}</source>
+        <translation>意見：{text}</translation>
+    </message>
+    <message>
+        <source>What it rests on; Enter keeps it, Esc gives up</source>
+        <translation>評分依據；Enter 保存，Esc 放棄</translation>
+    </message>
+    <message>
+        <source>A comment; Enter keeps it, Esc gives up</source>
+        <translation>意見；Enter 保存，Esc 放棄</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>依據</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>意見</translation>
+    </message>
+</context>
+<context>
     <name>NumberRule</name>
     <message>
         <source>Type a number from %1 to %2.</source>
@@ -3970,6 +4066,57 @@
     <message>
         <source>Type a number.</source>
         <translation>請輸入數字。</translation>
+    </message>
+</context>
+<context>
+    <name>OneView</name>
+    <message>
+        <source>1–9 score</source>
+        <translation>1–9 評分</translation>
+    </message>
+    <message>
+        <source>n not my field</source>
+        <translation>n 非本人範疇</translation>
+    </message>
+    <message>
+        <source>r interest declared</source>
+        <translation>r 申報利益</translation>
+    </message>
+    <message>
+        <source>Delete clears</source>
+        <translation>Delete 清除</translation>
+    </message>
+    <message>
+        <source>Enter next</source>
+        <translation>Enter 下一題</translation>
+    </message>
+    <message>
+        <source>Backspace back</source>
+        <translation>退格 上一題</translation>
+    </message>
+    <message>
+        <source>Go on by itself</source>
+        <translation>自動前進</translation>
+    </message>
+    <message>
+        <source>Scores given by this expert</source>
+        <translation>此專家已給出的評分</translation>
+    </message>
+    <message>
+        <source>Interest declared: this initiative is not scored</source>
+        <translation>已申報利益：此措施不評分</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>尚未作答</translation>
+    </message>
+    <message>
+        <source>Not my field</source>
+        <translation>非本人範疇</translation>
+    </message>
+    <message>
+        <source>Score {rating}</source>
+        <translation>評分 {rating}</translation>
     </message>
 </context>
 <context>
@@ -4084,6 +4231,25 @@
         <translation>
             <numerusform>尚有 %n 對的先後可能改變。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OverlapCard</name>
+    <message>
+        <source>Criteria that may overlap</source>
+        <translation>可能重複的準則</translation>
+    </message>
+    <message>
+        <source>Advice only: Spearman&apos;s ρ of how good the initiatives are on both, from 0.70 (!) and from 0.85 (!!). Whether two criteria mean the same is for people to say.</source>
+        <translation>僅供參考：各措施在兩項準則上優劣的斯皮爾曼 ρ，0.70 起標「!」，0.85 起標「!!」。兩項準則是否同義，由人判斷。</translation>
+    </message>
+    <message>
+        <source>{sign}  {first} against {second}: ρ {rho}, a trade-off</source>
+        <translation>{sign}  {first} 對 {second}：ρ {rho}，此消彼長</translation>
+    </message>
+    <message>
+        <source>{sign}  {first} with {second}: ρ {rho}</source>
+        <translation>{sign}  {first} 與 {second}：ρ {rho}</translation>
     </message>
 </context>
 <context>
@@ -5567,14 +5733,18 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     </message>
 </context>
 <context>
-    <name>ScorePage</name>
+    <name>ScoreLayout</name>
     <message>
         <source>Score</source>
         <translation>評分</translation>
     </message>
     <message>
-        <source>One expert</source>
-        <translation>個別專家</translation>
+        <source>Grid</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>One at a time  (o)</source>
+        <translation>逐項評分 (o)</translation>
     </message>
     <message>
         <source>Whole panel</source>
@@ -5585,65 +5755,12 @@ AHP：得分 {score}，第 {ahp} 名</translation>
         <translation>實測值</translation>
     </message>
     <message>
-        <source>Initiatives are what is scored here; list them on the page “Problem”.</source>
-        <translation>此處為措施評分；請先在「問題」頁列出措施。</translation>
+        <source>Who scores what</source>
+        <translation>誰評哪些</translation>
     </message>
-    <message>
-        <source>There are no initiatives yet</source>
-        <translation>尚無措施</translation>
-    </message>
-    <message>
-        <source>Add initiatives</source>
-        <translation>加入措施</translation>
-    </message>
-    <message>
-        <source>A criterion that is measured, such as cost, brings its indicator here.</source>
-        <translation>採用實測的準則（例如成本），其指標會列在這裏。</translation>
-    </message>
-    <message>
-        <source>Nothing is measured in this study</source>
-        <translation>本研究沒有實測的準則</translation>
-    </message>
-    <message>
-        <source>Look at the criteria</source>
-        <translation>查看準則</translation>
-    </message>
-    <message>
-        <source>No criterion of this study is scored by experts: they are measured, or initiatives are compared.</source>
-        <translation>本研究沒有由專家評分的準則：各準則或為實測，或為措施兩兩比較。</translation>
-    </message>
-    <message>
-        <source>There is nothing to score</source>
-        <translation>沒有需要評分的內容</translation>
-    </message>
-    <message>
-        <source>Add the experts who judge; each of them scores the initiatives here.</source>
-        <translation>請加入參與評審的專家；每位專家都在此為措施評分。</translation>
-    </message>
-    <message>
-        <source>Nobody sits on the panel yet</source>
-        <translation>專家小組尚無專家</translation>
-    </message>
-    <message>
-        <source>Add experts</source>
-        <translation>加入專家</translation>
-    </message>
-    <message>
-        <source>The decision matrix has a column for each criterion.</source>
-        <translation>決策矩陣的每一欄對應一項準則。</translation>
-    </message>
-    <message>
-        <source>There are no criteria yet</source>
-        <translation>尚無準則</translation>
-    </message>
-    <message>
-        <source>Add criteria</source>
-        <translation>加入準則</translation>
-    </message>
-    <message>
-        <source>{given} of {asked} answered</source>
-        <translation>已答 {given}/{asked}</translation>
-    </message>
+</context>
+<context>
+    <name>ScorePage</name>
     <message>
         <source>There is no decision matrix yet</source>
         <translation>尚無決策矩陣</translation>
@@ -5692,6 +5809,14 @@ AHP：得分 {score}，第 {ahp} 名</translation>
         <source>Go to Agree</source>
         <translation>前往「凝聚共識」</translation>
     </message>
+    <message>
+        <source>Which group is asked to score the initiatives on which criteria</source>
+        <translation>各分組就哪些準則為措施評分</translation>
+    </message>
+    <message>
+        <source>Go on to Agree</source>
+        <translation>前往「凝聚共識」</translation>
+    </message>
 </context>
 <context>
     <name>Scoring</name>
@@ -5730,6 +5855,82 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     <message>
         <source>spread (SD) {spread}</source>
         <translation>標準差 {spread}</translation>
+    </message>
+    <message>
+        <source>Initiatives are what is scored here; list them on the page “Problem”.</source>
+        <translation>此處為措施評分；請先在「問題」頁列出措施。</translation>
+    </message>
+    <message>
+        <source>A criterion that is measured, such as cost, brings its indicator here.</source>
+        <translation>採用實測的準則（例如成本），其指標會列在這裏。</translation>
+    </message>
+    <message>
+        <source>No criterion of this study is scored by experts: they are measured, or initiatives are compared.</source>
+        <translation>本研究沒有由專家評分的準則：各準則或為實測，或為措施兩兩比較。</translation>
+    </message>
+    <message>
+        <source>Add the experts who judge; each of them scores the initiatives here.</source>
+        <translation>請加入參與評審的專家；每位專家都在此為措施評分。</translation>
+    </message>
+    <message>
+        <source>What a group&apos;s experts score can be limited to some criteria here.</source>
+        <translation>可在此將某分組專家的評分限於部分準則。</translation>
+    </message>
+    <message>
+        <source>The decision matrix has a column for each criterion.</source>
+        <translation>決策矩陣的每一欄對應一項準則。</translation>
+    </message>
+    <message>
+        <source>There are no initiatives yet</source>
+        <translation>尚無措施</translation>
+    </message>
+    <message>
+        <source>Add initiatives</source>
+        <translation>加入措施</translation>
+    </message>
+    <message>
+        <source>Nothing is measured in this study</source>
+        <translation>本研究沒有實測的準則</translation>
+    </message>
+    <message>
+        <source>Look at the criteria</source>
+        <translation>查看準則</translation>
+    </message>
+    <message>
+        <source>There is nothing to score</source>
+        <translation>沒有需要評分的內容</translation>
+    </message>
+    <message>
+        <source>Nobody sits on the panel yet</source>
+        <translation>專家小組尚無專家</translation>
+    </message>
+    <message>
+        <source>Add experts</source>
+        <translation>加入專家</translation>
+    </message>
+    <message>
+        <source>There are no groups yet</source>
+        <translation>尚無分組</translation>
+    </message>
+    <message>
+        <source>Add groups</source>
+        <translation>加入分組</translation>
+    </message>
+    <message>
+        <source>There are no criteria yet</source>
+        <translation>尚無準則</translation>
+    </message>
+    <message>
+        <source>Add criteria</source>
+        <translation>加入準則</translation>
+    </message>
+    <message>
+        <source>{given} of {asked} answered</source>
+        <translation>已答 {given}/{asked}</translation>
+    </message>
+    <message>
+        <source>this group scores {scored} of {rated} criteria</source>
+        <translation>本組評 {rated} 項準則中的 {scored} 項</translation>
     </message>
 </context>
 <context>
