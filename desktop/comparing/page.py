@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, Final, TypeVar
+from typing import ClassVar, TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
@@ -19,6 +19,7 @@ from desktop.place import Place
 from desktop.session.outcome import Done, Failed
 from desktop.session.session import Session
 from desktop.shell.step_page import StepPage
+from desktop.shell.turns import EXPERT_KEYS
 from desktop.widgets.messages import Severity
 from desktop.wording import sentence
 from models.computing.computation import Computation
@@ -33,9 +34,6 @@ from models.weighting.expert_priorities import EXPERT_PRIORITIES, EXPERT_SWOT_PR
 from models.weighting.panel_weights import WEIGHTS
 
 T = TypeVar("T")
-
-_EXPERTS: Final = {"]": 1, "】": 1, "[": -1, "【": -1}
-"""Keys that give the next expert the turn, or the one before."""
 
 
 class ComparePage(StepPage):
@@ -131,8 +129,7 @@ class ComparePage(StepPage):
             ui.matrix.show_standing(standing)
         elif view == DATA:
             ui.show_view(ui.data)
-            # Both are results of the whole panel, which a round may keep from everyone until they are revealed.
-            hidden = standing.study.current_round.hidden
+            hidden = standing.study.current_round.hidden  # both are results of the whole panel
             panel = None if hidden else self._result(WEIGHTS, quiet=True)
             data = None if hidden else self._result(DATA_WEIGHTS)
             ui.data.show_weights(standing.study, standing.script, data, panel)
@@ -156,8 +153,8 @@ class ComparePage(StepPage):
             (ui.panel if key == Qt.Key.Key_G else ui.options).toggle()
         elif key == Qt.Key.Key_B:
             self._on_best_wanted()
-        elif event.text() in _EXPERTS:
-            self._go_to_expert(_EXPERTS[event.text()])
+        elif event.text() in EXPERT_KEYS:
+            self._go_to_expert(EXPERT_KEYS[event.text()])
         else:
             super().keyPressEvent(event)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import ClassVar, Final
+from typing import ClassVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
@@ -13,11 +13,12 @@ from desktop.place import Place
 from desktop.scoring import answering
 from desktop.scoring.layout import EXPERT, MEASURED, ONE, PANEL, ScoreLayout
 from desktop.scoring.pasting import read_scores
-from desktop.scoring.scores import answered, asked_cells, asked_leaves, score_state
+from desktop.scoring.scores import answered, asked_cells, asked_leaves, first_open, score_state
 from desktop.scoring.telling import Missing, missing, progress
 from desktop.session.outcome import Done, Failed
 from desktop.session.session import Session
 from desktop.shell.step_page import StepPage
+from desktop.shell.turns import EXPERT_KEYS
 from desktop.widgets.messages import Severity
 from desktop.wording import sentence
 from models.editing.document import Edit
@@ -31,9 +32,6 @@ from models.problem.initiatives import InitiativeId
 from models.ranking.decision_matrix import MATRIX
 from models.ranking.overlaps import OVERLAPS
 from models.study import Part, Study
-
-_EXPERTS: Final = {"]": 1, "】": 1, "[": -1, "【": -1}
-"""Keys that give the next expert the turn, or the one before."""
 
 
 class ScorePage(StepPage):
@@ -131,9 +129,9 @@ class ScorePage(StepPage):
             self._ui.views.set_current(EXPERT if view == ONE else ONE)
             self._on_view_chosen("")
             self.enter()
-        elif text in _EXPERTS:
+        elif text in EXPERT_KEYS:
             experts = list(self.session.study.panel.experts)
-            at = experts.index(self._expert) + _EXPERTS[text]
+            at = experts.index(self._expert) + EXPERT_KEYS[text]
             if 0 <= at < len(experts):
                 self._on_expert_chosen(experts[at])
         else:
@@ -153,7 +151,7 @@ class ScorePage(StepPage):
         if one:
             cells = asked_cells(study, self._expert)
             if self._at not in cells:
-                self._at = self._first_open(study) or next(iter(cells), self._at)
+                self._at = first_open(study, self._expert) or next(iter(cells), self._at)
         if one and self._at is not None:
             state = score_state(study, self._expert, self._at, script, writable=writable)
             ui.show_view(ui.one)
@@ -225,10 +223,6 @@ class ScorePage(StepPage):
         if at is not None:
             self._ui.grid.grid.go_to(*at)
 
-    def _first_open(self, study: Study) -> tuple[InitiativeId, CriterionId] | None:
-        ratings = study.rating_ballot(self._expert).ratings
-        return next((at for at in asked_cells(study, self._expert) if at[1] not in ratings.get(at[0], {})), None)
-
     def _walk(self, by: int) -> None:
         """Go on among the cells; after the last one, to the first that is open."""
         study = self.session.study
@@ -237,7 +231,7 @@ class ScorePage(StepPage):
         if 0 <= at < len(cells):
             self._go_to(cells[at])
         elif by > 0:
-            self._go_to(self._first_open(study) or self._at)
+            self._go_to(first_open(study, self._expert) or self._at)
         self.refresh()
 
     def _on_rated(self, initiative: str, leaf: str, rating: object) -> None:
@@ -287,7 +281,7 @@ class ScorePage(StepPage):
         # Each expert begins where nothing is said yet.
         study = self.session.study
         if self._at is None or self._at[1] not in asked_leaves(study, expert):
-            self._go_to(self._first_open(study))
+            self._go_to(first_open(study, self._expert))
         self.refresh()
         self.enter()
 

@@ -138,6 +138,12 @@ def asked_cells(study: Study, expert: ExpertId) -> list[tuple[InitiativeId, Crit
     return [(initiative, leaf) for leaf in asked_leaves(study, expert) for initiative in initiatives]
 
 
+def first_open(study: Study, expert: ExpertId) -> tuple[InitiativeId, CriterionId] | None:
+    """Return the first cell that an expert is asked to score and has not, or None."""
+    ratings = study.rating_ballot(expert).ratings
+    return next((at for at in asked_cells(study, expert) if at[1] not in ratings.get(at[0], {})), None)
+
+
 def asked_leaves(study: Study, expert: ExpertId) -> tuple[CriterionId, ...]:
     """Return the leaves that an expert is asked to score: those of the own group."""
     return study.panel.scored_by(expert, study.criteria.rated_leaves)

@@ -1478,6 +1478,10 @@
         <source>Whole panel</source>
         <translation>整个专家组</translation>
     </message>
+    <message>
+        <source>Hidden until revealed</source>
+        <translation>结果尚未公布</translation>
+    </message>
 </context>
 <context>
     <name>Decision</name>
@@ -5798,18 +5802,6 @@ AHP：得分 {score}，第 {ahp} 名</translation>
         <translation>空白格视为缺失，不按零分计；“n”表示非该专家的领域。</translation>
     </message>
     <message>
-        <source>Nobody is led by results that nobody has seen; they are revealed on the page “Agree”.</source>
-        <translation>未见结果，便不会受其影响；请在“达成共识”页公布。</translation>
-    </message>
-    <message>
-        <source>Hidden until revealed</source>
-        <translation>结果尚未公布</translation>
-    </message>
-    <message>
-        <source>Go to Agree</source>
-        <translation>前往“达成共识”</translation>
-    </message>
-    <message>
         <source>Which group is asked to score the initiatives on which criteria</source>
         <translation>各分组就哪些准则为举措评分</translation>
     </message>
@@ -5931,6 +5923,18 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     <message>
         <source>this group scores {scored} of {rated} criteria</source>
         <translation>本组评 {rated} 项准则中的 {scored} 项</translation>
+    </message>
+    <message>
+        <source>Nobody is led by results that nobody has seen; they are revealed on the page “Agree”.</source>
+        <translation>未见结果，便不会受其影响；请在“达成共识”页公布。</translation>
+    </message>
+    <message>
+        <source>Hidden until revealed</source>
+        <translation>结果尚未公布</translation>
+    </message>
+    <message>
+        <source>Go to Agree</source>
+        <translation>前往“达成共识”</translation>
     </message>
 </context>
 <context>

@@ -1478,6 +1478,10 @@
         <source>Whole panel</source>
         <translation>整個專家小組</translation>
     </message>
+    <message>
+        <source>Hidden until revealed</source>
+        <translation>結果尚未公佈</translation>
+    </message>
 </context>
 <context>
     <name>Decision</name>
@@ -5798,18 +5802,6 @@ AHP：得分 {score}，第 {ahp} 名</translation>
         <translation>空白格視為缺漏，不作零分計；「n」表示非該專家的範疇。</translation>
     </message>
     <message>
-        <source>Nobody is led by results that nobody has seen; they are revealed on the page “Agree”.</source>
-        <translation>未見結果，便不會受其影響；請在「凝聚共識」頁公佈。</translation>
-    </message>
-    <message>
-        <source>Hidden until revealed</source>
-        <translation>結果尚未公佈</translation>
-    </message>
-    <message>
-        <source>Go to Agree</source>
-        <translation>前往「凝聚共識」</translation>
-    </message>
-    <message>
         <source>Which group is asked to score the initiatives on which criteria</source>
         <translation>各分組就哪些準則為措施評分</translation>
     </message>
@@ -5931,6 +5923,18 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     <message>
         <source>this group scores {scored} of {rated} criteria</source>
         <translation>本組評 {rated} 項準則中的 {scored} 項</translation>
+    </message>
+    <message>
+        <source>Nobody is led by results that nobody has seen; they are revealed on the page “Agree”.</source>
+        <translation>未見結果，便不會受其影響；請在「凝聚共識」頁公佈。</translation>
+    </message>
+    <message>
+        <source>Hidden until revealed</source>
+        <translation>結果尚未公佈</translation>
+    </message>
+    <message>
+        <source>Go to Agree</source>
+        <translation>前往「凝聚共識」</translation>
     </message>
 </context>
 <context>
