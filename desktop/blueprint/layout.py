@@ -21,7 +21,9 @@ from desktop.widgets.table import DataTable
 from desktop.widgets.theme import theme, theme_notifier
 from desktop.widgets.veil import Veil
 
-GANTT, TABLE, RULES = "gantt", "table", "rules"
+GANTT, TABLE, RULES, MONEY, CORE_TAB, BARRIERS_TAB, PLANS = (
+    "gantt", "table", "rules", "money", "core", "barriers", "plans",
+)  # fmt: skip
 _STRIP = 108
 
 
@@ -181,7 +183,15 @@ class BlueprintLayout(QWidget):
         column.addWidget(self.progress)
 
     def _tab_words(self) -> dict[str, str]:
-        return {GANTT: self.tr("Gantt"), TABLE: self.tr("Table"), RULES: self.tr("Rules")}
+        return {
+            GANTT: self.tr("Gantt"),
+            TABLE: self.tr("Table"),
+            RULES: self.tr("Rules"),
+            MONEY: self.tr("Value for money"),
+            CORE_TAB: self.tr("Core"),
+            BARRIERS_TAB: self.tr("Barriers"),
+            PLANS: self.tr("Plans compared"),
+        }
 
     def _on_theme_changed(self) -> None:
         self.strip.setFixedHeight(theme().scaled(_STRIP))

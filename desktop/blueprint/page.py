@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections.abc import Mapping
 from functools import partial
+from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from desktop.blueprint.barriers_pane import BarriersPane
 from desktop.blueprint.conflict_card import Contradiction
-from desktop.blueprint.edits import budgeted, costing, decided, moved_to
+from desktop.blueprint.core_pane import CorePane
+from desktop.blueprint.edits import budgeted
 from desktop.blueprint.header_words import plan_line
-from desktop.blueprint.layout import GANTT, RULES, TABLE, BlueprintLayout
+from desktop.blueprint.layout import BARRIERS_TAB, CORE_TAB, GANTT, MONEY, PLANS, RULES, TABLE, BlueprintLayout
+from desktop.blueprint.money_pane import MoneyPane
 from desktop.blueprint.pane import Pane, Standing
 from desktop.blueprint.place_facts import place_facts
+from desktop.blueprint.plan_actions import PlanActions
+from desktop.blueprint.plans_pane import PlansPane
 from desktop.blueprint.rows import PlanRows
 from desktop.blueprint.rules_pane import RulesPane
 from desktop.session.outcome import Done, Failed, Outcome, Pending
@@ -26,28 +32,33 @@ from desktop.widgets.messages import Severity
 from desktop.wording import clause_sentence, sentence
 from models.blueprint.plan import PLAN, Plan
 from models.blueprint.study_conflict import InfeasiblePlanError
+from models.blueprint.study_core import CORE
+from models.blueprint.study_frontier import FRONTIER
+from models.blueprint.study_plans import SCENARIO_PLANS
 from models.blueprint.wished import as_wished
 from models.editing.document import Edit
 from models.editing.kinds import EditKind
-from models.edits.initiatives import set_duration, set_status
-from models.edits.plan import set_window
 from models.edits.relaxing import relaxed
 from models.errors import Clause, InputError
-from models.problem.calendar import Quarter
-from models.problem.initiatives import Status
-from models.problem.plan_rules import PinKind, Window
 from models.ranking.study_ranking import RANKING, StudyRanking
 from models.robustness.firmness import FIRMNESS, Firmness
 from models.study import Part, Study
 
 _COMPUTE = "compute"
+_PANES: Final[Mapping[str, type[Pane]]] = {
+    RULES: RulesPane,
+    MONEY: MoneyPane,
+    CORE_TAB: CorePane,
+    BARRIERS_TAB: BarriersPane,
+    PLANS: PlansPane,
+}
 
 
 class BlueprintPage(StepPage):
     """The plan over the quarters, its budgets, and the decisions that it keeps."""
 
     reads = frozenset([Part.FRAME, Part.INITIATIVES, Part.INDICATORS, Part.PLAN, Part.METHODS])
-    shows = (PLAN, RANKING, FIRMNESS)
+    shows = (PLAN, RANKING, FIRMNESS, FRONTIER, CORE, SCENARIO_PLANS)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         """Stand ready; the first `refresh` comes when the page is first shown."""
@@ -57,11 +68,12 @@ class BlueprintPage(StepPage):
         self._way_out = ""
         self._plan: Plan | None = None
         self._planned_for: Study | None = None
-        self._rows: PlanRows | None = None
         self._conflict: tuple[Clause, ...] = ()
         self._given_up: tuple[object, ...] = ()
         self._ui = BlueprintLayout(self)
-        self._panes: dict[str, Pane] = {RULES: RulesPane(session, self._ui.panes)}
+        self._actions = PlanActions(session, self._ui.place, self._ui.gantt, self)
+        self._actions.refused.connect(self.refresh)
+        self._panes: dict[str, Pane] = {key: kind(session, self._ui.panes) for key, kind in _PANES.items()}
         for key, pane in self._panes.items():
             self._ui.add_pane(key, pane)
             pane.initiative_wanted.connect(self._on_initiative_wanted)
@@ -130,12 +142,12 @@ class BlueprintPage(StepPage):
         self._shown = self._selected if self._selected in order else next(iter(order), "")
         ui.header.set_subtitle(plan_line(plan, study, script) if plan is not None and current else "")
         ui.pages.setCurrentWidget(ui.body)
-        self._rows = rows
         if ui.current() in self._panes:
             self._panes[ui.current()].refresh(Standing(plan if current else None, ranking))
         elif order:
             ui.show_rows(rows)
             ui.select(self._shown)
+            self._actions.initiative = self._shown
             # What is typed stands in the study at once; only what the plan makes of it is still to come.
             now = PlanRows(study, plan if current else None, ranking, script, firmness=firmness)
             facts = place_facts(now, self._shown, plan.placed[self._shown].start if plan is not None else None)
@@ -204,23 +216,15 @@ class BlueprintPage(StepPage):
         ui.gantt.activated.connect(ui.open_place)
         ui.table.row_activated.connect(ui.open_place)
         ui.place.initiative_wanted.connect(self._on_selected)
-        ui.place.cost_wanted.connect(self._on_cost)
-        ui.place.duration_wanted.connect(self._on_duration)
-        ui.place.decision_wanted.connect(self._on_decision)
-        ui.place.window_wanted.connect(self._on_window)
-        ui.place.status_wanted.connect(self._on_status)
-        ui.gantt.grabbed.connect(self.session.end_merge)
-        ui.gantt.moved.connect(self._on_moved)
-        ui.gantt.stretched.connect(self._on_stretched)
         ui.conflict.relax_wanted.connect(self._on_relax)
         ui.conflict.undo_wanted.connect(self.session.undo)
         ui.message.action_triggered.connect(self._on_way_out)
         ui.empty.action_triggered.connect(self._on_way_out)
         ui.progress.cancelled.connect(self._on_cancelled)
 
-    def _edit(self, kind: EditKind, edit: Edit, merge_key: Hashable = None) -> str:
+    def _edit(self, kind: EditKind, edit: Edit) -> str:
         """Make an edit; return why it was refused, or ""."""
-        fault = self.session.edit(kind, edit, merge_key=merge_key)
+        fault = self.session.edit(kind, edit)
         if fault is None:
             return ""
         # A box that was turned to what is refused turns back.
@@ -229,36 +233,6 @@ class BlueprintPage(StepPage):
 
     def _on_budget(self, horizon: str, amount: float | None) -> None:
         self._ui.budgets.say(self._edit(EditKind.SET_BUDGET, partial(budgeted, horizon=horizon, amount=amount)))
-
-    def _on_cost(self, amount: float) -> None:
-        edit = partial(costing, initiative=self._shown, amount=amount)
-        self._ui.place.say(self._edit(EditKind.SET_MEASUREMENT, edit))
-
-    def _on_duration(self, quarters: int) -> None:
-        edit = partial(set_duration, initiative_id=self._shown, quarters=quarters)
-        self._ui.place.say(self._edit(EditKind.SET_DURATION, edit))
-
-    def _on_decision(self, kind: PinKind | None, quarter: Quarter | None, reason: str) -> None:
-        edit = partial(decided, initiative=self._shown, kind=kind, quarter=quarter, reason=reason)
-        # A decision and its reason are one step, as is walking through the kinds by key.
-        self._ui.place.say(self._edit(EditKind.SET_PIN, edit, ("pin", self._shown)))
-
-    def _on_window(self, window: Window) -> None:
-        self._ui.place.say(self._edit(EditKind.SET_WINDOW, partial(set_window, initiative=self._shown, window=window)))
-
-    def _on_status(self, status: str) -> None:
-        edit = partial(set_status, initiative_id=self._shown, status=Status(status))
-        self._ui.place.say(self._edit(EditKind.SET_STATUS, edit))
-
-    def _on_moved(self, key: str, number: int) -> None:
-        if self._rows is not None:
-            edit = partial(moved_to, initiative=key, quarter=self._rows.quarter(number))
-            # By keys, quarter by quarter, it is still one way to go back.
-            self._ui.place.say(self._edit(EditKind.MOVE_IN_PLAN, edit, ("move", key)))
-
-    def _on_stretched(self, key: str, quarters: int) -> None:
-        edit = partial(set_duration, initiative_id=key, quarters=quarters)
-        self._ui.place.say(self._edit(EditKind.SET_DURATION, edit, ("stretch", key)))
 
     def _on_relax(self, place: int) -> None:
         if place < len(self._conflict):

@@ -550,6 +550,77 @@
     </message>
 </context>
 <context>
+    <name>BarriersPane</name>
+    <message>
+        <source>Barriers</source>
+        <translation>壁垒</translation>
+    </message>
+    <message>
+        <source>Initiatives that bear on the barrier</source>
+        <translation>针对该壁垒的举措</translation>
+    </message>
+    <message>
+        <source>Coverage over time</source>
+        <translation>随时间的覆盖率</translation>
+    </message>
+    <message>
+        <source>Coverage is the strength delivered as a share of the strength of all initiatives that bear on a barrier (1 touches it, 2 loosens it, 3 breaks through). For a side, each initiative counts by what it is worth to that side. Strengths are set in step 1, Problem.</source>
+        <translation>覆盖率是已完成举措的力度占针对该壁垒全部举措力度的比例（1 触及，2 松动，3 突破）。按各方计算时，每项举措以其对该方的价值计入。力度在第 1 步“问题”中设定。</translation>
+    </message>
+    <message>
+        <source>Barrier</source>
+        <translation>壁垒</translation>
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <translation>举措数</translation>
+    </message>
+    <message>
+        <source>Eased from</source>
+        <translation>开始松动</translation>
+    </message>
+    <message>
+        <source>Broken through</source>
+        <translation>突破</translation>
+    </message>
+    <message>
+        <source>By end of {phase}</source>
+        <translation>至{phase}末</translation>
+    </message>
+    <message>
+        <source>For {side}</source>
+        <translation>就{side}而言</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>尚未</translation>
+    </message>
+    <message>
+        <source>What bears on it: {barrier}</source>
+        <translation>针对该壁垒：{barrier}</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>力度</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation>举措</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>not in the plan</source>
+        <translation>未列入</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>覆盖率</translation>
+    </message>
+</context>
+<context>
     <name>BlueprintLayout</name>
     <message>
         <source>Illustrative sample data</source>
@@ -590,6 +661,22 @@
     <message>
         <source>Rules</source>
         <translation>规则</translation>
+    </message>
+    <message>
+        <source>Value for money</source>
+        <translation>资金与价值</translation>
+    </message>
+    <message>
+        <source>Core</source>
+        <translation>核心</translation>
+    </message>
+    <message>
+        <source>Barriers</source>
+        <translation>壁垒</translation>
+    </message>
+    <message>
+        <source>Plans compared</source>
+        <translation>方案对比</translation>
     </message>
 </context>
 <context>
@@ -1280,6 +1367,61 @@
     <message>
         <source>Weights appear once all items are linked.</source>
         <translation>各项相互连通后即可得出权重。</translation>
+    </message>
+</context>
+<context>
+    <name>CorePane</name>
+    <message>
+        <source>Core index</source>
+        <translation>核心指数</translation>
+    </message>
+    <message>
+        <source>The core index is the share of panels drawn from the real one (experts drawn with replacement, with their weights and scores) in whose best plan under the same rules an initiative stands. Enter shows an initiative in the plan.</source>
+        <translation>核心指数：对专家组有放回抽样（连同其权重与评分），在相同规则下该举措列入最优方案的抽样比例。按回车键可在蓝图中查看该举措。</translation>
+    </message>
+    <message>
+        <source>Working out was stopped.</source>
+        <translation>计算已停止。</translation>
+    </message>
+    <message>
+        <source>Work it out</source>
+        <translation>重新计算</translation>
+    </message>
+    <message>
+        <source>Planning for each drawn panel…</source>
+        <translation>正在为各抽样专家组编制方案…</translation>
+    </message>
+    <message>
+        <source>in the plan</source>
+        <translation>已列入</translation>
+    </message>
+    <message>
+        <source>not in the plan</source>
+        <translation>未列入</translation>
+    </message>
+    <message>
+        <source>core</source>
+        <translation>核心</translation>
+    </message>
+    <message>
+        <source>borderline</source>
+        <translation>边缘</translation>
+    </message>
+    <message>
+        <source>exterior</source>
+        <translation>外围</translation>
+    </message>
+    <message>
+        <source>Over {draws} drawn panels, {core} initiatives are core (in every best plan), {borderline} borderline and {exterior} exterior (in none).</source>
+        <translation>在{draws}次抽样中，{core}项举措为核心（每次均列入），{borderline}项为边缘，{exterior}项为外围（从未列入）。</translation>
+    </message>
+    <message>
+        <source>Better evidence is worth most on: {names}.</source>
+        <translation>最值得补充依据的是：{names}。</translation>
+    </message>
+    <message>
+        <source>{count} of these plans are not proven the best.</source>
+        <translation>其中{count}个方案未证明为最优。</translation>
     </message>
 </context>
 <context>
@@ -3904,6 +4046,104 @@
     </message>
 </context>
 <context>
+    <name>MoneyPane</name>
+    <message>
+        <source>What would more money buy?</source>
+        <translation>增加资金能带来什么？</translation>
+    </message>
+    <message>
+        <source>How much more</source>
+        <translation>增加多少</translation>
+    </message>
+    <message>
+        <source>Value against budget</source>
+        <translation>价值与预算</translation>
+    </message>
+    <message>
+        <source>Each point is the best plan for its amount. Money beyond today&apos;s budgets may be spent in any phase; where there is less, the phases keep their budgets. Hollow points are not proven the best.</source>
+        <translation>每一点是该金额下的最优方案。超出现有预算的资金可用于任何阶段；金额较少时，各阶段预算不变。空心点表示未证明为最优。</translation>
+    </message>
+    <message>
+        <source>Working out was stopped.</source>
+        <translation>计算已停止。</translation>
+    </message>
+    <message>
+        <source>Work it out</source>
+        <translation>重新计算</translation>
+    </message>
+    <message>
+        <source>Planning for each amount…</source>
+        <translation>正在为各金额编制方案…</translation>
+    </message>
+    <message>
+        <source>budget now</source>
+        <translation>现有预算</translation>
+    </message>
+    <message>
+        <source>Budget, {unit}</source>
+        <translation>预算（{unit}）</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>价值</translation>
+    </message>
+    <message>
+        <source>Best plan</source>
+        <translation>最优方案</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>当前方案</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyWords</name>
+    <message>
+        <source>With {budget}: value {value}, {count} of {all} initiatives, {spent} spent.</source>
+        <translation>预算{budget}：价值{value}，列入{all}项举措中的{count}项，支出{spent}。</translation>
+    </message>
+    <message>
+        <source>No budget limits the plan, so more money would buy nothing.</source>
+        <translation>方案不受预算限制，增加资金不会带来任何改变。</translation>
+    </message>
+    <message>
+        <source>{amount} more would buy nothing; the least amount asked here that does is {next}.</source>
+        <translation>增加{amount}不会带来任何改变；此处所列金额中，至少增加{next}才有改变。</translation>
+    </message>
+    <message>
+        <source>{amount} more would raise the value by {gain}: in comes {added}; out goes {dropped}.</source>
+        <translation>增加{amount}可使价值提高{gain}：新增{added}；退出{dropped}。</translation>
+    </message>
+    <message>
+        <source>{amount} more would buy nothing, nor would any amount asked here up to {most}.</source>
+        <translation>增加{amount}不会带来任何改变；此处所列金额直至{most}均无改变。</translation>
+    </message>
+    <message>
+        <source>{amount} more would raise the value by {gain}: in comes {added}.</source>
+        <translation>增加{amount}可使价值提高{gain}：新增{added}。</translation>
+    </message>
+    <message>
+        <source>Not proven the best.</source>
+        <translation>未证明为最优。</translation>
+    </message>
+    <message>
+        <source>{amount} more would raise the value by {gain}, though {dropped} goes out: others come sooner.</source>
+        <translation>增加{amount}可使价值提高{gain}：{dropped}退出，其他举措得以提前。</translation>
+    </message>
+    <message>
+        <source>{amount} more would raise the value by {gain}: the same initiatives, delivered sooner.</source>
+        <translation>增加{amount}可使价值提高{gain}：举措不变，完成更早。</translation>
+    </message>
+    <message>
+        <source>Beyond the plan: {names}.</source>
+        <translation>比当前方案多：{names}。</translation>
+    </message>
+    <message>
+        <source>Without: {names}.</source>
+        <translation>不含：{names}。</translation>
+    </message>
+</context>
+<context>
     <name>NodeCard</name>
     <message>
         <source>Consensus and consistency by voice</source>
@@ -4704,6 +4944,104 @@
     <message>
         <source>{side} lead</source>
         <translation>{side}牵头单位</translation>
+    </message>
+</context>
+<context>
+    <name>PlansPane</name>
+    <message>
+        <source>Name, as “Tight budget”</source>
+        <translation>名称，例如“紧缩预算”</translation>
+    </message>
+    <message>
+        <source>Name of the plan to keep</source>
+        <translation>要保存的方案名称</translation>
+    </message>
+    <message>
+        <source>Keep these rules as a plan</source>
+        <translation>将现行规则存为方案</translation>
+    </message>
+    <message>
+        <source>Plans side by side</source>
+        <translation>方案并列</translation>
+    </message>
+    <message>
+        <source>Working out was stopped.</source>
+        <translation>计算已停止。</translation>
+    </message>
+    <message>
+        <source>Work it out</source>
+        <translation>重新计算</translation>
+    </message>
+    <message>
+        <source>Planning under the kept rules…</source>
+        <translation>正在按所存规则编制方案…</translation>
+    </message>
+    <message>
+        <source>Tick up to {count} kept plans to compare them with the plan as it stands.</source>
+        <translation>最多勾选{count}个所存方案，与当前方案对比。</translation>
+    </message>
+    <message>
+        <source>Keep budgets, decisions and all other rules under a name; change them, and compare the plans.</source>
+        <translation>将预算、决定及其他规则以名称保存；更改后即可对比各方案。</translation>
+    </message>
+    <message>
+        <source>The plan as it stands</source>
+        <translation>当前方案</translation>
+    </message>
+    <message>
+        <source>Plan {number}</source>
+        <translation>方案{number}</translation>
+    </message>
+</context>
+<context>
+    <name>PlansTable</name>
+    <message>
+        <source>Plan</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>proven</source>
+        <translation>已证明</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>价值</translation>
+    </message>
+    <message>
+        <source>Initiatives in the plan</source>
+        <translation>列入的举措</translation>
+    </message>
+    <message>
+        <source>Decisions and further rules</source>
+        <translation>决定 + 其他规则</translation>
+    </message>
+    <message>
+        <source>{spent} of {budget}</source>
+        <translation>{spent}/{budget}</translation>
+    </message>
+    <message>
+        <source>not in the plan</source>
+        <translation>未列入</translation>
+    </message>
+    <message>
+        <source>Spent of budget, {phase}, {unit}</source>
+        <translation>{phase}支出/预算（{unit}）</translation>
+    </message>
+    <message>
+        <source>no plan</source>
+        <translation>无方案</translation>
+    </message>
+    <message>
+        <source>at most {gap} % short</source>
+        <translation>相差不超过{gap}%</translation>
+    </message>
+    <message>
+        <source>{spent}, no limit</source>
+        <translation>{spent}，不设上限</translation>
+    </message>
+    <message>
+        <source>Spent in all, {unit}</source>
+        <translation>支出合计（{unit}）</translation>
     </message>
 </context>
 <context>
@@ -7135,6 +7473,25 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     <message>
         <source>Take back</source>
         <translation>撤回</translation>
+    </message>
+</context>
+<context>
+    <name>_PlanLine</name>
+    <message>
+        <source>Name of the plan</source>
+        <translation>方案名称</translation>
+    </message>
+    <message>
+        <source>These rules stand now</source>
+        <translation>现行规则</translation>
+    </message>
+    <message>
+        <source>Return to it</source>
+        <translation>恢复此方案</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
     </message>
 </context>
 <context>

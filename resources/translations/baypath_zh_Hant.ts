@@ -550,6 +550,77 @@
     </message>
 </context>
 <context>
+    <name>BarriersPane</name>
+    <message>
+        <source>Barriers</source>
+        <translation>壁壘</translation>
+    </message>
+    <message>
+        <source>Initiatives that bear on the barrier</source>
+        <translation>針對該壁壘的措施</translation>
+    </message>
+    <message>
+        <source>Coverage over time</source>
+        <translation>隨時間的覆蓋率</translation>
+    </message>
+    <message>
+        <source>Coverage is the strength delivered as a share of the strength of all initiatives that bear on a barrier (1 touches it, 2 loosens it, 3 breaks through). For a side, each initiative counts by what it is worth to that side. Strengths are set in step 1, Problem.</source>
+        <translation>覆蓋率是已完成措施的力度佔針對該壁壘全部措施力度的比例（1 觸及，2 鬆動，3 突破）。按各方計算時，每項措施以其對該方的價值計入。力度在第 1 步「問題」中設定。</translation>
+    </message>
+    <message>
+        <source>Barrier</source>
+        <translation>壁壘</translation>
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <translation>措施數目</translation>
+    </message>
+    <message>
+        <source>Eased from</source>
+        <translation>開始鬆動</translation>
+    </message>
+    <message>
+        <source>Broken through</source>
+        <translation>突破</translation>
+    </message>
+    <message>
+        <source>By end of {phase}</source>
+        <translation>至{phase}末</translation>
+    </message>
+    <message>
+        <source>For {side}</source>
+        <translation>就{side}而言</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>尚未</translation>
+    </message>
+    <message>
+        <source>What bears on it: {barrier}</source>
+        <translation>針對該壁壘：{barrier}</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>力度</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>not in the plan</source>
+        <translation>未列入</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>覆蓋率</translation>
+    </message>
+</context>
+<context>
     <name>BlueprintLayout</name>
     <message>
         <source>Illustrative sample data</source>
@@ -590,6 +661,22 @@
     <message>
         <source>Rules</source>
         <translation>規則</translation>
+    </message>
+    <message>
+        <source>Value for money</source>
+        <translation>資金與價值</translation>
+    </message>
+    <message>
+        <source>Core</source>
+        <translation>核心</translation>
+    </message>
+    <message>
+        <source>Barriers</source>
+        <translation>壁壘</translation>
+    </message>
+    <message>
+        <source>Plans compared</source>
+        <translation>方案比較</translation>
     </message>
 </context>
 <context>
@@ -1280,6 +1367,61 @@
     <message>
         <source>Weights appear once all items are linked.</source>
         <translation>各項互相連通後即可得出權重。</translation>
+    </message>
+</context>
+<context>
+    <name>CorePane</name>
+    <message>
+        <source>Core index</source>
+        <translation>核心指數</translation>
+    </message>
+    <message>
+        <source>The core index is the share of panels drawn from the real one (experts drawn with replacement, with their weights and scores) in whose best plan under the same rules an initiative stands. Enter shows an initiative in the plan.</source>
+        <translation>核心指數：對專家小組有放回抽樣（連同其權重與評分），在相同規則下該措施列入最優方案的抽樣比例。按 Enter 鍵可在藍圖中查看該措施。</translation>
+    </message>
+    <message>
+        <source>Working out was stopped.</source>
+        <translation>計算已停止。</translation>
+    </message>
+    <message>
+        <source>Work it out</source>
+        <translation>重新計算</translation>
+    </message>
+    <message>
+        <source>Planning for each drawn panel…</source>
+        <translation>正在為各抽樣專家小組編製方案…</translation>
+    </message>
+    <message>
+        <source>in the plan</source>
+        <translation>已列入</translation>
+    </message>
+    <message>
+        <source>not in the plan</source>
+        <translation>未列入</translation>
+    </message>
+    <message>
+        <source>core</source>
+        <translation>核心</translation>
+    </message>
+    <message>
+        <source>borderline</source>
+        <translation>邊緣</translation>
+    </message>
+    <message>
+        <source>exterior</source>
+        <translation>外圍</translation>
+    </message>
+    <message>
+        <source>Over {draws} drawn panels, {core} initiatives are core (in every best plan), {borderline} borderline and {exterior} exterior (in none).</source>
+        <translation>在{draws}次抽樣中，{core}項措施為核心（每次均列入），{borderline}項為邊緣，{exterior}項為外圍（從未列入）。</translation>
+    </message>
+    <message>
+        <source>Better evidence is worth most on: {names}.</source>
+        <translation>最值得補充依據的是：{names}。</translation>
+    </message>
+    <message>
+        <source>{count} of these plans are not proven the best.</source>
+        <translation>其中{count}個方案未證明為最優。</translation>
     </message>
 </context>
 <context>
@@ -3904,6 +4046,104 @@
     </message>
 </context>
 <context>
+    <name>MoneyPane</name>
+    <message>
+        <source>What would more money buy?</source>
+        <translation>增加資金能帶來甚麼？</translation>
+    </message>
+    <message>
+        <source>How much more</source>
+        <translation>增加多少</translation>
+    </message>
+    <message>
+        <source>Value against budget</source>
+        <translation>價值與預算</translation>
+    </message>
+    <message>
+        <source>Each point is the best plan for its amount. Money beyond today&apos;s budgets may be spent in any phase; where there is less, the phases keep their budgets. Hollow points are not proven the best.</source>
+        <translation>每一點是該金額下的最優方案。超出現有預算的資金可用於任何階段；金額較少時，各階段預算不變。空心點表示未證明為最優。</translation>
+    </message>
+    <message>
+        <source>Working out was stopped.</source>
+        <translation>計算已停止。</translation>
+    </message>
+    <message>
+        <source>Work it out</source>
+        <translation>重新計算</translation>
+    </message>
+    <message>
+        <source>Planning for each amount…</source>
+        <translation>正在為各金額編製方案…</translation>
+    </message>
+    <message>
+        <source>budget now</source>
+        <translation>現有預算</translation>
+    </message>
+    <message>
+        <source>Budget, {unit}</source>
+        <translation>預算（{unit}）</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>價值</translation>
+    </message>
+    <message>
+        <source>Best plan</source>
+        <translation>最優方案</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>現時方案</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyWords</name>
+    <message>
+        <source>With {budget}: value {value}, {count} of {all} initiatives, {spent} spent.</source>
+        <translation>預算{budget}：價值{value}，列入{all}項措施中的{count}項，開支{spent}。</translation>
+    </message>
+    <message>
+        <source>No budget limits the plan, so more money would buy nothing.</source>
+        <translation>方案不受預算限制，增加資金不會帶來任何改變。</translation>
+    </message>
+    <message>
+        <source>{amount} more would buy nothing; the least amount asked here that does is {next}.</source>
+        <translation>增加{amount}不會帶來任何改變；此處所列金額中，至少增加{next}才有改變。</translation>
+    </message>
+    <message>
+        <source>{amount} more would raise the value by {gain}: in comes {added}; out goes {dropped}.</source>
+        <translation>增加{amount}可使價值提高{gain}：新增{added}；剔除{dropped}。</translation>
+    </message>
+    <message>
+        <source>{amount} more would buy nothing, nor would any amount asked here up to {most}.</source>
+        <translation>增加{amount}不會帶來任何改變；此處所列金額直至{most}均無改變。</translation>
+    </message>
+    <message>
+        <source>{amount} more would raise the value by {gain}: in comes {added}.</source>
+        <translation>增加{amount}可使價值提高{gain}：新增{added}。</translation>
+    </message>
+    <message>
+        <source>Not proven the best.</source>
+        <translation>未證明為最優。</translation>
+    </message>
+    <message>
+        <source>{amount} more would raise the value by {gain}, though {dropped} goes out: others come sooner.</source>
+        <translation>增加{amount}可使價值提高{gain}：{dropped}剔除，其他措施得以提早。</translation>
+    </message>
+    <message>
+        <source>{amount} more would raise the value by {gain}: the same initiatives, delivered sooner.</source>
+        <translation>增加{amount}可使價值提高{gain}：措施不變，完成更早。</translation>
+    </message>
+    <message>
+        <source>Beyond the plan: {names}.</source>
+        <translation>比現時方案多：{names}。</translation>
+    </message>
+    <message>
+        <source>Without: {names}.</source>
+        <translation>不含：{names}。</translation>
+    </message>
+</context>
+<context>
     <name>NodeCard</name>
     <message>
         <source>Consensus and consistency by voice</source>
@@ -4704,6 +4944,104 @@
     <message>
         <source>{side} lead</source>
         <translation>{side}牽頭部門</translation>
+    </message>
+</context>
+<context>
+    <name>PlansPane</name>
+    <message>
+        <source>Name, as “Tight budget”</source>
+        <translation>名稱，例如「緊縮預算」</translation>
+    </message>
+    <message>
+        <source>Name of the plan to keep</source>
+        <translation>要保存的方案名稱</translation>
+    </message>
+    <message>
+        <source>Keep these rules as a plan</source>
+        <translation>把現行規則存為方案</translation>
+    </message>
+    <message>
+        <source>Plans side by side</source>
+        <translation>方案並列</translation>
+    </message>
+    <message>
+        <source>Working out was stopped.</source>
+        <translation>計算已停止。</translation>
+    </message>
+    <message>
+        <source>Work it out</source>
+        <translation>重新計算</translation>
+    </message>
+    <message>
+        <source>Planning under the kept rules…</source>
+        <translation>正在按所存規則編製方案…</translation>
+    </message>
+    <message>
+        <source>Tick up to {count} kept plans to compare them with the plan as it stands.</source>
+        <translation>最多勾選{count}個所存方案，與現時方案比較。</translation>
+    </message>
+    <message>
+        <source>Keep budgets, decisions and all other rules under a name; change them, and compare the plans.</source>
+        <translation>把預算、決定及其他規則以名稱保存；更改後即可比較各方案。</translation>
+    </message>
+    <message>
+        <source>The plan as it stands</source>
+        <translation>現時方案</translation>
+    </message>
+    <message>
+        <source>Plan {number}</source>
+        <translation>方案{number}</translation>
+    </message>
+</context>
+<context>
+    <name>PlansTable</name>
+    <message>
+        <source>Plan</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>proven</source>
+        <translation>已證明</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>價值</translation>
+    </message>
+    <message>
+        <source>Initiatives in the plan</source>
+        <translation>列入的措施</translation>
+    </message>
+    <message>
+        <source>Decisions and further rules</source>
+        <translation>決定 + 其他規則</translation>
+    </message>
+    <message>
+        <source>{spent} of {budget}</source>
+        <translation>{spent}/{budget}</translation>
+    </message>
+    <message>
+        <source>not in the plan</source>
+        <translation>未列入</translation>
+    </message>
+    <message>
+        <source>Spent of budget, {phase}, {unit}</source>
+        <translation>{phase}開支/預算（{unit}）</translation>
+    </message>
+    <message>
+        <source>no plan</source>
+        <translation>無方案</translation>
+    </message>
+    <message>
+        <source>at most {gap} % short</source>
+        <translation>相差不超過{gap}%</translation>
+    </message>
+    <message>
+        <source>{spent}, no limit</source>
+        <translation>{spent}，不設上限</translation>
+    </message>
+    <message>
+        <source>Spent in all, {unit}</source>
+        <translation>開支合計（{unit}）</translation>
     </message>
 </context>
 <context>
@@ -7135,6 +7473,25 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     <message>
         <source>Take back</source>
         <translation>撤回</translation>
+    </message>
+</context>
+<context>
+    <name>_PlanLine</name>
+    <message>
+        <source>Name of the plan</source>
+        <translation>方案名稱</translation>
+    </message>
+    <message>
+        <source>These rules stand now</source>
+        <translation>現行規則</translation>
+    </message>
+    <message>
+        <source>Return to it</source>
+        <translation>回復此方案</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
     </message>
 </context>
 <context>
