@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QMimeData, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
@@ -14,6 +15,7 @@ from desktop.session.outcome import Changed
 from desktop.session.session import Session
 from desktop.shell import preferences
 from desktop.shell.commands import Commands
+from desktop.shell.dropping import Dropping, Kind, dropped_files
 from desktop.shell.looks import Looks
 from desktop.shell.menus import Menus
 from desktop.shell.recent import left_studies, recent_studies, remember
@@ -32,8 +34,6 @@ from models.text import Script, Text
 if TYPE_CHECKING:
     from desktop.start.page import StartPage
 
-_TEXT_SUFFIX = ".json"
-
 
 class MainWindow(QMainWindow):
     """Holds at most one open study.
@@ -41,6 +41,7 @@ class MainWindow(QMainWindow):
     Attributes:
         menus: The menu bar's commands.
         looks: How the window looks and speaks.
+        dropping: Who opens which kind of file that is dropped.
         translator: The language of the window.
         crashed: Something failed through a defect of ours; carries the exception.
         page_changed: Another page is shown; carries the key of its step, or ``start``.
@@ -72,8 +73,11 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._stack)
         self.menus = Menus(self.menuBar())
         self.looks = Looks(self)
+        self.dropping = Dropping(self)
+        self.dropping.opens(Kind.STUDY, self._open_studies)
         self._commands = Commands(self)
         self.room = RoomCommands(self)
+        self.dropping.opens(Kind.BALLOTS, self.room.read_dropped)
         self.restoreGeometry(preferences.kept_geometry())
         self.menus.show_choices(
             translator.script, preferences.chosen_mode(), contrast=preferences.chosen_contrast(), projector=False
@@ -153,18 +157,17 @@ class MainWindow(QMainWindow):
         self._write_state()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Let a study be dropped anywhere, and ballots on an open one."""
-        if _dropped(event.mimeData()) or _dropped_workbooks(event.mimeData()):
+        """Let files be dropped anywhere."""
+        if self.dropping.accepts(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Open what was dropped, or read the ballots among it."""
+        """Hand what was dropped to whoever opens it."""
         event.acceptProposedAction()
-        study = _dropped(event.mimeData())
-        if study:
-            self.open_target(study)
-        else:
-            self.room.read_dropped(_dropped_workbooks(event.mimeData()))
+        try:
+            self.dropping.drop(dropped_files(event.mimeData()))
+        except InputError as fault:
+            self.say_fault(fault)
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak the language of the window."""
@@ -193,6 +196,9 @@ class MainWindow(QMainWindow):
             self._made_start.target_wanted.connect(self.open_target)
             self._stack.addWidget(self._made_start)
         return self._made_start
+
+    def _open_studies(self, paths: Sequence[Path]) -> None:
+        self.open_target(str(paths[0]))
 
     def _is_open(self, target: str) -> bool:
         path = self._view.opened.file if self._view is not None else None
@@ -262,16 +268,3 @@ class MainWindow(QMainWindow):
             self._write_title()
         if (changed.saved or Part.FRAME in changed.parts) and self._remember():
             self.menus.show_recent(recent_studies(), self.translator.script)
-
-
-def _dropped(data: QMimeData) -> str:
-    """Return the path of the first study among what is dropped, or ""."""
-    urls = [url for url in data.urls() if url.isLocalFile()]
-    paths = [url.toLocalFile() for url in urls]
-    return next((path for path in paths if Path(path).suffix.lower() in {STUDY_SUFFIX, _TEXT_SUFFIX}), "")
-
-
-def _dropped_workbooks(data: QMimeData) -> list[Path]:
-    """Return the Excel workbooks among what is dropped."""
-    paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-    return [path for path in paths if path.suffix.lower() == ".xlsx"]
