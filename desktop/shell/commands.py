@@ -14,6 +14,7 @@ from desktop.widgets.theme import Mode
 if TYPE_CHECKING:
     from desktop.shell.main_window import MainWindow
     from desktop.shell.searching import Searching
+    from desktop.shell.touring import Touring
 
 
 class Commands(QObject):
@@ -23,9 +24,11 @@ class Commands(QObject):
         super().__init__(window)
         self._window = window
         self._searching: Searching | None = None
+        self._touring: Touring | None = None
         menus = window.menus
         wanted: dict[str, Any] = {
-            "new": window.new_study,
+            "new": self._on_new,
+            "new_from": self.new_from,
             "open": self.open,
             "open_read_only": self._on_open_read_only,
             "save_copy": self.save_copy,
@@ -44,6 +47,7 @@ class Commands(QObject):
             "settings": window.looks.show_settings,
             "history": self._on_history,
             "help": self._on_help,
+            "tour": self.tour,
             "keyboard": self._on_keyboard,
             "about": self._on_about,
         }
@@ -64,6 +68,22 @@ class Commands(QObject):
         target = file_dialogs.ask_for_study(self._window)
         if target:
             self._window.open_target(target)
+
+    def new_from(self) -> None:
+        """Ask for a study and begin one with its structure, without its answers."""
+        from desktop.shell import file_dialogs
+
+        target = file_dialogs.ask_for_study(self._window)
+        if target:
+            self._window.new_study(target)
+
+    def tour(self) -> None:
+        """Begin the first steps, or go on with them."""
+        from desktop.shell.touring import Touring
+
+        if self._touring is None:
+            self._touring = Touring(self._window)
+        self._touring.start()
 
     def save_copy(self) -> None:
         """Ask where to and save a copy; a study without a name goes by that of the copy from then on."""
@@ -149,6 +169,9 @@ class Commands(QObject):
         if self._searching is None:
             self._searching = Searching(self._window)
         self._searching.show()
+
+    def _on_new(self) -> None:
+        self._window.new_study()
 
     def _on_history(self) -> None:
         self._on_step("history")

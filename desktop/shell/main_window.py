@@ -21,7 +21,7 @@ from desktop.shell.menus import Menus
 from desktop.shell.recent import left_studies, recent_studies, remember
 from desktop.shell.room_commands import RoomCommands
 from desktop.shell.study_view import StudyView
-from desktop.targets import STUDY_SUFFIX
+from desktop.targets import BLANK, STUDY_SUFFIX
 from desktop.translator import Translator
 from desktop.widgets.icons import icon
 from desktop.widgets.palette import Colour
@@ -100,10 +100,15 @@ class MainWindow(QMainWindow):
         self._write_state()
         self.page_changed.emit("start")
 
-    def new_study(self) -> None:
-        """Begin a study in place of what is open."""
+    def new_study(self, template: str = BLANK) -> None:
+        """Begin a study in place of what is open, from a template or with the structure of another study."""
+        try:
+            opened = new_study(self._untitled_folder, template)
+        except InputError as fault:
+            self.say_fault(fault)
+            return
         if self.close_study():
-            self._show_study(new_study(self._untitled_folder))
+            self._show_study(opened)
 
     def open_target(self, target: str, *, read_only: bool = False) -> bool:
         """Open a file, a text form or a sample in place of what is open; return whether that went well."""
@@ -191,7 +196,9 @@ class MainWindow(QMainWindow):
 
             self._made_start = StartPage(self._stack)
             self._made_start.setObjectName("start_page")
-            self._made_start.new_wanted.connect(self.new_study)
+            self._made_start.template_wanted.connect(self.new_study)
+            self._made_start.template_file_wanted.connect(self._commands.new_from)
+            self._made_start.tour_wanted.connect(self._commands.tour)
             self._made_start.open_wanted.connect(self._commands.open)
             self._made_start.target_wanted.connect(self.open_target)
             self._stack.addWidget(self._made_start)

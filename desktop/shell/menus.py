@@ -19,6 +19,7 @@ from models.text import Script
 
 _KEYS: Final[Mapping[str, tuple[str, ...]]] = {
     "new": ("Ctrl+N",),
+    "new_from": (),
     "open": ("Ctrl+O",),
     "open_read_only": (),
     "save_copy": ("Ctrl+S",),
@@ -43,6 +44,7 @@ _KEYS: Final[Mapping[str, tuple[str, ...]]] = {
     "room": ("F5",),
     "hide_results": ("Ctrl+Shift+H",),
     "help": ("F1",),
+    "tour": (),
     "keyboard": ("Ctrl+F1",),
     "about": (),
 }
@@ -129,7 +131,7 @@ class Menus(QObject):
         self._fill_file(self._menus["file"])
         self._add(self._menus["edit"], "undo", "redo", "", "copy", "paste", "", "find", "", "settings")
         self._fill_view(self._menus["view"])
-        self._add(self._menus["help"], "help", "keyboard", "", "about")
+        self._add(self._menus["help"], "help", "tour", "keyboard", "", "about")
 
     def retranslate(self) -> None:
         """Write every name in the language of the window."""
@@ -199,6 +201,7 @@ class Menus(QObject):
     def _command_names(self) -> dict[str, str]:
         return {
             "new": self.tr("&New study"),
+            "new_from": self.tr("New &from another study…"),
             "open": self.tr("&Open…"),
             "open_read_only": self.tr("Open read &only…"),
             "save_copy": self.tr("&Save a copy…"),
@@ -223,12 +226,13 @@ class Menus(QObject):
             "room": self.tr("Projector &window"),
             "hide_results": self.tr("Hide &results until revealed"),
             "help": self.tr("&Help on this page"),
+            "tour": self.tr("&First steps"),
             "keyboard": self.tr("&Keyboard"),
             "about": self.tr("&About BayPath"),
         }
 
     def _fill_file(self, menu: QMenu) -> None:
-        self._add(menu, "new", "open", "open_read_only")
+        self._add(menu, "new", "new_from", "open", "open_read_only")
         self._menus["samples"] = self._menu(menu, "samples")
         self._menus["samples"].addActions(self._samples.actions())
         self._menus["recent"] = self._menu(menu, "recent")

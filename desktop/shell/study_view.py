@@ -159,6 +159,10 @@ class StudyView(QWidget):
             self._stack.addWidget(self._cover)
         return self._cover
 
+    def add_below(self, widget: QWidget) -> None:
+        """Put something below the page, for as long as it lives."""
+        self._column.addWidget(widget)
+
     def name(self) -> str:
         """Return what the study is called, for a file."""
         return self.session.study.frame.name.read(self.session.script)

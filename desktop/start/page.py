@@ -10,12 +10,15 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop.shell.recent import RecentStudy
 from desktop.start.entry import EntryButton
 from desktop.start.samples import SAMPLES
+from desktop.start.templates import TEMPLATES
+from desktop.targets import BLANK
 from desktop.translator import locale_of
 from desktop.widgets.buttons import PrimaryButton, SecondaryButton
 from desktop.widgets.labels import NoteLabel, SectionLabel, TextLabel
 from desktop.widgets.measures import Space, TextStyle
 from desktop.widgets.messages import InlineMessage, Severity
 from desktop.widgets.page import Card
+from desktop.widgets.scrolling import scrolled
 from desktop.widgets.theme import theme, theme_notifier
 from models.text import Script
 
@@ -27,12 +30,16 @@ class StartPage(QWidget):
 
     Attributes:
         message: Why the last thing could not be opened.
-        new_wanted: Begin a study.
+        template_wanted: Begin a study from what the text names.
+        template_file_wanted: Choose a study to begin another one from.
+        tour_wanted: Take the first steps on the sample.
         open_wanted: Choose a file.
         target_wanted: Open what the text names.
     """
 
-    new_wanted = Signal()
+    template_wanted = Signal(str)
+    template_file_wanted = Signal()
+    tour_wanted = Signal()
     open_wanted = Signal()
     target_wanted = Signal(str)
 
@@ -47,7 +54,7 @@ class StartPage(QWidget):
         self._line = TextLabel(secondary=True, wrap=True)
         self._new = PrimaryButton()
         self._new.setObjectName("start_new")
-        self._new.clicked.connect(self.new_wanted)
+        self._new.clicked.connect(self._on_new)
         self._open = SecondaryButton(icon="folder")
         self._open.setObjectName("start_open")
         self._open.clicked.connect(self.open_wanted)
@@ -61,6 +68,11 @@ class StartPage(QWidget):
         self._left_entries = QVBoxLayout()
         self._samples, self._samples_title = _list_card()
         self._sample_entries: list[EntryButton] = []
+        self._templates, self._templates_title = _list_card()
+        self._template_entries: list[EntryButton] = []
+        self._tour, self._from_file = EntryButton(""), EntryButton("")
+        self._tour.setObjectName("start_tour")
+        self._from_file.setObjectName("start_template_file")
         self._build()
         theme_notifier.changed.connect(self._on_theme_changed)
         self.retranslate()
@@ -102,6 +114,13 @@ class StartPage(QWidget):
         self._samples_title.setText(self.tr("Samples"))
         for entry, sample in zip(self._sample_entries, SAMPLES, strict=True):
             entry.set_words(sample.title(), sample.line())
+        self._templates_title.setText(self.tr("Begin from"))
+        for entry, template in zip(self._template_entries, TEMPLATES, strict=True):
+            entry.set_words(template.title(), template.line())
+        words = self.tr("Its criteria, scales and initiatives, without its answers.")
+        self._from_file.set_words(self.tr("Another study…"), words)
+        words = self.tr("Nine stops on the first sample show the way from the question to the blueprint.")
+        self._tour.set_words(self.tr("First steps"), words)
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak the language of the window."""
@@ -133,25 +152,16 @@ class StartPage(QWidget):
         for button in (self._new, self._open):
             buttons.addWidget(button)
         buttons.addWidget(self._drop, 1)
-        self._recent_entries.setSpacing(Space.TIGHT)
-        self._recent.body.addLayout(self._recent_entries)
-        self._left_entries.setSpacing(Space.TIGHT)
-        self._left_words.setContentsMargins(Space.WITHIN, 0, Space.WITHIN, 0)
-        self._left.body.addWidget(self._left_words)
-        self._left.body.addLayout(self._left_entries)
-        self._left.hide()
-        self._recent.body.addWidget(self._no_recent)
-        for sample in SAMPLES:
-            entry = EntryButton(f"sample:{sample.name}")
-            entry.setObjectName(f"start_sample_{sample.name}")
-            entry.wanted.connect(self.target_wanted)
-            self._sample_entries.append(entry)
-            self._samples.body.addWidget(entry)
-        self._no_recent.setContentsMargins(Space.WITHIN, 0, Space.WITHIN, Space.WITHIN)
+        self._fill_cards()
+        right = QVBoxLayout()
+        right.setSpacing(Space.BETWEEN)
+        right.addWidget(self._samples)
+        right.addWidget(self._templates)
+        right.addStretch(1)
         cards = QHBoxLayout()
         cards.setSpacing(Space.BETWEEN)
         cards.addWidget(self._recent, 3, Qt.AlignmentFlag.AlignTop)
-        cards.addWidget(self._samples, 2, Qt.AlignmentFlag.AlignTop)
+        cards.addLayout(right, 2)
         self._sheet = QWidget()
         column = QVBoxLayout(self._sheet)
         column.setContentsMargins(Space.MARGIN, 2 * Space.MARGIN, Space.MARGIN, Space.MARGIN)
@@ -162,12 +172,53 @@ class StartPage(QWidget):
         column.addWidget(self.message)
         column.addWidget(self._left)
         column.addLayout(cards, 1)
-        row = QHBoxLayout(self)
+        middle = QWidget()
+        row = QHBoxLayout(middle)
         row.setContentsMargins(0, 0, 0, 0)
         row.addStretch(1)
         row.addWidget(self._sheet, 100)
         row.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scrolled(middle))
         self._on_theme_changed()
+
+    def _fill_cards(self) -> None:
+        """Put onto each card what never changes; recent and recovered studies come later."""
+        self._recent_entries.setSpacing(Space.TIGHT)
+        self._recent.body.addLayout(self._recent_entries)
+        self._no_recent.setContentsMargins(Space.WITHIN, 0, Space.WITHIN, Space.WITHIN)
+        self._recent.body.addWidget(self._no_recent)
+        self._left_entries.setSpacing(Space.TIGHT)
+        self._left_words.setContentsMargins(Space.WITHIN, 0, Space.WITHIN, 0)
+        self._left.body.addWidget(self._left_words)
+        self._left.body.addLayout(self._left_entries)
+        self._left.hide()
+        self._tour.wanted.connect(self._on_tour)
+        self._samples.body.addWidget(self._tour)
+        for sample in SAMPLES:
+            entry = EntryButton(f"sample:{sample.name}")
+            entry.setObjectName(f"start_sample_{sample.name}")
+            entry.wanted.connect(self.target_wanted)
+            self._sample_entries.append(entry)
+            self._samples.body.addWidget(entry)
+        for template in TEMPLATES:
+            entry = EntryButton(template.name)
+            entry.setObjectName(f"start_template_{template.name}")
+            entry.wanted.connect(self.template_wanted)
+            self._template_entries.append(entry)
+            self._templates.body.addWidget(entry)
+        self._from_file.wanted.connect(self._on_template_file)
+        self._templates.body.addWidget(self._from_file)
+
+    def _on_new(self) -> None:
+        self.template_wanted.emit(BLANK)
+
+    def _on_tour(self, _target: str) -> None:
+        self.tour_wanted.emit()
+
+    def _on_template_file(self, _target: str) -> None:
+        self.template_file_wanted.emit()
 
     def _on_theme_changed(self) -> None:
         self._sheet.setMaximumWidth(theme().scaled(_WIDTH))

@@ -3638,6 +3638,14 @@
         <source>Hide &amp;results until revealed</source>
         <translation>公布前隐藏结果(&amp;R)</translation>
     </message>
+    <message>
+        <source>New &amp;from another study…</source>
+        <translation>从其他研究新建(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;First steps</source>
+        <translation>入门(&amp;F)</translation>
+    </message>
 </context>
 <context>
     <name>MethodFacts</name>
@@ -6577,6 +6585,26 @@ AHP：得分 {score}，第 {ahp} 名</translation>
         <source>It was not closed properly. Every edit that was saved is there.</source>
         <translation>上次未正常关闭。所有已保存的编辑都在其中。</translation>
     </message>
+    <message>
+        <source>Begin from</source>
+        <translation>从模板开始</translation>
+    </message>
+    <message>
+        <source>Its criteria, scales and initiatives, without its answers.</source>
+        <translation>沿用其准则、量表和举措，不含回答。</translation>
+    </message>
+    <message>
+        <source>Another study…</source>
+        <translation>其他研究…</translation>
+    </message>
+    <message>
+        <source>Nine stops on the first sample show the way from the question to the blueprint.</source>
+        <translation>在第一个示例上用九站展示从问题到蓝图的过程。</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>入门</translation>
+    </message>
 </context>
 <context>
     <name>Status</name>
@@ -6977,6 +7005,29 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     <message>
         <source>Tiers…</source>
         <translation>正在划分梯队…</translation>
+    </message>
+</context>
+<context>
+    <name>TourCard</name>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number}/{all}</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一站</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一站</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
     </message>
 </context>
 <context>
