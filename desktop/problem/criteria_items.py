@@ -7,6 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from desktop.problem.gaps import marked
 from models.problem.criteria import GOAL, CriteriaTree, CriterionId, NodeId
 from models.text import Script, Text
 
@@ -129,7 +130,9 @@ class CriteriaTreeItems(QAbstractItemModel):
             if role != Qt.ItemDataRole.DisplayRole or weight is None:
                 return None
             return f"{100 * weight:.1f} %"
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole, Qt.ItemDataRole.ToolTipRole):
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return marked(self._text(node), self._script)
+        if role == Qt.ItemDataRole.EditRole:
             return self._name(node)
         return None
 
@@ -181,10 +184,11 @@ class CriteriaTreeItems(QAbstractItemModel):
         # False keeps Qt from removing the row where it was.
         return False
 
+    def _text(self, node: NodeId) -> Text:
+        return self._goal if node == GOAL else self._tree.criteria[node].name
+
     def _name(self, node: NodeId) -> str:
-        if node == GOAL:
-            return self._goal.read(self._script)
-        return self._tree.criteria[node].name.read(self._script)
+        return self._text(node).read(self._script)
 
     def _row(self, node: NodeId) -> int:
         return 0 if node == GOAL else self._tree.children(self._tree.criteria[node].parent).index(node)

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Final
 
 from models.problem.criteria import CriterionId
 from models.problem.initiatives import InitiativeId
 from models.study import Study
-from models.text import Script
+from models.text import Script, Text
+
+_SIGNS: Final[Mapping[Script, str]] = {Script.EN: "EN", Script.ZH_HANS: "简", Script.ZH_HANT: "繁"}
 
 
 @dataclass(frozen=True)
@@ -33,3 +37,12 @@ def first_gap(study: Study, script: Script) -> Gap | None:
     if not count:
         return None
     return Gap(count, criteria[0]) if criteria else Gap(count, initiative=initiatives[0])
+
+
+def marked(text: Text, script: Script) -> str:
+    """Return a text for a reader of `script`; one that is not written in it says in which script it is shown."""
+    shown = text.read(script)
+    if not shown or text.own(script):
+        return shown
+    written = next(other for other in Script if text.own(other) == shown)
+    return f"{shown}  ·  {_SIGNS[written]}"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from desktop.problem.gaps import marked
 from desktop.widgets.number_rule import NumberRule, write_figure
 from desktop.widgets.table import Alignment, Cell, Column, Row, Value
 from models.problem.frame import SideId
@@ -59,7 +60,7 @@ def _cells(study: Study, initiative: Initiative, script: Script) -> dict[str, Va
     name, theme = initiative.name.read(script), initiative.theme.read(script)
     cells: dict[str, Value | Cell] = {
         "id": initiative.id,
-        "name": Cell(name, tooltip=name),
+        "name": Cell(name, marked(initiative.name, script), tooltip=marked(initiative.name, script)),
         "theme": Cell(theme, tooltip=theme),
         "duration": initiative.duration,
         "cost": measured.mode if measured is not None else None,

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from desktop.problem.factor_card import FactorCard
+from desktop.problem.gaps import marked
 from desktop.problem.quarter_list import QuarterList
 from desktop.problem.swot_words import quadrant_label, subject_label
 from desktop.session.outcome import Done
@@ -165,7 +166,8 @@ class QuartersView(QWidget):
                 weight = whole.factors.get(key) if whole is not None else None
                 about = subject_label(study, factor.subject, script)
                 tip = "\n".join(part for part in (text, missing, factor.evidence.split("\n")[0]) if part)
-                rows.append(Row(key, {"text": Cell(text, tooltip=tip), "about": about, "weight": weight}))
+                shown = Cell(text, marked(factor.text, script), tooltip=tip)
+                rows.append(Row(key, {"text": shown, "about": about, "weight": weight}))
         return rows
 
     def _share(self, quadrant: Quadrant, whole: VoiceSwot | None) -> str:

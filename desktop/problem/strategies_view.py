@@ -10,6 +10,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
+from desktop.problem.gaps import marked
 from desktop.problem.swot_words import kind_label, strength_label
 from desktop.session.outcome import Done
 from desktop.session.session import Session
@@ -167,7 +168,7 @@ class StrategiesView(QWidget):
             linked = ", ".join(one.initiatives)
             cells: dict[str, Value | Cell] = {
                 "kind": Cell(one.kind, tooltip=kind_label(one.kind)),
-                "text": Cell(text, tooltip=text),
+                "text": Cell(text, marked(one.text, script), tooltip=text),
                 "initiatives": Cell(linked, tooltip=linked),
                 "index": indices.get(key),
             }

@@ -345,3 +345,16 @@ def test_a_study_that_may_not_be_changed_says_so_beside_the_field(
 def test_places_in_the_tree_are_where_they_look(tree: CriteriaView) -> None:
     rect = tree.visualRect(items(tree).index_of("C1"))
     assert items(tree).node(tree.indexAt(QPoint(rect.center()))) == "C1"
+
+
+def test_a_name_that_is_missing_in_the_script_that_is_read_says_in_which_one_it_is_shown(
+    hetao: MainWindow, session: Session, tree: CriteriaView
+) -> None:
+    click_on(tree, "C1.1")
+    type_into(found(hetao, TextField, "criterion_name_zh_hans"), "")
+    hetao.speak(Script.ZH_HANS)
+    index = items(tree).index_of("C1.1")
+    name = session.study.criteria.criteria["C1.1"].name
+    assert index.data() == f"{name.zh_hant}  ·  繁"
+    assert index.data(Qt.ItemDataRole.EditRole) == name.zh_hant
+    assert "·" not in items(tree).index_of("C1.2").data()
