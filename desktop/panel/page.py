@@ -2,33 +2,47 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
+from pathlib import Path
+from typing import Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
+from desktop.panel import offers
+from desktop.panel.layout import PanelLayout
 from desktop.panel.panel_items import Member
 from desktop.panel.side_column import SideColumn
-from desktop.panel.voice_card import VoiceCard
 from desktop.place import Place
 from desktop.session.session import Session
+from desktop.shell.paste_card import Lines
 from desktop.shell.step_page import StepPage
-from desktop.widgets.buttons import SecondaryButton
-from desktop.widgets.measures import Space
-from desktop.widgets.messages import InlineMessage, Severity
-from desktop.widgets.page import Card, HintBar, PageHeader
-from desktop.widgets.split_bar import SplitBar
+from desktop.widgets.messages import Severity
 from desktop.widgets.theme import side_role
 from desktop.wording import sentence
 from models.editing.document import Edit
 from models.editing.kinds import EditKind
+from models.edits.frame import add_side, remove_side
 from models.edits.ids import free_id
 from models.edits.loss import answering_experts
-from models.edits.panel import add_expert, remove_expert, rename_expert, rename_group, set_expert_weight, set_shares
-from models.panel.experts import Expert, ExpertId
-from models.problem.frame import SideId
+from models.edits.panel import (
+    add_expert,
+    add_group,
+    move_experts,
+    remove_expert,
+    remove_group,
+    rename_expert,
+    rename_group,
+    set_expert_weight,
+    set_shares,
+)
+from models.errors import InputError
+from models.panel.experts import Expert, ExpertId, Group, GroupId
+from models.problem.frame import Side, SideId
 from models.study import Part
 from models.text import EMPTY_TEXT
+
+_READING: Final = "list of experts"
 
 
 class PanelPage(StepPage):
@@ -40,50 +54,19 @@ class PanelPage(StepPage):
         """Stand ready; the first `refresh` comes when the page is first shown."""
         super().__init__(session, parent)
         self._current: Member | None = None
-        self._doomed: ExpertId = ""
+        self._doomed: tuple[EditKind, Edit] | None = None
         self._sides: dict[SideId, SideColumn] = {}
-        self._header = PageHeader(parent=self)
-        self._add = SecondaryButton(icon="plus")
-        self._add.setObjectName("panel_add")
-        self._remove = SecondaryButton()
-        self._remove.setObjectName("panel_remove")
-        self._add.setToolTip("Ins")
-        self._remove.setToolTip("Del")
-        for button in (self._add, self._remove):
-            self._header.add_action(button)
-        self._message = InlineMessage(self)
-        self._message.setObjectName("panel_message")
-        self._share_card = Card(parent=self)
-        self._shares = SplitBar(self._share_card)
-        self._shares.setObjectName("side_shares")
-        self._share_card.body.addWidget(self._shares)
-        splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        splitter.setHandleWidth(Space.BETWEEN)
-        splitter.setChildrenCollapsible(False)
-        self._side_by_side = QWidget(splitter)
-        self._columns = QHBoxLayout(self._side_by_side)
-        self._columns.setContentsMargins(0, 0, 0, 0)
-        self._columns.setSpacing(Space.BETWEEN)
-        self._card = VoiceCard(session, splitter)
-        self._card.setObjectName("voice_card")
-        splitter.setStretchFactor(0, 5)
-        splitter.setStretchFactor(1, 2)
-        splitter.setSizes([790, 290])
-        self._hint = HintBar(self)
-        self._hint.setObjectName("panel_hint")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.BETWEEN)
-        for widget in (self._header, self._message, self._share_card):
-            column.addWidget(widget)
-        column.addWidget(splitter, 1)
-        column.addWidget(self._hint)
-        self._shares.changed_to.connect(self._on_shares_dragged)
-        self._shares.committed.connect(self._on_shares_committed)
-        self._add.clicked.connect(self._on_add)
-        self._remove.clicked.connect(self.remove)
-        self._message.action_triggered.connect(self._on_remove_anyway)
-        self._hint.action_triggered.connect(self._on_hint)
+        self._ui = ui = PanelLayout(session, self)
+        ui.shares.changed_to.connect(self._set_shares)
+        ui.shares.committed.connect(self._on_shares_committed)
+        ui.add.clicked.connect(self._on_add)
+        ui.remove.clicked.connect(self.remove)
+        ui.more.asked.connect(self._on_asked)
+        ui.more.wanted.connect(self._on_offer)
+        ui.message.action_triggered.connect(self._on_remove_anyway)
+        ui.hint.action_triggered.connect(self._on_hint)
+        ui.paste.refused.connect(self._say)
+        session.errands.ended.connect(self._on_errand)
 
     def main_thing(self) -> QWidget | None:
         """Return the list that the selected expert stands in."""
@@ -98,22 +81,24 @@ class PanelPage(StepPage):
 
     def retranslate(self) -> None:
         """Write the words that do not depend on the study."""
-        self._header.set_title(self.tr("Panel"))
-        self._add.setText(self.tr("Add expert"))
-        self._remove.setText(self.tr("Remove"))
-        self._share_card.set_title(self.tr("How much each side counts"))
-        self._card.retranslate()
+        self._ui.header.set_title(self.tr("Panel"))
+        self._ui.add.setText(self.tr("Add expert"))
+        self._ui.remove.setText(self.tr("Remove"))
+        self._ui.more.setText(self.tr("More"))
+        self._ui.share_card.set_title(self.tr("How much each side counts"))
+        self._ui.card.retranslate()
+        self._ui.paste.retranslate()
         for side in self._sides.values():
             side.retranslate()
 
     def refresh(self) -> None:
         """Draw everything from the session."""
-        study, script = self.session.study, self.session.script
+        study, script, ui = self.session.study, self.session.script, self._ui
         panel, sides = study.panel, study.frame.sides
         experts = self.tr("%n expert(s)", "", len(panel.experts))
         grouped = self.tr("%n group(s)", "", len(panel.groups))
         number = self.tr("round {number}").format(number=study.current_round.number)
-        self._header.set_subtitle(" · ".join([experts, grouped, number]))
+        ui.header.set_subtitle(" · ".join([experts, grouped, number]))
         self._current = self._known(self._current)
         if list(sides) != list(self._sides):
             self._rebuild()
@@ -121,12 +106,12 @@ class PanelPage(StepPage):
         for column in self._sides.values():
             column.refresh(self._current, inviting=column.side == empty)
         names = [side.name.read(script) or side.id for side in sides.values()]
-        self._shares.set_sides(names, [side_role(place) for place in range(len(sides))], [*map(panel.share, sides)])
-        self._share_card.setVisible(len(sides) > 1)
-        self._remove.setEnabled(self._current is not None and not self._current.group)
-        self._card.show_member(self._current)
-        if self._doomed not in panel.experts:
-            self._message.clear()
+        ui.shares.set_sides(names, [side_role(place) for place in range(len(sides))], [*map(panel.share, sides)])
+        ui.share_card.setVisible(len(sides) > 1)
+        ui.remove.setEnabled(self._current is not None)
+        ui.card.show_member(self._current)
+        if self._doomed is None:
+            ui.message.clear()
         self._show_hint()
 
     def add(self, side: SideId) -> None:
@@ -141,24 +126,40 @@ class PanelPage(StepPage):
         new = Expert(free_id(f"{side}-", panel.experts, digits=2), side, group, name)
         if self._edit(EditKind.ADD_EXPERT, partial(add_expert, expert=new)):
             self._choose(Member(new.id))
-            self._card.focus_name()
+            self._ui.card.focus_name()
 
     def remove(self) -> None:
-        """Remove the selected expert; where answers go along, say so first."""
-        self._remove_current(answers_too=False)
-
-    def _remove_current(self, *, answers_too: bool) -> None:
-        study, current = self.session.study, self._current
-        if current is None or current.group:
-            return
-        if not answers_too and answering_experts(study, remove_expert(study, current.id)):
-            self._doomed = current.id
-            name = study.panel.experts[current.id].name.read(self.session.script)
+        """Remove the selected expert or group; where answers go along, say so first."""
+        current = self._current
+        if current is not None and current.group:
+            self._edit(EditKind.REMOVE_GROUP, partial(remove_group, group_id=current.id))
+        elif current is not None:
+            name = self.session.study.panel.experts[current.id].name.read(self.session.script)
             words = self.tr("{name} has given answers, which go too.").format(name=name)
-            self._message.show_message(Severity.CAUTION, words, self.tr("Remove all the same"))
-            return
-        self._message.clear()
-        self._edit(EditKind.REMOVE_EXPERT, partial(remove_expert, expert_id=current.id))
+            self._remove_with_answers(EditKind.REMOVE_EXPERT, partial(remove_expert, expert_id=current.id), words)
+
+    def paste(self, lines: Lines) -> None:
+        """Say what a pasted list of experts would do, and wait for a word."""
+        from models.exchange.pasting.experts import paste_experts
+
+        side = self._side() or next(iter(self.session.study.frame.sides), "")
+        if lines and side:
+            self._ui.message.clear()
+            self._ui.paste.offer(partial(paste_experts, lines=lines, script=self.session.script, side=side))
+
+    def import_file(self, path: Path) -> None:
+        """Read a list of experts from a workbook or a CSV file, off the window's thread."""
+        from models.exchange.table_files import read_cells
+
+        self.session.errands.start(_READING, partial(read_cells, path))
+
+    def _remove_with_answers(self, kind: EditKind, edit: Edit, words: str) -> None:
+        study = self.session.study
+        if answering_experts(study, edit(study)):
+            self._doomed = (kind, edit)
+            self._ui.message.show_message(Severity.CAUTION, words, self.tr("Remove all the same"))
+        else:
+            self._edit(kind, edit)
 
     def _known(self, member: Member | None) -> Member | None:
         panel = self.session.study.panel
@@ -169,53 +170,63 @@ class PanelPage(StepPage):
 
     def _rebuild(self) -> None:
         for column in self._sides.values():
-            self._columns.removeWidget(column)
-            column.deleteLater()
+            self._ui.take_column(column)
         self._sides = {}
         for number, side in enumerate(self.session.study.frame.sides):
-            column = SideColumn(self.session, side, number, self._side_by_side)
+            column = SideColumn(self.session, side, number, self._ui.side_by_side)
             column.setObjectName(f"side_{side}")
             column.view.chosen.connect(self._choose)
             column.view.remove_wanted.connect(self.remove)
+            column.view.pasted.connect(self.paste)
             column.add_wanted.connect(self.add)
             column.items.renamed.connect(self._on_renamed)
             column.items.weighted.connect(self._on_weighted)
+            column.items.moved.connect(self._on_moved)
             column.retranslate()
             self._sides[side] = column
-            self._columns.addWidget(column, 1)
+            self._ui.add_column(column)
 
     def _empty_side(self) -> SideId:
         study = self.session.study
         return next((side for side in study.frame.sides if side not in study.panel.by_side), "")
+
+    def _side(self) -> SideId:
+        """Return the side that is being worked on."""
+        panel, current = self.session.study.panel, self._current
+        if current is None:
+            return next(iter(self.session.study.frame.sides), "")
+        return panel.groups[current.id].side if current.group else panel.experts[current.id].side
 
     def _show_hint(self) -> None:
         study, script = self.session.study, self.session.script
         empty = self._empty_side()
         if empty:
             name = study.frame.sides[empty].name.read(script) or empty
-            self._hint.set_hint(self.tr("Nobody judges for {side} yet.").format(side=name), self.tr("Add expert"))
+            self._ui.hint.set_hint(self.tr("Nobody judges for {side} yet.").format(side=name), self.tr("Add expert"))
         else:
-            self._hint.set_hint(self.tr("The panel is seated. Next: what matters more?"), self.tr("Compare"))
+            self._ui.hint.set_hint(self.tr("The panel is seated. Next: what matters more?"), self.tr("Compare"))
 
     def _edit(self, kind: EditKind, edit: Edit, merge_key: str | None = None) -> bool:
         """Make an edit and say why it was refused; return whether it went well."""
+        self._doomed = None
         fault = self.session.edit(kind, edit, merge_key=merge_key, origin=self)
         if fault is not None:
-            self._doomed = ""
-            self._message.show_message(Severity.PROBLEM, sentence(fault, self.session.study, self.session.script))
+            self._say(fault)
         return fault is None
+
+    def _say(self, fault: object) -> None:
+        if isinstance(fault, InputError):
+            words = sentence(fault, self.session.study, self.session.script)
+            self._ui.message.show_message(Severity.PROBLEM, words)
 
     def _choose(self, member: Member) -> None:
         self._current = member
-        self._doomed = ""
+        self._doomed = None
         self.refresh()
 
     def _set_shares(self, shares: list[float]) -> None:
         given = dict(zip(self.session.study.frame.sides, shares, strict=True))
         self._edit(EditKind.SET_SHARES, partial(set_shares, shares=given), merge_key="shares")
-
-    def _on_shares_dragged(self, shares: list[float]) -> None:
-        self._set_shares(shares)
 
     def _on_shares_committed(self, shares: list[float]) -> None:
         self._set_shares(shares)
@@ -231,16 +242,51 @@ class PanelPage(StepPage):
     def _on_weighted(self, expert: ExpertId, weight: float) -> None:
         self._edit(EditKind.SET_EXPERT_WEIGHT, partial(set_expert_weight, expert_id=expert, weight=weight))
 
+    def _on_moved(self, experts: Sequence[ExpertId], side: SideId, group: GroupId) -> None:
+        if self._edit(EditKind.MOVE_EXPERT, partial(move_experts, experts=experts, side=side, group=group)):
+            self._choose(Member(experts[0]))
+
     def _on_add(self) -> None:
-        panel, current = self.session.study.panel, self._current
-        if current is None:
-            self.add(next(iter(self.session.study.frame.sides)))
-        else:
-            self.add(panel.groups[current.id].side if current.group else panel.experts[current.id].side)
+        side = self._side()
+        if side:
+            self.add(side)
+
+    def _on_asked(self) -> None:
+        editable = self.session.refusal is None
+        self._ui.more.offer(offers.offers(self.session.study, self._side(), self.session.script, editable=editable))
+
+    def _on_offer(self, key: str) -> None:
+        study, script, side = self.session.study, self.session.script, self._side()
+        if key == offers.ADD_GROUP:
+            name = EMPTY_TEXT.written(script, self.tr("New group"))
+            group = Group(free_id(f"{side}-G", study.panel.groups), side, name)
+            if self._edit(EditKind.ADD_GROUP, partial(add_group, group=group)):
+                self._choose(Member(group.id, group=True))
+                self._ui.card.focus_name()
+        elif key == offers.ADD_SIDE:
+            new = Side(free_id("S", study.frame.sides), EMPTY_TEXT.written(script, self.tr("New side")))
+            self._edit(EditKind.ADD_SIDE, partial(add_side, side=new))
+        elif key == offers.REMOVE_SIDE:
+            words = self.tr("The experts of {side} have given answers, which go too.")
+            words = words.format(side=study.frame.sides[side].name.read(script) or side)
+            self._remove_with_answers(EditKind.REMOVE_SIDE, partial(remove_side, side_id=side), words)
+        elif key == offers.IMPORT:
+            kinds = self.tr("Lists (*.xlsx *.xlsm *.csv *.tsv *.txt)")
+            chosen = QFileDialog.getOpenFileName(self, self.tr("Import experts"), "", kinds)[0]
+            if chosen:
+                self.import_file(Path(chosen))
+        elif key == offers.PASTE and (column := self._sides.get(side)) is not None:
+            column.view.paste()
+
+    def _on_errand(self, name: str, outcome: object) -> None:
+        if name == _READING and isinstance(outcome, InputError):
+            self._say(outcome)
+        elif name == _READING and isinstance(outcome, Sequence):
+            self.paste(outcome)
 
     def _on_remove_anyway(self) -> None:
-        self._current = Member(self._doomed)
-        self._remove_current(answers_too=True)
+        if self._doomed is not None:
+            self._edit(*self._doomed)
 
     def _on_hint(self) -> None:
         empty = self._empty_side()

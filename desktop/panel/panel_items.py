@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from models.panel.experts import ExpertId, GroupId, Panel
 from models.problem.frame import SideId
 from models.text import Script
 
+_MIME: Final = "application/x-baypath-experts"
 _Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
 
@@ -38,10 +40,12 @@ class PanelItems(QAbstractItemModel):
     Attributes:
         renamed: A `Member`, and the name that it is given.
         weighted: An expert, and the weight that is wanted.
+        moved: Experts that were dropped here: a tuple of them, this side, and the group, or "" for none.
     """
 
     renamed = Signal(object, str)
     weighted = Signal(str, float)
+    moved = Signal(object, str, str)
 
     def __init__(self, side: SideId, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -151,10 +155,42 @@ class PanelItems(QAbstractItemModel):
         """Return what can be edited: names, and the weights of experts."""
         member = self.member(index)
         if member is None:
-            return Qt.ItemFlag.NoItemFlags
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+            return Qt.ItemFlag.ItemIsDropEnabled  # Beside all lines: on the side, in no group.
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDropEnabled
+        if not member.group:
+            flags |= Qt.ItemFlag.ItemIsDragEnabled
         editable = index.column() == NAME or (index.column() == WEIGHT and not member.group)
         return flags | Qt.ItemFlag.ItemIsEditable if editable else flags
+
+    def mimeTypes(self) -> list[str]:
+        """Return what can be dropped here: experts of any side."""
+        return [_MIME]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """Return the experts at some indexes as what is dragged."""
+        members = dict.fromkeys(found for index in indexes if (found := self.member(index)) is not None)
+        data = QMimeData()
+        data.setData(_MIME, "\n".join(one.id for one in members if not one.group).encode())
+        return data
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        """Return that experts are moved, never copied."""
+        return Qt.DropAction.MoveAction
+
+    def takes(self, data: QMimeData) -> bool:
+        """Return whether what is dragged are experts."""
+        return data.hasFormat(_MIME)
+
+    def dropMimeData(self, data: QMimeData, action: Qt.DropAction, _row: int, _column: int, parent: _Index) -> bool:
+        """Announce who was dropped where; the study moves them, so that Qt is told that nothing is to be removed."""
+        if action != Qt.DropAction.MoveAction or not data.hasFormat(_MIME):
+            return False
+        experts = tuple(filter(None, bytes(data.data(_MIME).data()).decode().split("\n")))
+        at = self.member(parent)
+        group = "" if at is None else at.id if at.group else self._panel.experts[at.id].group
+        if experts:
+            self.moved.emit(experts, self._side, group)
+        return False
 
     def setData(self, index: _Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Announce a new name or weight."""

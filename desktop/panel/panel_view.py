@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -15,13 +15,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.panel.panel_items import NAME, VOICE, VOICE_ROLE, WEIGHT, Member, PanelItems
+from desktop.panel.panel_items import MEMBER_ROLE, NAME, VOICE, VOICE_ROLE, WEIGHT, Member, PanelItems
 from desktop.widgets.cell_delegate import NumberDelegate
 from desktop.widgets.measures import Space
 from desktop.widgets.number_edit import NumberRule
 from desktop.widgets.painting import RIGHT, draw_text
 from desktop.widgets.palette import Colour
 from desktop.widgets.theme import theme, theme_notifier
+from desktop.widgets.tsv import read_tsv
 
 _Index = QModelIndex | QPersistentModelIndex
 _FIGURE = 56
@@ -37,7 +38,8 @@ class _NameDelegate(QStyledItemDelegate):
     def initStyleOption(self, option: QStyleOptionViewItem, index: _Index) -> None:
         """Set groups in semibold."""
         super().initStyleOption(option, index)
-        option.font = theme().font(bold=index.model().hasChildren(index))
+        member = index.data(MEMBER_ROLE)
+        option.font = theme().font(bold=isinstance(member, Member) and member.group)
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: _Index) -> QWidget:
         """Return a plain line."""
@@ -89,11 +91,13 @@ class PanelView(QTreeView):
         chosen: The `Member` that the user went to.
         add_wanted: An expert is wanted on this side.
         remove_wanted: The current expert is to go.
+        pasted: Rows of texts from the clipboard.
     """
 
     chosen = Signal(object)
     add_wanted = Signal()
     remove_wanted = Signal()
+    pasted = Signal(object)
 
     def __init__(self, items: PanelItems, colour: Colour, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -107,6 +111,9 @@ class PanelView(QTreeView):
         triggers = QAbstractItemView.EditTrigger
         self.setEditTriggers(triggers.DoubleClicked | triggers.EditKeyPressed)
         self.setExpandsOnDoubleClick(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+        self.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.setUniformRowHeights(True)
         self.setMouseTracking(True)
         header = self.header()
@@ -157,10 +164,26 @@ class PanelView(QTreeView):
             self.add_wanted.emit()
         elif event.key() == Qt.Key.Key_Delete:
             self.remove_wanted.emit()
+        elif event.matches(QKeySequence.StandardKey.Paste):
+            self.paste()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.state() != self.State.EditingState:
             self.edit(self.currentIndex())
         else:
             super().keyPressEvent(event)
+
+    def paste(self) -> None:
+        """Announce what lies on the clipboard as rows of texts."""
+        rows = read_tsv(QGuiApplication.clipboard().text())
+        if rows:
+            self.pasted.emit(rows)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep Ctrl+V for the list that has the focus, where a menu has it too."""
+        paste = QKeySequence.StandardKey.Paste
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.matches(paste):
+            event.accept()
+            return True
+        return super().event(event)
 
     def _on_current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
         member = self._items.member(current)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.panel.panel_items import Member, PanelItems
@@ -32,6 +32,7 @@ class SideColumn(Card):
     def __init__(self, session: Session, side: SideId, number: int, parent: QWidget | None = None) -> None:
         super().__init__(padding=Space.WITHIN, parent=parent)
         self.session, self.side = session, side
+        self.setAcceptDrops(True)
         self._colour = side_role(number)
         self.items = PanelItems(side, self)
         self.view = PanelView(self.items, self._colour, self)
@@ -74,14 +75,25 @@ class SideColumn(Card):
             self.view.go_to(current)
         else:
             self.view.leave()
-        self.view.setVisible(bool(members))
-        self._empty.setVisible(not members)
+        seats = bool(members) or any(group.side == self.side for group in study.panel.groups.values())
+        self.view.setVisible(seats)
+        self._empty.setVisible(not seats)
         self._empty.set_content(
             "panel",
             self.tr("Who judges for this side?"),
             self.tr("Add the experts. How many there are does not change how much the side counts."),
             self.tr("Add the first expert") if inviting else "",
         )
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Let experts be dropped on a side that has nobody yet."""
+        if self.items.takes(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Seat who was dropped, in no group."""
+        event.acceptProposedAction()
+        self.items.dropMimeData(event.mimeData(), Qt.DropAction.MoveAction, -1, -1, QModelIndex())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the card, and the line in the side's colour at its top."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop.panel.panel_items import Member
 from desktop.session.session import Session
 from desktop.shell.script_fields import ScriptFields
+from desktop.widgets.choice_box import ChoiceBox
 from desktop.widgets.labels import NoteLabel, TextLabel
 from desktop.widgets.measures import Space
 from desktop.widgets.number_edit import NumberField, NumberRule
@@ -19,7 +20,7 @@ from desktop.wording import sentence
 from models.editing.document import Edit
 from models.editing.kinds import EditKind
 from models.edits.frame import rename_side
-from models.edits.panel import rename_expert, rename_group, set_expert_weight
+from models.edits.panel import move_experts, rename_expert, rename_group, set_expert_weight
 from models.panel.experts import Expert
 from models.text import Script
 
@@ -41,6 +42,12 @@ class VoiceCard(Card):
         self._weight = NumberField(NumberRule(minimum=0, optional=False, decimals=3), sheet)
         self._weight.edit.setObjectName("expert_weight")
         self._weight.setMaximumWidth(theme().scaled(96))
+        self._seat_titles = (NoteLabel(parent=sheet), NoteLabel(parent=sheet))
+        self._seats = (ChoiceBox(sheet), ChoiceBox(sheet))
+        for name, box in zip(("expert_side", "expert_group"), self._seats, strict=True):
+            box.setObjectName(name)
+            box.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(10)
         self._worth = TextLabel(wrap=True, secondary=True, parent=sheet)
         self._worth.setObjectName("voice_worth")
         self._answered = TextLabel(wrap=True, secondary=True, parent=sheet)
@@ -48,6 +55,8 @@ class VoiceCard(Card):
         self._names.typed.connect(self._on_name)
         self._sides.typed.connect(self._on_side)
         self._weight.number_committed.connect(self._on_weight)
+        self._seats[0].chosen.connect(self._on_seat_side)
+        self._seats[1].chosen.connect(self._on_seat_group)
         for fields in (self._names, self._sides):
             fields.left.connect(self._on_left)
 
@@ -67,6 +76,9 @@ class VoiceCard(Card):
         self._name_title.setText(self.tr("Name"))
         self._weight_title.setText(self.tr("Weight among the experts of the side"))
         self._side_title.setText(self.tr("Name of the side"))
+        for title, box, words in zip(self._seat_titles, self._seats, (self.tr("Side"), self.tr("Group")), strict=True):
+            title.setText(words)
+            box.setAccessibleName(words)
 
     def refresh(self) -> None:
         """Draw everything from the session."""
@@ -76,7 +88,7 @@ class VoiceCard(Card):
         shown = expert or group
         self._names.setVisible(shown is not None)
         self._name_title.setVisible(shown is not None)
-        for widget in (self._weight_title, self._worth, self._answered):
+        for widget in (self._weight_title, self._worth, self._answered, *self._seat_titles, *self._seats):
             widget.setVisible(expert is not None)
         self._weight.setVisible(expert is not None)
         side = study.frame.sides.get(shown.side) if shown is not None else None
@@ -97,6 +109,11 @@ class VoiceCard(Card):
     def _show_voice(self, expert: Expert) -> None:
         study, script = self.session.study, self.session.script
         self._weight.set_number(expert.weight)
+        sides = [(key, one.name.read(script) or key) for key, one in study.frame.sides.items()]
+        here = [one for one in study.panel.groups.values() if one.side == expert.side]
+        groups = [(one.id, one.name.read(script) or one.id) for one in here]
+        self._seats[0].set_choices(sides, expert.side)
+        self._seats[1].set_choices([("", self.tr("No group")), *groups], expert.group)
         voice = study.panel.voices[expert.id]
         side = sum(study.panel.voices[one] for one in study.panel.by_side[expert.side])
         words = self.tr("{voice} % of the whole result, {part} % of {side}.")
@@ -109,9 +126,10 @@ class VoiceCard(Card):
         self._answered.setText(words.format(compared=compared, rated=rated))
 
     def _fill(self, column: QVBoxLayout) -> None:
-        parts = (self._name_title, self._names, self._weight_title, self._weight, self._worth, self._answered)
+        seats = [one for pair in zip(self._seat_titles, self._seats, strict=True) for one in pair]
+        parts = (self._name_title, self._names, *seats, self._weight_title, self._weight, self._worth, self._answered)
         for widget in (self._place, *parts, self._side_title, self._sides):
-            if widget in (self._name_title, self._weight_title, self._worth, self._side_title):
+            if widget in (self._name_title, self._seat_titles[0], self._weight_title, self._worth, self._side_title):
                 column.addSpacing(Space.WITHIN)
             column.addWidget(widget)
         column.addStretch(1)
@@ -145,6 +163,19 @@ class VoiceCard(Card):
         if self._member is not None and isinstance(weight, float):
             edit = partial(set_expert_weight, expert_id=self._member.id, weight=weight)
             self._edit(EditKind.SET_EXPERT_WEIGHT, edit)
+
+    def _on_seat_side(self, side: str) -> None:
+        self._seat(side, "")
+
+    def _on_seat_group(self, group: str) -> None:
+        expert = self.session.study.panel.experts.get(self._member.id) if self._member is not None else None
+        if expert is not None:
+            self._seat(expert.side, group)
+
+    def _seat(self, side: str, group: str) -> None:
+        if self._member is not None and not self._member.group:
+            edit = partial(move_experts, experts=(self._member.id,), side=side, group=group)
+            self._names.show_fault(self._edit(EditKind.MOVE_EXPERT, edit))
 
     def _on_left(self) -> None:
         self.session.end_merge()

@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 from desktop.problem.criteria_items import CriteriaTreeItems
 from desktop.problem.criteria_view import CriteriaView
 from desktop.problem.criterion_card import CriterionCard
-from desktop.problem.more_button import Offer
-from desktop.problem.paste_card import Lines, PasteCard
 from desktop.problem.reshaping import ReshapingWords, added_at, neighbour, offers, parts_of
 from desktop.session.outcome import Done
 from desktop.session.session import Session
+from desktop.shell.paste_card import Lines, PasteCard
 from desktop.widgets.measures import Space
 from desktop.widgets.messages import InlineMessage, Severity
+from desktop.widgets.more_button import Offer
 from desktop.widgets.page import Card, EmptyState
 from desktop.widgets.tsv import read_tsv
 from desktop.wording import sentence

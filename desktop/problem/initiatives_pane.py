@@ -11,13 +11,13 @@ from desktop.problem.initiative_card import InitiativeCard
 from desktop.problem.initiative_rows import columns, rows
 from desktop.problem.initiatives_table import InitiativesTable
 from desktop.problem.likeness_card import LikenessCard
-from desktop.problem.more_button import Offer
 from desktop.problem.order_pane import OrderPane
-from desktop.problem.paste_card import Lines, PasteCard
 from desktop.session.outcome import Done
 from desktop.session.session import Session
+from desktop.shell.paste_card import Lines, PasteCard
 from desktop.widgets.measures import Space
 from desktop.widgets.messages import InlineMessage, Severity
+from desktop.widgets.more_button import Offer
 from desktop.widgets.page import Card, EmptyState
 from desktop.widgets.segmented import SegmentedControl
 from desktop.widgets.table import Column

@@ -12,13 +12,13 @@ from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 from desktop.place import Place
 from desktop.problem.criteria_pane import CriteriaPane
 from desktop.problem.gaps import Gap, first_gap
-from desktop.problem.more_button import MoreButton
 from desktop.session.outcome import Changed
 from desktop.session.session import Session
 from desktop.shell.labels import script_label
 from desktop.shell.step_page import StepPage
 from desktop.widgets.buttons import SecondaryButton
 from desktop.widgets.measures import Space
+from desktop.widgets.more_button import MoreButton
 from desktop.widgets.page import HintBar, PageHeader
 from models.computing.computation import Computation
 from models.problem.criteria import GOAL
@@ -27,8 +27,8 @@ from models.study import Part
 
 if TYPE_CHECKING:
     from desktop.problem.initiatives_pane import InitiativesPane
-    from desktop.problem.paste_card import Lines
     from desktop.problem.swot_pane import SwotPane
+    from desktop.shell.paste_card import Lines
 
 _CRITERIA, _INITIATIVES, _SWOT, _FRAME = range(4)
 _PARTS: Final = {"criteria": _CRITERIA, "initiatives": _INITIATIVES, "swot": _SWOT, "frame": _FRAME}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from desktop.problem.more_button import Offer
+from desktop.widgets.more_button import Offer
 from models.edits.criteria import add_criterion, move_criterion
 from models.edits.ids import free_id
 from models.edits.splitting import merging

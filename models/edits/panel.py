@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from models.checking import check_group_leaves, check_id, check_shares, check_weight
 from models.edits.assumptions import without_experts
 from models.edits.frame import EmptyNameError, TakenIdError
-from models.panel.experts import Expert, ExpertId, GroupId
+from models.errors import InputError
+from models.panel.experts import Expert, ExpertId, Group, GroupId
 from models.problem.criteria import CriterionId
 from models.problem.frame import SideId
 from models.study import Study
@@ -51,6 +52,48 @@ def rename_group(study: Study, group_id: GroupId, script: Script, name: str) -> 
         return study
     groups = {**study.panel.groups, group_id: replace(group, name=text)}
     return replace(study, panel=replace(study.panel, groups=groups))
+
+
+class UnknownPlaceError(InputError):
+    """A side, or a group on it, that does not exist: side, group."""
+
+
+def add_group(study: Study, group: Group) -> Study:
+    """Add a group as the last of its side.
+
+    Raises:
+        TakenIdError: There is one of that id.
+        UnknownPlaceError: There is no such side.
+    """
+    check_id("group", group.id)
+    if group.id in study.panel.groups:
+        raise TakenIdError(thing="group", id=group.id)
+    if group.side not in study.frame.sides:
+        raise UnknownPlaceError(side=group.side, group=group.id)
+    return replace(study, panel=replace(study.panel, groups={**study.panel.groups, group.id: group}))
+
+
+def remove_group(study: Study, group_id: GroupId) -> Study:
+    """Remove a group; its experts stay on their side, and so does what they have answered."""
+    groups = {key: group for key, group in study.panel.groups.items() if key != group_id}
+    experts = {
+        key: replace(one, group="") if one.group == group_id else one for key, one in study.panel.experts.items()
+    }
+    return replace(study, panel=replace(study.panel, groups=groups, experts=experts))
+
+
+def move_experts(study: Study, experts: Sequence[ExpertId], side: SideId, group: GroupId = "") -> Study:
+    """Seat experts on a side, in a group of that side or in none; what they have answered goes along.
+
+    Raises:
+        UnknownPlaceError: There is no such side, or the group is not on it.
+    """
+    known = study.panel.groups.get(group)
+    if side not in study.frame.sides or (group and (known is None or known.side != side)):
+        raise UnknownPlaceError(side=side, group=group)
+    for expert in experts:
+        study = _with(study, replace(study.panel.experts[expert], side=side, group=group))
+    return study
 
 
 def set_group_leaves(study: Study, group_id: GroupId, leaves: tuple[CriterionId, ...]) -> Study:

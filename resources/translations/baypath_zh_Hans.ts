@@ -2389,6 +2389,18 @@
         <source>reveal results</source>
         <translation>公布结果</translation>
     </message>
+    <message>
+        <source>move expert</source>
+        <translation>移动专家</translation>
+    </message>
+    <message>
+        <source>take over experts</source>
+        <translation>采用专家名单</translation>
+    </message>
+    <message>
+        <source>remove group</source>
+        <translation>删除小组</translation>
+    </message>
 </context>
 <context>
     <name>ExpertsPane</name>
@@ -4536,6 +4548,29 @@
     </message>
 </context>
 <context>
+    <name>PanelOffers</name>
+    <message>
+        <source>Add side</source>
+        <translation>添加一方</translation>
+    </message>
+    <message>
+        <source>Import experts from Excel or CSV…</source>
+        <translation>从 Excel 或 CSV 导入专家…</translation>
+    </message>
+    <message>
+        <source>Paste experts</source>
+        <translation>粘贴专家名单</translation>
+    </message>
+    <message>
+        <source>Add group on {side}</source>
+        <translation>为{side}添加小组</translation>
+    </message>
+    <message>
+        <source>Remove side {side}</source>
+        <translation>删除{side}一方</translation>
+    </message>
+</context>
+<context>
     <name>PanelPage</name>
     <message>
         <source>Panel</source>
@@ -4592,6 +4627,30 @@
     <message>
         <source>Compare</source>
         <translation>两两比较</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>新小组</translation>
+    </message>
+    <message>
+        <source>New side</source>
+        <translation>新的一方</translation>
+    </message>
+    <message>
+        <source>The experts of {side} have given answers, which go too.</source>
+        <translation>{side}的专家已有回答，将一并删除。</translation>
+    </message>
+    <message>
+        <source>Lists (*.xlsx *.xlsm *.csv *.tsv *.txt)</source>
+        <translation>名单 (*.xlsx *.xlsm *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>Import experts</source>
+        <translation>导入专家</translation>
     </message>
 </context>
 <context>
@@ -7242,6 +7301,18 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     <message>
         <source>{compared} comparisons and {rated} scores in this round.</source>
         <translation>本轮已有 {compared} 个比较、{rated} 个评分。</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>所属方</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>小组</translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <translation>不分组</translation>
     </message>
 </context>
 <context>

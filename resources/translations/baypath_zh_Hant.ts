@@ -2389,6 +2389,18 @@
         <source>reveal results</source>
         <translation>公佈結果</translation>
     </message>
+    <message>
+        <source>move expert</source>
+        <translation>移動專家</translation>
+    </message>
+    <message>
+        <source>take over experts</source>
+        <translation>採用專家名單</translation>
+    </message>
+    <message>
+        <source>remove group</source>
+        <translation>刪除小組</translation>
+    </message>
 </context>
 <context>
     <name>ExpertsPane</name>
@@ -4536,6 +4548,29 @@
     </message>
 </context>
 <context>
+    <name>PanelOffers</name>
+    <message>
+        <source>Add side</source>
+        <translation>新增一方</translation>
+    </message>
+    <message>
+        <source>Import experts from Excel or CSV…</source>
+        <translation>從 Excel 或 CSV 匯入專家…</translation>
+    </message>
+    <message>
+        <source>Paste experts</source>
+        <translation>貼上專家名單</translation>
+    </message>
+    <message>
+        <source>Add group on {side}</source>
+        <translation>為{side}新增小組</translation>
+    </message>
+    <message>
+        <source>Remove side {side}</source>
+        <translation>刪除{side}一方</translation>
+    </message>
+</context>
+<context>
     <name>PanelPage</name>
     <message>
         <source>Panel</source>
@@ -4592,6 +4627,30 @@
     <message>
         <source>Compare</source>
         <translation>兩兩比較</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>新小組</translation>
+    </message>
+    <message>
+        <source>New side</source>
+        <translation>新的一方</translation>
+    </message>
+    <message>
+        <source>The experts of {side} have given answers, which go too.</source>
+        <translation>{side}的專家已有回答，將一併刪除。</translation>
+    </message>
+    <message>
+        <source>Lists (*.xlsx *.xlsm *.csv *.tsv *.txt)</source>
+        <translation>名單 (*.xlsx *.xlsm *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>Import experts</source>
+        <translation>匯入專家</translation>
     </message>
 </context>
 <context>
@@ -7242,6 +7301,18 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     <message>
         <source>{compared} comparisons and {rated} scores in this round.</source>
         <translation>本輪已有 {compared} 個比較、{rated} 個評分。</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>所屬方</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>小組</translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <translation>不分組</translation>
     </message>
 </context>
 <context>

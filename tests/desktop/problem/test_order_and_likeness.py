@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 from desktop.place import Place
 from desktop.problem.initiatives_table import InitiativesTable
 from desktop.problem.likeness_card import LikenessCard
-from desktop.problem.paste_card import PasteCard
 from desktop.session.session import Session
 from desktop.shell.main_window import MainWindow
+from desktop.shell.paste_card import PasteCard
 from desktop.widgets.layer_graph import LayerGraph
 from desktop.widgets.layers import layered
 from desktop.widgets.messages import InlineMessage

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QPushButto
 
 from desktop.problem.criteria_items import CriteriaTreeItems
 from desktop.problem.criteria_view import CriteriaView
-from desktop.problem.more_button import MoreButton
-from desktop.problem.paste_card import PasteCard
 from desktop.session.session import Session
 from desktop.shell.main_window import MainWindow
+from desktop.shell.paste_card import PasteCard
 from desktop.widgets.messages import InlineMessage, Severity
+from desktop.widgets.more_button import MoreButton
 from models.computing.results import Results
 from models.editing.kinds import EditKind
 from models.problem.criteria import GOAL

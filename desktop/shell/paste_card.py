@@ -37,9 +37,12 @@ class PasteCard(Card):
     taken = Signal()
     refused = Signal(object)
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, parent: QWidget | None = None, *, kind: EditKind = EditKind.PASTE_PROBLEM
+    ) -> None:
+        """Stand ready; `kind` is what the one edit is called."""
         super().__init__(padding=Space.WITHIN, parent=parent)
-        self.session = session
+        self.session, self._kind = session, kind
         self._read: Reading | None = None
         self.setObjectName("paste_card")
         self._summary = TextLabel(wrap=True, parent=self)
@@ -114,7 +117,7 @@ class PasteCard(Card):
 
     def _on_take(self) -> None:
         self.hide()
-        fault = self.session.edit(EditKind.PASTE_PROBLEM, self._pasted, origin=self)
+        fault = self.session.edit(self._kind, self._pasted, origin=self)
         if fault is None:
             self.taken.emit()
         else:
