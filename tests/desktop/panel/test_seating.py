@@ -185,15 +185,16 @@ def test_a_list_pasted_from_excel_is_a_dry_run_first_and_one_edit_then(page: Pan
 def test_a_list_is_read_from_a_file_off_the_windows_thread(
     page: PanelPage, session: Session, tmp_path: Path, suffix: str
 ) -> None:
-    rows = [["姓名", "所属方", "权重"], ["陈大文", "香港", 1.5]]
+    rows = [["姓名", "所属方", "权重"], ["陈大文", "香港", "1.5"]]
     path = tmp_path / f"experts{suffix}"
     if suffix == ".xlsx":
         book = Workbook()
+        sheet = book.worksheets[0]
         for row in rows:
-            book.active.append(row)  # type: ignore[union-attr]
+            sheet.append(row)
         book.save(path)
     else:
-        path.write_text("\n".join(",".join(map(str, row)) for row in rows), encoding="utf-8")
+        path.write_text("\n".join(",".join(row) for row in rows), encoding="utf-8")
     page.import_file(path)
     assert not found(page, PasteCard, "paste_card").isVisible()
     wait(session)
