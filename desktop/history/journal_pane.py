@@ -10,9 +10,9 @@ from typing import Final, NamedTuple
 from PySide6.QtCore import QDateTime, QLocale
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from desktop.history.archive import archive
 from desktop.history.subjects import subjects, turn
 from desktop.naming import folded
+from desktop.session.archive import archive
 from desktop.session.session import Session, SubmittingStore
 from desktop.shell.labels import edit_label
 from desktop.translator import locale_of

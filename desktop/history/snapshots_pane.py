@@ -8,10 +8,10 @@ from typing import Final, NamedTuple
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
-from desktop.history.archive import archive, settled_archive
 from desktop.history.comparison_card import ComparisonCard
 from desktop.history.differences import Difference, differences
 from desktop.history.journal_pane import moment
+from desktop.session.archive import archive, settled_archive
 from desktop.session.session import Session, SubmittingStore
 from desktop.translator import locale_of
 from desktop.widgets.buttons import PrimaryButton, SecondaryButton

@@ -40,11 +40,11 @@ class AnswerCard(QWidget):
         actions.addWidget(self._keep)
         actions.addWidget(self._show)
         actions.addStretch(1)
-        self._card.body.addLayout(self.waiting)
         self._card.body.addWidget(self._told)
         self._card.body.addWidget(self._sure)
-        self._card.body.addStretch(1)
         self._card.body.addLayout(actions)
+        self._card.body.addLayout(self.waiting)
+        self._card.body.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._card)
@@ -61,6 +61,7 @@ class AnswerCard(QWidget):
     def tell(self, words: str, sure: str = "", *, usable: bool = False) -> None:
         """Say the answer, how sure it is, and whether there is something to keep."""
         self._told.setText(words)
+        self._told.setVisible(bool(words))
         self._sure.setText(sure)
         self._sure.setVisible(bool(sure))
         self._keep.setEnabled(usable)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 from models.computing.computation import Computation, Inputs
@@ -17,8 +17,12 @@ NOW, PANEL = "now", "panel"
 _SCENARIO, _ROUND, _SNAPSHOT = "scenario:", "round:", "snapshot:"
 
 
-def endpoints(study: Study, snapshots: Mapping[int, Study]) -> list[str]:
-    """Return the keys of all states that can be told apart."""
+Load = Callable[[int], Study]
+"""Reads a snapshot from the disk, by its number."""
+
+
+def endpoints(study: Study, snapshots: Iterable[int]) -> list[str]:
+    """Return the keys of all states that can be told apart, with these snapshots."""
     found = [NOW]
     if study.adjustments:
         found.append(PANEL)
@@ -32,8 +36,12 @@ def named(key: str, kind: str) -> str:
     return key.removeprefix(f"{kind}:") if key.startswith(f"{kind}:") else ""
 
 
-def state(study: Study, key: str, snapshots: Mapping[int, Study]) -> Study:
-    """Return the study as it is in one state."""
+def state(study: Study, key: str, load: Load) -> Study:
+    """Return the study as it is in one state.
+
+    Raises:
+        InputError: A snapshot cannot be read.
+    """
     if key == PANEL:
         return replace(study, adjustments=NO_ADJUSTMENTS)
     if scenario := named(key, "scenario"):
@@ -41,7 +49,7 @@ def state(study: Study, key: str, snapshots: Mapping[int, Study]) -> Study:
     if number := named(key, "round"):
         return replace(study, rounds=study.rounds[: int(number)])
     if snapshot := named(key, "snapshot"):
-        return snapshots[int(snapshot)]
+        return load(int(snapshot))
     return study
 
 
@@ -52,12 +60,12 @@ class Between:
     Attributes:
         before: Key of the earlier state.
         after: Key of the later state.
-        snapshots: The snapshots that are among the two, by number.
+        load: Reads a snapshot.
     """
 
     before: str
     after: str
-    snapshots: Mapping[int, Study]
+    load: Load
 
     def computation(self) -> Computation[Waterfall]:
         """Return what works it out; hold on to it, since each call makes another."""
@@ -69,4 +77,4 @@ class Between:
         )
 
     def _run(self, study: Study, inputs: Inputs, report: Report) -> Waterfall:  # noqa: ARG002 (the signature is `Run`'s)
-        return waterfall(state(study, self.before, self.snapshots), state(study, self.after, self.snapshots))
+        return waterfall(state(study, self.before, self.load), state(study, self.after, self.load))

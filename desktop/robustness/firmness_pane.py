@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.robustness.draw_choice import DrawChoice
 from desktop.robustness.draw_views import DrawViews
+from desktop.robustness.pane import Pane
 from desktop.session.outcome import Done
 from desktop.session.session import Session
 from desktop.shell.waiting import Waiting
@@ -29,7 +30,7 @@ _FIRST: Final = 5
 _NAMED: Final = 3
 
 
-class FirmnessPane(QWidget):
+class FirmnessPane(Pane):
     """The views of what was drawn, and a sentence on the initiative that is selected.
 
     Attributes:

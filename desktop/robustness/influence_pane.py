@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Any, Final
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.robustness.pane import Pane
 from desktop.session.outcome import Done
 from desktop.session.session import Session
 from desktop.shell.waiting import Waiting
@@ -18,7 +19,7 @@ from desktop.widgets.scroll_sheet import ScrollSheet
 from desktop.widgets.segmented import SegmentedControl
 from desktop.widgets.table import Alignment, Cell, Column, DataTable, Row
 from desktop.widgets.theme import side_role
-from models.problem.criteria import GOAL
+from models.computing.computation import Computation
 from models.ranking.study_ranking import VoiceRanking
 from models.robustness.influence import INFLUENCE, Effect, Influence
 
@@ -28,7 +29,7 @@ _FIRST: Final = 5
 _NAME, _LIKE, _MOVED, _IN, _OUT = "name", "like", "moved", "in", "out"
 
 
-class InfluencePane(QWidget):
+class InfluencePane(Pane):
     """A table of who or what is left out, the most telling first, and how the ranks move without the selected one.
 
     Attributes:
@@ -72,6 +73,10 @@ class InfluencePane(QWidget):
         column.addWidget(self._waiting)
         column.addLayout(row, 1)
 
+    def waits_for(self, ready: frozenset[Computation[Any]]) -> bool:
+        """Return whether what is shown, or news of its progress, is among what is ready."""
+        return INFLUENCE in ready
+
     def retranslate(self) -> None:
         """Write the words that do not depend on the study."""
         self.choice.set_words([self.tr("Experts"), self.tr("Criteria")])
@@ -95,8 +100,8 @@ class InfluencePane(QWidget):
                 Column(_NAME, self.tr("Left out"), stretch=True, width=150),
                 Column(_LIKE, "τ-b", Alignment.RIGHT, width=64, tooltip=self.tr("Kendall's τ-b with the order now")),
                 Column(_MOVED, self.tr("Moved"), Alignment.RIGHT, width=72, tooltip=self.tr("Initiatives that move")),
-                Column(_IN, self.tr("Would be among the first {count}").format(count=first), stretch=True, width=140),
-                Column(_OUT, self.tr("No longer"), stretch=True, width=140),
+                Column(_IN, self.tr("Enters first {count}").format(count=first), stretch=True, width=140),
+                Column(_OUT, self.tr("Leaves it"), stretch=True, width=140),
             ]
         )
         rows = [self._row(one, effect, influence, first) for one, effect in effects]
@@ -141,7 +146,11 @@ class InfluencePane(QWidget):
         if not telling:
             words = self.tr("Whoever or whatever is left out, the first {count} stay the same.")
             return words.format(count=first)
-        words = self.tr("%n of {all} change who is among the first {count} when left out; most of all {name}.", "", len(telling))
+        words = self.tr(
+            "%n of {all} change who is among the first {count} when left out; the order hangs most on {name}.",
+            "",
+            len(telling),
+        )
         return words.format(all=len(effects), count=first, name=self._name(effects[0][0]))
 
     def _draw_moves(self, influence: Influence) -> None:
@@ -175,8 +184,7 @@ class InfluencePane(QWidget):
         criterion = study.criteria.criteria.get(one)
         if criterion is None:
             return one
-        name = criterion.name.read(script) or one
-        return name if criterion.parent == GOAL else f"{name}"
+        return criterion.name.read(script) or one
 
     def _colour(self, one: str) -> Colour | None:
         expert = self._session.study.panel.experts.get(one)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, 
 
 from desktop.robustness.answer_card import AnswerCard
 from desktop.robustness.keeping import keep, score_assumed, weights_assumed
+from desktop.robustness.pane import Pane
 from desktop.robustness.rise_words import RiseWords
 from desktop.session.outcome import Done
 from desktop.session.session import Session
@@ -28,7 +29,7 @@ from models.robustness.study_reverse import ReverseAnswer, reverse_question
 _FIRSTS = (1, 3, 5, 8, 10)
 
 
-class RisePane(QWidget):
+class RisePane(Pane):
     """Asks in the background; each answer can be kept as a scenario with one click, weights shown on the sliders.
 
     Attributes:
@@ -133,9 +134,9 @@ class RisePane(QWidget):
         self._initiative = initiative
         self._redraw()
 
-    def take_focus(self) -> None:
-        """Be ready for keys."""
-        self._pick.setFocus()
+    def question(self) -> QWidget:
+        """Return what the keys are for: the list of initiatives."""
+        return self._pick
 
     def _ask(self, ranking: VoiceRanking) -> None:
         weights, experts = (

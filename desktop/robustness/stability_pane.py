@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Any, Final
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.robustness.reverse_card import ReverseCard
+from desktop.robustness.pane import Pane
 from desktop.session.outcome import Done
 from desktop.session.session import Session
 from desktop.shell.waiting import Waiting
 from desktop.widgets.interval_chart import IntervalChart, IntervalRow
 from desktop.widgets.labels import TextLabel
 from desktop.widgets.measures import Space
+from desktop.widgets.number_rule import write_figure
 from desktop.widgets.page import Card
 from desktop.widgets.segmented import SegmentedControl
+from models.computing.computation import Computation
 from models.problem.criteria import GOAL, CriterionId
+from models.problem.initiatives import InitiativeId
 from models.ranking.study_ranking import VoiceRanking
 from models.robustness.stability import WeightStability
+from models.robustness.study_reverse import CRITICAL_SCORE
 from models.robustness.study_stability import STABILITY, Stability
 
 _MAIN: Final = "main"
@@ -25,12 +29,11 @@ _LEAVES: Final = "leaves"
 _FIRST: Final = 5
 
 
-class StabilityPane(QWidget):
+class StabilityPane(Pane):
     """A row for each criterion, and a sentence on the one that matters most or that is selected.
 
     Attributes:
         choice: Which criteria are shown; the page has a place for it.
-        reverse: The question what would bring an initiative among the first.
     """
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -48,22 +51,26 @@ class StabilityPane(QWidget):
         self._chart.selected.connect(self._on_selected)
         self._sentence = TextLabel(wrap=True)
         self._sentence.setObjectName("stability_sentence")
-        self.reverse = ReverseCard(session)
+        self._critical = TextLabel(wrap=True)
+        self._critical.setObjectName("stability_critical")
         card = Card(padding=Space.WITHIN)
         card.body.addWidget(self._chart, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.WITHIN)
         column.addWidget(self._sentence)
+        column.addWidget(self._critical)
         column.addWidget(self._waiting)
         column.addWidget(card, 1)
-        column.addWidget(self.reverse)
+
+    def waits_for(self, ready: frozenset[Computation[Any]]) -> bool:
+        """Return whether what is shown, or news of its progress, is among what is ready."""
+        return bool(ready & {STABILITY, CRITICAL_SCORE})
 
     def retranslate(self) -> None:
         """Write the words that do not depend on the study."""
         self.choice.set_words([self.tr("Main criteria"), self.tr("Leaves")])
         self.choice.setAccessibleName(self.tr("Which criteria are shown"))
-        self.reverse.retranslate()
         self._chart.setAccessibleName(self.tr("Where the weight of each criterion may lie"))
         stopped, again = self.tr("Working out was stopped."), self.tr("Work it out")
         self._waiting.set_words(self.tr("Walking each weight…"), stopped, again)
@@ -71,7 +78,6 @@ class StabilityPane(QWidget):
     def refresh(self, ranking: VoiceRanking) -> None:
         """Draw everything from the session."""
         self._ranking = ranking
-        self.reverse.refresh(ranking)
         outcome = self._waiting.outcome()
         if not isinstance(outcome, Done):
             return
@@ -92,6 +98,7 @@ class StabilityPane(QWidget):
         )
         self._chart.set_rows([self._row(one, stability) for one in shown])
         self._sentence.setText(self._told(stability, shown))
+        self._critical.setText(" ".join(filter(None, (self._hanging_order(stability, shown), self._score()))))
 
     def _row(self, one: CriterionId, stability: Stability) -> IntervalRow:
         answers = self._answers(one, stability)
@@ -126,6 +133,38 @@ class StabilityPane(QWidget):
         if critical is None:
             return self.tr("Whatever a single one of these criteria weighs, the first stays first.")
         return self._about(critical, stability.first(critical), hangs=True)
+
+    def _hanging_order(self, stability: Stability, shown: list[CriterionId]) -> str:
+        """Return which of the criteria shown changes the order as a whole soonest."""
+        critical = stability.critical(None, shown)
+        if critical is None:
+            return ""
+        answer = stability.order(critical)
+        words = self.tr("Critical criterion: the order hangs most on {name}; {margin} points of weight change it.")
+        return words.format(name=self._criterion(critical), margin=f"{answer.margin * 100:.2f}")
+
+    def _score(self) -> str:
+        """Return which single score puts another first soonest; "" while it is not known."""
+        outcome = self._session.result(CRITICAL_SCORE)
+        if not isinstance(outcome, Done):
+            return ""
+        change = outcome.value
+        if change is None or change.needed is None:
+            return self.tr("Critical score: no single score puts another first.")
+        words = self.tr(
+            "Critical score: {initiative} on {criterion}, from {now} to {needed} ({share} of the scale), "
+            "puts another first."
+        )
+        return words.format(
+            initiative=self._initiative(change.initiative),
+            criterion=self._criterion(change.criterion),
+            now=write_figure(change.now, 2),
+            needed=write_figure(change.needed, 2),
+            share=f"{change.share * 100:.1f} %",
+        )
+
+    def _initiative(self, one: InitiativeId) -> str:
+        return self._session.study.initiatives.initiatives[one].name.read(self._session.script) or one
 
     def _about(self, one: CriterionId, answer: WeightStability, *, hangs: bool = False) -> str:
         around = answer.around

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
@@ -60,12 +60,12 @@ class ExpertSelection(SecondaryButton):
 
 
 class _ExpertList(QFrame):
-    """A pop-up tree of ticks; ticking a side or a group ticks all in it."""
+    """A tree of ticks over the page; ticking a side or a group ticks all in it."""
 
     closed = Signal()
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
+        super().__init__(parent, Qt.WindowType.Tool | Qt.WindowType.FramelessWindowHint)
         self.setObjectName("expert_list_popup")
         self.tree = QTreeWidget(self)
         self.tree.setObjectName("expert_tree")
@@ -105,6 +105,12 @@ class _ExpertList(QFrame):
             self.close()
         else:
             super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Close when the user goes elsewhere."""
+        if event.type() == QEvent.Type.WindowDeactivate:
+            self.close()
+        return super().event(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Say that the choice is made."""

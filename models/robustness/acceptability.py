@@ -139,7 +139,7 @@ class RankTally:
         return RankCounts(self._draws, self._ranks.copy(), self._wins.copy(), self._first_weights.copy())
 
 
-def acceptability(scorer: Scorer, weights: FloatArray, report: Report = unheard) -> RankCounts:
+def acceptability(scorer: Scorer, weights: WeightArray, report: Report = unheard) -> RankCounts:
     """Count the ranks under given weights.
 
     Args:

@@ -13,7 +13,7 @@ from models.computing.progress import Report
 from models.problem.criteria import CriterionId
 from models.problem.initiatives import InitiativeId
 from models.ranking.study_ranking import RANKING
-from models.robustness.reverse_question import ScoreChange, scores_needed, weights_needed
+from models.robustness.reverse_question import ScoreChange, critical_score, scores_needed, weights_needed
 from models.robustness.weight_change import WeightChange
 from models.study import Part, Study
 
@@ -67,3 +67,17 @@ def _run(initiative: InitiativeId, first: int, study: Study, inputs: Inputs, rep
     weights = weights_needed(ranking, study.methods, initiative, first)
     rank = int(ranking.ranks(study.methods.leading)[ranking.row[initiative]])
     return ReverseAnswer(initiative, first, rank, weights, scores)
+
+
+def _run_critical(study: Study, inputs: Inputs, report: Report) -> ScoreChange | None:
+    return critical_score(study.criteria, inputs(RANKING).whole, study.methods, report)
+
+
+CRITICAL_SCORE: Computation[ScoreChange | None] = Computation(
+    name="critical score",
+    reads=frozenset([Part.CRITERIA, Part.METHODS]),
+    needs=(RANKING,),
+    run=_run_critical,
+    live=False,
+)
+"""The smallest change of any one score that puts another initiative first; None where no change does."""

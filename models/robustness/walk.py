@@ -11,12 +11,19 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from models.arrays import FloatArray
+from models.arrays import FloatArray, IntArray
 from models.problem.choices import MethodChoices, Normalisation
 from models.problem.criteria import GOAL, CriteriaTree, NodeId
 from models.ranking.ahp import ahp_synthesis, local_utilities
+from models.ranking.ranks import best_first
 from models.ranking.study_ranking import VoiceRanking
+from models.ranking.tiers import tiers
 from models.ranking.topsis import TopsisResult, classic_topsis, fixed_domain_topsis
+from models.robustness.acceptability import RankCounts, acceptability
+from models.robustness.drawn_order import SCATTER
+from models.robustness.draws import scattered_weights
+from models.robustness.firmness import DRAWS, SEED
+from models.robustness.study_scorer import scorer_of
 from models.weighting.hierarchy import global_weights, leaf_weights
 
 _NOTHING = 1e-12
@@ -99,3 +106,22 @@ class Walk:
         if self.methods.normalisation is Normalisation.FIXED:
             return fixed_domain_topsis(matrix, weights, domain.lower, domain.upper, domain.benefit)
         return classic_topsis(matrix, weights, domain.benefit, self.methods.normalisation)
+
+
+class WalkOdds:
+    """How sure the order is around weights that walk: the same noise at every step, so that nothing flickers."""
+
+    def __init__(self, ranking: VoiceRanking, methods: MethodChoices, draws: int = DRAWS) -> None:
+        """Make ready for the initiatives and scores of a ranking."""
+        self._scorer = scorer_of(ranking, methods.leading, methods)
+        self._index = methods.tier_index
+        generator = np.random.default_rng(SEED)
+        self._noise = generator.standard_normal((draws, len(ranking.leaves)), dtype=np.float32)
+
+    def around(self, weights: FloatArray) -> RankCounts:
+        """Return how often each takes each rank where every weight, shape (n,), may be off by `SCATTER` of itself."""
+        return acceptability(self._scorer, scattered_weights(weights, self._noise, SCATTER))
+
+    def tiers(self, counts: RankCounts, ranks: IntArray) -> IntArray:
+        """Return the tier of each initiative, shape (m,), with these ranks."""
+        return tiers(best_first(ranks), counts.pairwise_winning, self._index)

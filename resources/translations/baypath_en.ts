@@ -97,6 +97,16 @@
     </message>
 </context>
 <context>
+    <name>ChangesPane</name>
+    <message numerus="yes">
+        <source>%n initiatives move, mostly through: {cause}.</source>
+        <translation>
+            <numerusform>One initiative moves, mostly through: {cause}.</numerusform>
+            <numerusform>%n initiatives move, mostly through: {cause}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CriteriaPane</name>
     <message numerus="yes">
         <source>“{name}” has answers of %n expert(s), which go with it.</source>
@@ -143,6 +153,16 @@
         <translation>
             <numerusform>%n measured value goes with it. Undo brings it back.</numerusform>
             <numerusform>%n measured values go with it. Undo brings them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InfluencePane</name>
+    <message numerus="yes">
+        <source>%n of {all} change who is among the first {count} when left out; the order hangs most on {name}.</source>
+        <translation>
+            <numerusform>One of {all} changes who is among the first {count} when left out; the order hangs most on {name}.</numerusform>
+            <numerusform>%n of {all} change who is among the first {count} when left out; the order hangs most on {name}.</numerusform>
         </translation>
     </message>
 </context>
@@ -398,6 +418,30 @@
     </message>
 </context>
 <context>
+    <name>RiseWords</name>
+    <message numerus="yes">
+        <source>%n other scores would do as well, by larger changes.</source>
+        <translation>
+            <numerusform>One other score would do as well, by a larger change.</numerusform>
+            <numerusform>%n other scores would do as well, by larger changes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every set of up to %n experts was looked at.</source>
+        <translation>
+            <numerusform>Every single expert was looked at.</numerusform>
+            <numerusform>Every set of up to %n experts was looked at.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without %n experts its rank would be {rank}: {names}.</source>
+        <translation>
+            <numerusform>Without one expert its rank would be {rank}: {names}.</numerusform>
+            <numerusform>Without %n experts its rank would be {rank}: {names}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RobustnessPage</name>
     <message numerus="yes">
         <source>%n initiatives</source>
@@ -414,6 +458,23 @@
         <translation>
             <numerusform>%n answer taken over from ballots; undo takes it back.</numerusform>
             <numerusform>%n answers taken over from ballots; undo takes all of them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioWords</name>
+    <message numerus="yes">
+        <source>%n scores</source>
+        <translation>
+            <numerusform>one score</numerusform>
+            <numerusform>%n scores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n experts heard</source>
+        <translation>
+            <numerusform>one expert heard</numerusform>
+            <numerusform>%n experts heard</numerusform>
         </translation>
     </message>
 </context>

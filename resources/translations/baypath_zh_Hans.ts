@@ -829,6 +829,131 @@
     </message>
 </context>
 <context>
+    <name>ChangesPane</name>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>The earlier state</source>
+        <translation>先前状态</translation>
+    </message>
+    <message>
+        <source>The later state</source>
+        <translation>其后状态</translation>
+    </message>
+    <message>
+        <source>Moves by cause</source>
+        <translation>按原因列出的名次变动</translation>
+    </message>
+    <message>
+        <source>The steps of the selected initiative</source>
+        <translation>所选举措的逐步变化</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare with yet: keep a scenario or a snapshot, or open a second round, and this page tells what moved every rank.</source>
+        <translation>尚无可比较的状态：保存一个情景或快照，或开启第二轮，此处便会说明每个名次因何变动。</translation>
+    </message>
+    <message>
+        <source>Working out was stopped.</source>
+        <translation>计算已停止。</translation>
+    </message>
+    <message>
+        <source>Work it out</source>
+        <translation>计算</translation>
+    </message>
+    <message>
+        <source>Ranking the states in between…</source>
+        <translation>正在为中间状态排名…</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation>举措</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>原名次</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>现名次</translation>
+    </message>
+    <message>
+        <source>The two states are the same.</source>
+        <translation>两个状态相同。</translation>
+    </message>
+    <message>
+        <source>They differ, but no initiative moves.</source>
+        <translation>两者不同，但没有举措变动名次。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiatives move, mostly through: {cause}.</source>
+        <translation>
+            <numerusform>%n 项举措名次变动，主要由于：{cause}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>逐步变化</translation>
+    </message>
+    <message>
+        <source>Select an initiative to see what moved it.</source>
+        <translation>选择一项举措，查看其变动原因。</translation>
+    </message>
+    <message>
+        <source>{cause}: rank {rank}</source>
+        <translation>{cause}：第 {rank} 名</translation>
+    </message>
+    <message>
+        <source>Rank {before} before, {after} after; each cause is exchanged in turn, from the top down.</source>
+        <translation>原第 {before} 名，现第 {after} 名；各原因自上而下依次替换。</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Experts</source>
+        <translation>专家</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>The study now</source>
+        <translation>研究现状</translation>
+    </message>
+    <message>
+        <source>What the panel said</source>
+        <translation>专家组的意见</translation>
+    </message>
+    <message>
+        <source>Scenario: {name}</source>
+        <translation>情景：{name}</translation>
+    </message>
+    <message>
+        <source>Round {number}</source>
+        <translation>第 {number} 轮</translation>
+    </message>
+    <message>
+        <source>Snapshot: {name}</source>
+        <translation>快照：{name}</translation>
+    </message>
+</context>
+<context>
     <name>Chart</name>
     <message>
         <source>Copy picture</source>
@@ -2403,6 +2528,17 @@
     </message>
 </context>
 <context>
+    <name>ExpertSelection</name>
+    <message>
+        <source>All experts</source>
+        <translation>全体专家</translation>
+    </message>
+    <message>
+        <source>{count} of {all} experts</source>
+        <translation>{all} 位专家中的 {count} 位</translation>
+    </message>
+</context>
+<context>
     <name>ExpertsPane</name>
     <message>
         <source>Experts and how far they are from the group</source>
@@ -3044,6 +3180,99 @@
     <message>
         <source>Remove all the same</source>
         <translation>仍然删除</translation>
+    </message>
+</context>
+<context>
+    <name>InfluencePane</name>
+    <message>
+        <source>Experts</source>
+        <translation>专家</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>准则</translation>
+    </message>
+    <message>
+        <source>Who or what is left out</source>
+        <translation>略去对象</translation>
+    </message>
+    <message>
+        <source>What leaving each out does</source>
+        <translation>逐一略去的影响</translation>
+    </message>
+    <message>
+        <source>How the ranks move</source>
+        <translation>名次如何变动</translation>
+    </message>
+    <message>
+        <source>Working out was stopped.</source>
+        <translation>计算已停止。</translation>
+    </message>
+    <message>
+        <source>Work it out</source>
+        <translation>计算</translation>
+    </message>
+    <message>
+        <source>Leaving out one after another…</source>
+        <translation>正在逐一略去…</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>略去</translation>
+    </message>
+    <message>
+        <source>Kendall&apos;s τ-b with the order now</source>
+        <translation>与现有排序的肯德尔 τ-b</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>变动</translation>
+    </message>
+    <message>
+        <source>Initiatives that move</source>
+        <translation>变动名次的举措数</translation>
+    </message>
+    <message>
+        <source>Enters first {count}</source>
+        <translation>进入前 {count}</translation>
+    </message>
+    <message>
+        <source>Leaves it</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>nothing can be ranked without</source>
+        <translation>略去后无法排序</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Whoever or whatever is left out, the first {count} stay the same.</source>
+        <translation>无论略去哪一项，前 {count} 名不变。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {all} change who is among the first {count} when left out; the order hangs most on {name}.</source>
+        <translation>
+            <numerusform>{all} 项中有 %n 项一旦略去便改变前 {count} 名；排序最取决于{name}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select a row to see how the ranks move without it.</source>
+        <translation>选择一行，查看略去后名次如何变动。</translation>
+    </message>
+    <message>
+        <source>Without {name}</source>
+        <translation>略去{name}</translation>
+    </message>
+    <message>
+        <source>rank {before}, without: {after}</source>
+        <translation>第 {before} 名，略去后第 {after} 名</translation>
+    </message>
+    <message>
+        <source>Nothing moves.</source>
+        <translation>名次不变。</translation>
     </message>
 </context>
 <context>
@@ -5773,69 +6002,6 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     </message>
 </context>
 <context>
-    <name>ReverseCard</name>
-    <message>
-        <source>What must change for {initiative} to be among the first {count}?</source>
-        <translation>要使{initiative}位列前{count}名，须作何改变？</translation>
-    </message>
-    <message>
-        <source>Which initiative is to rise</source>
-        <translation>拟提升的举措</translation>
-    </message>
-    <message>
-        <source>Among the first how many</source>
-        <translation>位列前几名</translation>
-    </message>
-    <message>
-        <source>Show on the sliders</source>
-        <translation>在滑块上显示</translation>
-    </message>
-    <message>
-        <source>Looking for an answer was stopped.</source>
-        <translation>求解已停止。</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>重新求解</translation>
-    </message>
-    <message>
-        <source>Looking for the smallest change…</source>
-        <translation>正在寻找最小的变动…</translation>
-    </message>
-    <message>
-        <source>Nothing: its rank is {rank} now.</source>
-        <translation>无须改变：现居第 {rank}。</translation>
-    </message>
-    <message>
-        <source>No weights bring it there, whatever they are.</source>
-        <translation>无论权重如何，都不能达到。</translation>
-    </message>
-    <message>
-        <source>No weights were found that bring it there.</source>
-        <translation>未找到可达到的权重。</translation>
-    </message>
-    <message>
-        <source>Weights: {share} of all weight would change hands; more for {gains}, less for {losses}.</source>
-        <translation>权重：须调整全部权重的 {share}；增加：{gains}；减少：{losses}。</translation>
-    </message>
-    <message>
-        <source>{answer} A smaller change is not ruled out.</source>
-        <translation>{answer}不排除有更小的变动。</translation>
-    </message>
-    <message>
-        <source> and </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>Scores: no single one of its own would do.</source>
-        <translation>评分：仅改其自身任何一项评分都不能达到。</translation>
-    </message>
-    <message>
-        <source>Scores: {criterion} from {now} to {needed} alone would do as well.</source>
-        <translation>评分：仅将“{criterion}”由 {now} 改为 {needed} 也可达到。</translation>
-    </message>
-</context>
-<context>
     <name>ReviewsCard</name>
     <message>
         <source>Reviews</source>
@@ -5852,6 +6018,126 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     <message>
         <source>Review</source>
         <translation>评审</translation>
+    </message>
+</context>
+<context>
+    <name>RisePane</name>
+    <message>
+        <source>What must change for {initiative} to be among the first {count}?</source>
+        <translation>要使{initiative}进入前 {count} 名，须改变什么？</translation>
+    </message>
+    <message>
+        <source>Which initiative is to rise</source>
+        <translation>哪项举措上升</translation>
+    </message>
+    <message>
+        <source>Among the first how many</source>
+        <translation>前几名</translation>
+    </message>
+    <message>
+        <source>Keep as a scenario</source>
+        <translation>存为情景</translation>
+    </message>
+    <message>
+        <source>Show on the sliders</source>
+        <translation>在滑块上显示</translation>
+    </message>
+    <message>
+        <source>If the weights changed</source>
+        <translation>若权重改变</translation>
+    </message>
+    <message>
+        <source>If one of its scores changed</source>
+        <translation>若其一项评分改变</translation>
+    </message>
+    <message>
+        <source>If experts were absent</source>
+        <translation>若部分专家缺席</translation>
+    </message>
+    <message>
+        <source>Looking for an answer was stopped.</source>
+        <translation>寻找已停止。</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>重新寻找</translation>
+    </message>
+    <message>
+        <source>Looking for the smallest change…</source>
+        <translation>正在寻找最小的改变…</translation>
+    </message>
+</context>
+<context>
+    <name>RiseWords</name>
+    <message>
+        <source>Nothing: its rank is {rank} now.</source>
+        <translation>无须改变：现为第 {rank} 名。</translation>
+    </message>
+    <message>
+        <source>No weights bring it there, whatever they are.</source>
+        <translation>无论何种权重都做不到。</translation>
+    </message>
+    <message>
+        <source>No weights were found that bring it there.</source>
+        <translation>未找到可以做到的权重。</translation>
+    </message>
+    <message>
+        <source>{share} of all weight would change hands; more for {gains}, less for {losses}.</source>
+        <translation>须转移全部权重的 {share}：增加{gains}，减少{losses}。</translation>
+    </message>
+    <message>
+        <source>No single score of its own would do, however good.</source>
+        <translation>其任何单项评分再高也做不到。</translation>
+    </message>
+    <message>
+        <source>{criterion} from {now} to {needed} alone would do.</source>
+        <translation>仅{criterion}由 {now} 改为 {needed} 即可。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other scores would do as well, by larger changes.</source>
+        <translation>
+            <numerusform>另有 %n 项评分以更大的改变亦可做到。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody was found whose absence would do it.</source>
+        <translation>未找到缺席后可以做到的专家。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every set of up to %n experts was looked at.</source>
+        <translation>
+            <numerusform>已查看所有不超过 %n 位专家的组合。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without %n experts its rank would be {rank}: {names}.</source>
+        <translation>
+            <numerusform>若 %n 位专家缺席，将为第 {rank} 名：{names}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} among the first {first}, by weights</source>
+        <translation>{name}进入前 {first} 名（权重）</translation>
+    </message>
+    <message>
+        <source>{name} among the first {first}, by a score</source>
+        <translation>{name}进入前 {first} 名（评分）</translation>
+    </message>
+    <message>
+        <source>{name} among the first {first}, by experts</source>
+        <translation>{name}进入前 {first} 名（专家）</translation>
+    </message>
+    <message>
+        <source>No smaller change does it; proven.</source>
+        <translation>已证明没有更小的改变可以做到。</translation>
+    </message>
+    <message>
+        <source>A smaller change is not ruled out.</source>
+        <translation>不排除有更小的改变。</translation>
     </message>
 </context>
 <context>
@@ -5901,6 +6187,38 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     <message>
         <source>There is no order to test yet</source>
         <translation>尚无可检验的次序</translation>
+    </message>
+    <message>
+        <source>What would it take?</source>
+        <translation>需要什么改变？</translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation>影响力</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>变动</translation>
+    </message>
+    <message>
+        <source>the smallest change of weights, of one score, or of who is heard</source>
+        <translation>权重、单项评分或听取对象的最小改变</translation>
+    </message>
+    <message>
+        <source>each expert and each criterion is left out in turn</source>
+        <translation>逐一略去每位专家与每项准则</translation>
+    </message>
+    <message>
+        <source>assumptions kept under a name, beside the study as it is</source>
+        <translation>以名称保存的假设，与研究现状并列</translation>
+    </message>
+    <message>
+        <source>what moved each rank from one state to another, by cause</source>
+        <translation>按原因说明名次从一个状态到另一状态的变动</translation>
     </message>
 </context>
 <context>
@@ -6139,6 +6457,164 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     <message>
         <source>Initiatives are compared in pairs</source>
         <translation>举措两两比较</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioPane</name>
+    <message>
+        <source>Scenarios</source>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>The orders beside each other</source>
+        <translation>并列的排序</translation>
+    </message>
+    <message>
+        <source>The method in this scenario</source>
+        <translation>此情景的方法</translation>
+    </message>
+    <message>
+        <source>Keep the study as it is</source>
+        <translation>保存研究现状</translation>
+    </message>
+    <message>
+        <source>Apply to the study</source>
+        <translation>应用于研究</translation>
+    </message>
+    <message>
+        <source>The study assumes what the scenario assumes, until you go back or undo.</source>
+        <translation>研究将采用此情景的假设，直至恢复或撤销。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>What it changes</source>
+        <translation>有何变动</translation>
+    </message>
+    <message>
+        <source>Show on the sliders</source>
+        <translation>在滑块上显示</translation>
+    </message>
+    <message>
+        <source>No scenario is kept yet</source>
+        <translation>尚未保存情景</translation>
+    </message>
+    <message>
+        <source>A scenario keeps other weights, scores, methods or a part of the panel under a name. Walk the weights, ask what it would take, or keep the study as it is and change it here.</source>
+        <translation>情景以名称保存另一套权重、评分、方法或部分专家。可移动权重、询问需要什么改变，或保存研究现状并在此修改。</translation>
+    </message>
+    <message>
+        <source>Working out was stopped.</source>
+        <translation>计算已停止。</translation>
+    </message>
+    <message>
+        <source>Work it out</source>
+        <translation>计算</translation>
+    </message>
+    <message>
+        <source>Ranking the scenarios…</source>
+        <translation>正在为情景排名…</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>Assumes</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>Likeness</source>
+        <translation>相似度</translation>
+    </message>
+    <message>
+        <source>Spearman&apos;s ρ with the study</source>
+        <translation>与研究现状的斯皮尔曼 ρ</translation>
+    </message>
+    <message>
+        <source>New in first {count}</source>
+        <translation>新入前 {count}</translation>
+    </message>
+    <message>
+        <source>“{name}” assumes:</source>
+        <translation>“{name}”假设：</translation>
+    </message>
+    <message>
+        <source>The study now</source>
+        <translation>研究现状</translation>
+    </message>
+    <message>
+        <source>Coloured: among the first {count} in the study or in the selected scenario, not in both.</source>
+        <translation>着色：仅在研究现状或所选情景之一中位列前 {count} 名。</translation>
+    </message>
+    <message>
+        <source>Scenario {number}</source>
+        <translation>情景 {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioWords</name>
+    <message>
+        <source>TOPSIS, fixed domain</source>
+        <translation>TOPSIS（固定域）</translation>
+    </message>
+    <message>
+        <source>TOPSIS, vector</source>
+        <translation>TOPSIS（向量）</translation>
+    </message>
+    <message>
+        <source>TOPSIS, min–max</source>
+        <translation>TOPSIS（极差）</translation>
+    </message>
+    <message>
+        <source>AHP, ideal</source>
+        <translation>AHP（理想模式）</translation>
+    </message>
+    <message>
+        <source>AHP, distributive</source>
+        <translation>AHP（分配模式）</translation>
+    </message>
+    <message>
+        <source>Method of the study</source>
+        <translation>研究所用方法</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>权重</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scores</source>
+        <translation>
+            <numerusform>%n 项评分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n experts heard</source>
+        <translation>
+            <numerusform>听取 %n 位专家</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rules of the plan</source>
+        <translation>规划规则</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>nothing else</source>
+        <translation>无其他假设</translation>
+    </message>
+    <message>
+        <source>“{name}” leaves the first {count} as they are.</source>
+        <translation>“{name}”不改变前 {count} 名。</translation>
+    </message>
+    <message>
+        <source>“{name}” brings {entering} among the first {count}, in place of {leaving}.</source>
+        <translation>“{name}”使{entering}进入前 {count} 名，取代{leaving}。</translation>
     </message>
 </context>
 <context>
@@ -6600,6 +7076,18 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     <message>
         <source>{name} weighs {weight}; the first stays first from {low} to {high}.</source>
         <translation>“{name}”的权重为 {weight}，在 {low} 至 {high} 之间首位不变。</translation>
+    </message>
+    <message>
+        <source>Critical criterion: the order hangs most on {name}; {margin} points of weight change it.</source>
+        <translation>关键准则：排序最取决于{name}；权重变动 {margin} 个百分点即改变排序。</translation>
+    </message>
+    <message>
+        <source>Critical score: no single score puts another first.</source>
+        <translation>关键评分：没有任何单项评分能使另一项排第一。</translation>
+    </message>
+    <message>
+        <source>Critical score: {initiative} on {criterion}, from {now} to {needed} ({share} of the scale), puts another first.</source>
+        <translation>关键评分：{initiative}在{criterion}上由 {now} 变为 {needed}（量表的 {share}），即有另一项排第一。</translation>
     </message>
 </context>
 <context>
@@ -7323,6 +7811,37 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     </message>
 </context>
 <context>
+    <name>WalkChart</name>
+    <message>
+        <source>The order under these weights</source>
+        <translation>此权重下的排序</translation>
+    </message>
+    <message>
+        <source>{old} as it stands, {new} under these weights; rank {before}, now {after}; among the first {first} in {share} of the draws around them</source>
+        <translation>现状 {old}，此权重下 {new}；原第 {before} 名，现第 {after} 名；在其附近 {share} 的抽样中位列前 {first} 名</translation>
+    </message>
+    <message>
+        <source>Tier {number}</source>
+        <translation>第 {number} 梯队</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation>举措</translation>
+    </message>
+    <message>
+        <source>walked</source>
+        <translation>移动后</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现状</translation>
+    </message>
+    <message>
+        <source>In first {count}</source>
+        <translation>前 {count} 占比</translation>
+    </message>
+</context>
+<context>
     <name>WalkPane</name>
     <message>
         <source>What if these mattered otherwise?</source>
@@ -7337,10 +7856,6 @@ AHP：得分 {score}，第 {ahp} 名</translation>
         <translation>重置</translation>
     </message>
     <message>
-        <source>The order under these weights</source>
-        <translation>此权重下的次序</translation>
-    </message>
-    <message>
         <source>{share} of all weight has changed hands.</source>
         <translation>已调整全部权重的 {share}。</translation>
     </message>
@@ -7349,36 +7864,39 @@ AHP：得分 {score}，第 {ahp} 名</translation>
         <translation>此为专家组的权重。</translation>
     </message>
     <message>
-        <source>{old} under the panel&apos;s weights, {new} under these; rank {before}, now {after}</source>
-        <translation>按专家组的权重为 {old}，按此权重为 {new}；原第 {before} 名，现第 {after} 名</translation>
-    </message>
-    <message>
-        <source>Initiative</source>
-        <translation>举措</translation>
-    </message>
-    <message>
-        <source>The others follow in proportion; pinned ones stay. The mark below a slider is the panel&apos;s weight. All else stays the panel&apos;s; nothing is written.</source>
-        <translation>其余按比例随之调整，已固定的不变。滑块下方的标记为专家组的权重。其他均取自专家组；不会写入任何内容。</translation>
-    </message>
-    <message>
-        <source>these weights</source>
-        <translation>此权重</translation>
-    </message>
-    <message>
-        <source>the panel&apos;s</source>
-        <translation>专家组的权重</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>变动</translation>
-    </message>
-    <message>
         <source>Panel</source>
         <translation>专家组</translation>
     </message>
     <message>
         <source>Equal</source>
         <translation>均等</translation>
+    </message>
+    <message>
+        <source>The others follow in proportion; pinned ones stay. The mark below a slider is the panel&apos;s weight. Tiers and shares: 10,000 draws, each weight off by about 30 %. Nothing is written until you keep it.</source>
+        <translation>其余按比例跟随；固定的不动。滑块下的标记为专家组的权重。梯队与占比：10,000 次抽样，每项权重约偏离 30 %。保存之前不写入研究。</translation>
+    </message>
+</context>
+<context>
+    <name>WalkPresets</name>
+    <message>
+        <source>Put the sliders where a scenario has its weights</source>
+        <translation>将滑块移到某个情景的权重</translation>
+    </message>
+    <message>
+        <source>Name of the scenario</source>
+        <translation>情景名称</translation>
+    </message>
+    <message>
+        <source>Name these weights</source>
+        <translation>为这些权重命名</translation>
+    </message>
+    <message>
+        <source>Keep as a scenario</source>
+        <translation>存为情景</translation>
+    </message>
+    <message>
+        <source>Back to a scenario…</source>
+        <translation>回到某个情景…</translation>
     </message>
 </context>
 <context>
@@ -7584,6 +8102,13 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     <message>
         <source>Accepts</source>
         <translation>接受</translation>
+    </message>
+</context>
+<context>
+    <name>_ExpertList</name>
+    <message>
+        <source>Experts who are heard</source>
+        <translation>计入的专家</translation>
     </message>
 </context>
 <context>

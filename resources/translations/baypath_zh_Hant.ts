@@ -829,6 +829,131 @@
     </message>
 </context>
 <context>
+    <name>ChangesPane</name>
+    <message>
+        <source>From</source>
+        <translation>從</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>The earlier state</source>
+        <translation>先前狀態</translation>
+    </message>
+    <message>
+        <source>The later state</source>
+        <translation>其後狀態</translation>
+    </message>
+    <message>
+        <source>Moves by cause</source>
+        <translation>按原因列出的名次變動</translation>
+    </message>
+    <message>
+        <source>The steps of the selected initiative</source>
+        <translation>所選措施的逐步變化</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare with yet: keep a scenario or a snapshot, or open a second round, and this page tells what moved every rank.</source>
+        <translation>尚無可比較的狀態：保存一個情景或快照，或開啟第二輪，此處便會說明每個名次因何變動。</translation>
+    </message>
+    <message>
+        <source>Working out was stopped.</source>
+        <translation>計算已停止。</translation>
+    </message>
+    <message>
+        <source>Work it out</source>
+        <translation>計算</translation>
+    </message>
+    <message>
+        <source>Ranking the states in between…</source>
+        <translation>正在為中間狀態排名…</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>原名次</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>現名次</translation>
+    </message>
+    <message>
+        <source>The two states are the same.</source>
+        <translation>兩個狀態相同。</translation>
+    </message>
+    <message>
+        <source>They differ, but no initiative moves.</source>
+        <translation>兩者不同，但沒有措施變動名次。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiatives move, mostly through: {cause}.</source>
+        <translation>
+            <numerusform>%n 項措施名次變動，主要由於：{cause}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>逐步變化</translation>
+    </message>
+    <message>
+        <source>Select an initiative to see what moved it.</source>
+        <translation>選擇一項措施，查看其變動原因。</translation>
+    </message>
+    <message>
+        <source>{cause}: rank {rank}</source>
+        <translation>{cause}：第 {rank} 名</translation>
+    </message>
+    <message>
+        <source>Rank {before} before, {after} after; each cause is exchanged in turn, from the top down.</source>
+        <translation>原第 {before} 名，現第 {after} 名；各原因由上而下依次替換。</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Experts</source>
+        <translation>專家</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>權重</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>評分</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>The study now</source>
+        <translation>研究現況</translation>
+    </message>
+    <message>
+        <source>What the panel said</source>
+        <translation>專家小組的意見</translation>
+    </message>
+    <message>
+        <source>Scenario: {name}</source>
+        <translation>情景：{name}</translation>
+    </message>
+    <message>
+        <source>Round {number}</source>
+        <translation>第 {number} 輪</translation>
+    </message>
+    <message>
+        <source>Snapshot: {name}</source>
+        <translation>快照：{name}</translation>
+    </message>
+</context>
+<context>
     <name>Chart</name>
     <message>
         <source>Copy picture</source>
@@ -2403,6 +2528,17 @@
     </message>
 </context>
 <context>
+    <name>ExpertSelection</name>
+    <message>
+        <source>All experts</source>
+        <translation>全體專家</translation>
+    </message>
+    <message>
+        <source>{count} of {all} experts</source>
+        <translation>{all} 位專家中的 {count} 位</translation>
+    </message>
+</context>
+<context>
     <name>ExpertsPane</name>
     <message>
         <source>Experts and how far they are from the group</source>
@@ -3044,6 +3180,99 @@
     <message>
         <source>Remove all the same</source>
         <translation>仍然刪除</translation>
+    </message>
+</context>
+<context>
+    <name>InfluencePane</name>
+    <message>
+        <source>Experts</source>
+        <translation>專家</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>準則</translation>
+    </message>
+    <message>
+        <source>Who or what is left out</source>
+        <translation>略去對象</translation>
+    </message>
+    <message>
+        <source>What leaving each out does</source>
+        <translation>逐一略去的影響</translation>
+    </message>
+    <message>
+        <source>How the ranks move</source>
+        <translation>名次如何變動</translation>
+    </message>
+    <message>
+        <source>Working out was stopped.</source>
+        <translation>計算已停止。</translation>
+    </message>
+    <message>
+        <source>Work it out</source>
+        <translation>計算</translation>
+    </message>
+    <message>
+        <source>Leaving out one after another…</source>
+        <translation>正在逐一略去…</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>略去</translation>
+    </message>
+    <message>
+        <source>Kendall&apos;s τ-b with the order now</source>
+        <translation>與現有排序的肯德爾 τ-b</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>變動</translation>
+    </message>
+    <message>
+        <source>Initiatives that move</source>
+        <translation>變動名次的措施數</translation>
+    </message>
+    <message>
+        <source>Enters first {count}</source>
+        <translation>進入首 {count}</translation>
+    </message>
+    <message>
+        <source>Leaves it</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>nothing can be ranked without</source>
+        <translation>略去後無法排序</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Whoever or whatever is left out, the first {count} stay the same.</source>
+        <translation>無論略去哪一項，首 {count} 名不變。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {all} change who is among the first {count} when left out; the order hangs most on {name}.</source>
+        <translation>
+            <numerusform>{all} 項中有 %n 項一旦略去便改變前 {count} 名；排序最取決於{name}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select a row to see how the ranks move without it.</source>
+        <translation>選擇一行，查看略去後名次如何變動。</translation>
+    </message>
+    <message>
+        <source>Without {name}</source>
+        <translation>略去{name}</translation>
+    </message>
+    <message>
+        <source>rank {before}, without: {after}</source>
+        <translation>第 {before} 名，略去後第 {after} 名</translation>
+    </message>
+    <message>
+        <source>Nothing moves.</source>
+        <translation>名次不變。</translation>
     </message>
 </context>
 <context>
@@ -5773,69 +6002,6 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     </message>
 </context>
 <context>
-    <name>ReverseCard</name>
-    <message>
-        <source>What must change for {initiative} to be among the first {count}?</source>
-        <translation>要使{initiative}位列首{count}名，須作何改變？</translation>
-    </message>
-    <message>
-        <source>Which initiative is to rise</source>
-        <translation>擬提升的措施</translation>
-    </message>
-    <message>
-        <source>Among the first how many</source>
-        <translation>位列首幾名</translation>
-    </message>
-    <message>
-        <source>Show on the sliders</source>
-        <translation>在滑桿上顯示</translation>
-    </message>
-    <message>
-        <source>Looking for an answer was stopped.</source>
-        <translation>求解已停止。</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>重新求解</translation>
-    </message>
-    <message>
-        <source>Looking for the smallest change…</source>
-        <translation>正在尋找最小的變動…</translation>
-    </message>
-    <message>
-        <source>Nothing: its rank is {rank} now.</source>
-        <translation>毋須改變：現居第 {rank}。</translation>
-    </message>
-    <message>
-        <source>No weights bring it there, whatever they are.</source>
-        <translation>無論權重如何，都不能達到。</translation>
-    </message>
-    <message>
-        <source>No weights were found that bring it there.</source>
-        <translation>未找到可達到的權重。</translation>
-    </message>
-    <message>
-        <source>Weights: {share} of all weight would change hands; more for {gains}, less for {losses}.</source>
-        <translation>權重：須調整全部權重的 {share}；增加：{gains}；減少：{losses}。</translation>
-    </message>
-    <message>
-        <source>{answer} A smaller change is not ruled out.</source>
-        <translation>{answer}不排除有更小的變動。</translation>
-    </message>
-    <message>
-        <source> and </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>Scores: no single one of its own would do.</source>
-        <translation>評分：只改其本身任何一項評分都不能達到。</translation>
-    </message>
-    <message>
-        <source>Scores: {criterion} from {now} to {needed} alone would do as well.</source>
-        <translation>評分：只將「{criterion}」由 {now} 改為 {needed} 亦可達到。</translation>
-    </message>
-</context>
-<context>
     <name>ReviewsCard</name>
     <message>
         <source>Reviews</source>
@@ -5852,6 +6018,126 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     <message>
         <source>Review</source>
         <translation>檢討</translation>
+    </message>
+</context>
+<context>
+    <name>RisePane</name>
+    <message>
+        <source>What must change for {initiative} to be among the first {count}?</source>
+        <translation>要使{initiative}進入首 {count} 名，須改變甚麼？</translation>
+    </message>
+    <message>
+        <source>Which initiative is to rise</source>
+        <translation>哪項措施上升</translation>
+    </message>
+    <message>
+        <source>Among the first how many</source>
+        <translation>首幾名</translation>
+    </message>
+    <message>
+        <source>Keep as a scenario</source>
+        <translation>存為情景</translation>
+    </message>
+    <message>
+        <source>Show on the sliders</source>
+        <translation>在滑桿上顯示</translation>
+    </message>
+    <message>
+        <source>If the weights changed</source>
+        <translation>若權重改變</translation>
+    </message>
+    <message>
+        <source>If one of its scores changed</source>
+        <translation>若其一項評分改變</translation>
+    </message>
+    <message>
+        <source>If experts were absent</source>
+        <translation>若部分專家缺席</translation>
+    </message>
+    <message>
+        <source>Looking for an answer was stopped.</source>
+        <translation>尋找已停止。</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>重新尋找</translation>
+    </message>
+    <message>
+        <source>Looking for the smallest change…</source>
+        <translation>正在尋找最小的改變…</translation>
+    </message>
+</context>
+<context>
+    <name>RiseWords</name>
+    <message>
+        <source>Nothing: its rank is {rank} now.</source>
+        <translation>毋須改變：現為第 {rank} 名。</translation>
+    </message>
+    <message>
+        <source>No weights bring it there, whatever they are.</source>
+        <translation>無論何種權重都做不到。</translation>
+    </message>
+    <message>
+        <source>No weights were found that bring it there.</source>
+        <translation>未找到可以做到的權重。</translation>
+    </message>
+    <message>
+        <source>{share} of all weight would change hands; more for {gains}, less for {losses}.</source>
+        <translation>須轉移全部權重的 {share}：增加{gains}，減少{losses}。</translation>
+    </message>
+    <message>
+        <source>No single score of its own would do, however good.</source>
+        <translation>其任何單項評分再高也做不到。</translation>
+    </message>
+    <message>
+        <source>{criterion} from {now} to {needed} alone would do.</source>
+        <translation>僅{criterion}由 {now} 改為 {needed} 即可。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other scores would do as well, by larger changes.</source>
+        <translation>
+            <numerusform>另有 %n 項評分以更大的改變亦可做到。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody was found whose absence would do it.</source>
+        <translation>未找到缺席後可以做到的專家。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every set of up to %n experts was looked at.</source>
+        <translation>
+            <numerusform>已查看所有不超過 %n 位專家的組合。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without %n experts its rank would be {rank}: {names}.</source>
+        <translation>
+            <numerusform>若 %n 位專家缺席，將為第 {rank} 名：{names}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} among the first {first}, by weights</source>
+        <translation>{name}進入首 {first} 名（權重）</translation>
+    </message>
+    <message>
+        <source>{name} among the first {first}, by a score</source>
+        <translation>{name}進入首 {first} 名（評分）</translation>
+    </message>
+    <message>
+        <source>{name} among the first {first}, by experts</source>
+        <translation>{name}進入首 {first} 名（專家）</translation>
+    </message>
+    <message>
+        <source>No smaller change does it; proven.</source>
+        <translation>已證明沒有更小的改變可以做到。</translation>
+    </message>
+    <message>
+        <source>A smaller change is not ruled out.</source>
+        <translation>不排除有更小的改變。</translation>
     </message>
 </context>
 <context>
@@ -5901,6 +6187,38 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     <message>
         <source>There is no order to test yet</source>
         <translation>尚無可檢驗的次序</translation>
+    </message>
+    <message>
+        <source>What would it take?</source>
+        <translation>需要甚麼改變？</translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation>影響力</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>變動</translation>
+    </message>
+    <message>
+        <source>the smallest change of weights, of one score, or of who is heard</source>
+        <translation>權重、單項評分或聽取對象的最小改變</translation>
+    </message>
+    <message>
+        <source>each expert and each criterion is left out in turn</source>
+        <translation>逐一略去每位專家與每項準則</translation>
+    </message>
+    <message>
+        <source>assumptions kept under a name, beside the study as it is</source>
+        <translation>以名稱保存的假設，與研究現況並列</translation>
+    </message>
+    <message>
+        <source>what moved each rank from one state to another, by cause</source>
+        <translation>按原因說明名次從一個狀態到另一狀態的變動</translation>
     </message>
 </context>
 <context>
@@ -6139,6 +6457,164 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     <message>
         <source>Initiatives are compared in pairs</source>
         <translation>措施兩兩比較</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioPane</name>
+    <message>
+        <source>Scenarios</source>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>The orders beside each other</source>
+        <translation>並列的排序</translation>
+    </message>
+    <message>
+        <source>The method in this scenario</source>
+        <translation>此情景的方法</translation>
+    </message>
+    <message>
+        <source>Keep the study as it is</source>
+        <translation>保存研究現況</translation>
+    </message>
+    <message>
+        <source>Apply to the study</source>
+        <translation>套用於研究</translation>
+    </message>
+    <message>
+        <source>The study assumes what the scenario assumes, until you go back or undo.</source>
+        <translation>研究將採用此情景的假設，直至回復或復原。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>What it changes</source>
+        <translation>有何變動</translation>
+    </message>
+    <message>
+        <source>Show on the sliders</source>
+        <translation>在滑桿上顯示</translation>
+    </message>
+    <message>
+        <source>No scenario is kept yet</source>
+        <translation>尚未保存情景</translation>
+    </message>
+    <message>
+        <source>A scenario keeps other weights, scores, methods or a part of the panel under a name. Walk the weights, ask what it would take, or keep the study as it is and change it here.</source>
+        <translation>情景以名稱保存另一套權重、評分、方法或部分專家。可移動權重、詢問需要甚麼改變，或保存研究現況並在此修改。</translation>
+    </message>
+    <message>
+        <source>Working out was stopped.</source>
+        <translation>計算已停止。</translation>
+    </message>
+    <message>
+        <source>Work it out</source>
+        <translation>計算</translation>
+    </message>
+    <message>
+        <source>Ranking the scenarios…</source>
+        <translation>正在為情景排名…</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>Assumes</source>
+        <translation>假設</translation>
+    </message>
+    <message>
+        <source>Likeness</source>
+        <translation>相似度</translation>
+    </message>
+    <message>
+        <source>Spearman&apos;s ρ with the study</source>
+        <translation>與研究現況的斯皮爾曼 ρ</translation>
+    </message>
+    <message>
+        <source>New in first {count}</source>
+        <translation>新入首 {count}</translation>
+    </message>
+    <message>
+        <source>“{name}” assumes:</source>
+        <translation>「{name}」假設：</translation>
+    </message>
+    <message>
+        <source>The study now</source>
+        <translation>研究現況</translation>
+    </message>
+    <message>
+        <source>Coloured: among the first {count} in the study or in the selected scenario, not in both.</source>
+        <translation>着色：僅在研究現況或所選情景之一中位列首 {count} 名。</translation>
+    </message>
+    <message>
+        <source>Scenario {number}</source>
+        <translation>情景 {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioWords</name>
+    <message>
+        <source>TOPSIS, fixed domain</source>
+        <translation>TOPSIS（固定域）</translation>
+    </message>
+    <message>
+        <source>TOPSIS, vector</source>
+        <translation>TOPSIS（向量）</translation>
+    </message>
+    <message>
+        <source>TOPSIS, min–max</source>
+        <translation>TOPSIS（極差）</translation>
+    </message>
+    <message>
+        <source>AHP, ideal</source>
+        <translation>AHP（理想模式）</translation>
+    </message>
+    <message>
+        <source>AHP, distributive</source>
+        <translation>AHP（分配模式）</translation>
+    </message>
+    <message>
+        <source>Method of the study</source>
+        <translation>研究所用方法</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>權重</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scores</source>
+        <translation>
+            <numerusform>%n 項評分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n experts heard</source>
+        <translation>
+            <numerusform>聽取 %n 位專家</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rules of the plan</source>
+        <translation>規劃規則</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>nothing else</source>
+        <translation>無其他假設</translation>
+    </message>
+    <message>
+        <source>“{name}” leaves the first {count} as they are.</source>
+        <translation>「{name}」不改變首 {count} 名。</translation>
+    </message>
+    <message>
+        <source>“{name}” brings {entering} among the first {count}, in place of {leaving}.</source>
+        <translation>「{name}」使{entering}進入首 {count} 名，取代{leaving}。</translation>
     </message>
 </context>
 <context>
@@ -6600,6 +7076,18 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     <message>
         <source>{name} weighs {weight}; the first stays first from {low} to {high}.</source>
         <translation>「{name}」的權重為 {weight}，在 {low} 至 {high} 之間首位不變。</translation>
+    </message>
+    <message>
+        <source>Critical criterion: the order hangs most on {name}; {margin} points of weight change it.</source>
+        <translation>關鍵準則：排序最取決於{name}；權重變動 {margin} 個百分點即改變排序。</translation>
+    </message>
+    <message>
+        <source>Critical score: no single score puts another first.</source>
+        <translation>關鍵評分：沒有任何單項評分能使另一項排第一。</translation>
+    </message>
+    <message>
+        <source>Critical score: {initiative} on {criterion}, from {now} to {needed} ({share} of the scale), puts another first.</source>
+        <translation>關鍵評分：{initiative}在{criterion}上由 {now} 變為 {needed}（量表的 {share}），即有另一項排第一。</translation>
     </message>
 </context>
 <context>
@@ -7323,6 +7811,37 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     </message>
 </context>
 <context>
+    <name>WalkChart</name>
+    <message>
+        <source>The order under these weights</source>
+        <translation>此權重下的排序</translation>
+    </message>
+    <message>
+        <source>{old} as it stands, {new} under these weights; rank {before}, now {after}; among the first {first} in {share} of the draws around them</source>
+        <translation>現況 {old}，此權重下 {new}；原第 {before} 名，現第 {after} 名；在其附近 {share} 的抽樣中位列首 {first} 名</translation>
+    </message>
+    <message>
+        <source>Tier {number}</source>
+        <translation>第 {number} 梯隊</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>walked</source>
+        <translation>移動後</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>現況</translation>
+    </message>
+    <message>
+        <source>In first {count}</source>
+        <translation>首 {count} 佔比</translation>
+    </message>
+</context>
+<context>
     <name>WalkPane</name>
     <message>
         <source>What if these mattered otherwise?</source>
@@ -7337,10 +7856,6 @@ AHP：得分 {score}，第 {ahp} 名</translation>
         <translation>重設</translation>
     </message>
     <message>
-        <source>The order under these weights</source>
-        <translation>此權重下的次序</translation>
-    </message>
-    <message>
         <source>{share} of all weight has changed hands.</source>
         <translation>已調整全部權重的 {share}。</translation>
     </message>
@@ -7349,36 +7864,39 @@ AHP：得分 {score}，第 {ahp} 名</translation>
         <translation>此為專家小組的權重。</translation>
     </message>
     <message>
-        <source>{old} under the panel&apos;s weights, {new} under these; rank {before}, now {after}</source>
-        <translation>按專家小組的權重為 {old}，按此權重為 {new}；原第 {before} 名，現第 {after} 名</translation>
-    </message>
-    <message>
-        <source>Initiative</source>
-        <translation>措施</translation>
-    </message>
-    <message>
-        <source>The others follow in proportion; pinned ones stay. The mark below a slider is the panel&apos;s weight. All else stays the panel&apos;s; nothing is written.</source>
-        <translation>其餘按比例隨之調整，已固定的不變。滑桿下方的標記為專家小組的權重。其他均取自專家小組；不會寫入任何內容。</translation>
-    </message>
-    <message>
-        <source>these weights</source>
-        <translation>此權重</translation>
-    </message>
-    <message>
-        <source>the panel&apos;s</source>
-        <translation>專家小組的權重</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>變動</translation>
-    </message>
-    <message>
         <source>Panel</source>
         <translation>專家小組</translation>
     </message>
     <message>
         <source>Equal</source>
         <translation>均等</translation>
+    </message>
+    <message>
+        <source>The others follow in proportion; pinned ones stay. The mark below a slider is the panel&apos;s weight. Tiers and shares: 10,000 draws, each weight off by about 30 %. Nothing is written until you keep it.</source>
+        <translation>其餘按比例跟隨；固定的不動。滑桿下的標記為專家小組的權重。梯隊與佔比：10,000 次抽樣，每項權重約偏離 30 %。保存之前不寫入研究。</translation>
+    </message>
+</context>
+<context>
+    <name>WalkPresets</name>
+    <message>
+        <source>Put the sliders where a scenario has its weights</source>
+        <translation>將滑桿移到某個情景的權重</translation>
+    </message>
+    <message>
+        <source>Name of the scenario</source>
+        <translation>情景名稱</translation>
+    </message>
+    <message>
+        <source>Name these weights</source>
+        <translation>為這些權重命名</translation>
+    </message>
+    <message>
+        <source>Keep as a scenario</source>
+        <translation>存為情景</translation>
+    </message>
+    <message>
+        <source>Back to a scenario…</source>
+        <translation>回到某個情景…</translation>
     </message>
 </context>
 <context>
@@ -7584,6 +8102,13 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     <message>
         <source>Accepts</source>
         <translation>接受</translation>
+    </message>
+</context>
+<context>
+    <name>_ExpertList</name>
+    <message>
+        <source>Experts who are heard</source>
+        <translation>計入的專家</translation>
     </message>
 </context>
 <context>

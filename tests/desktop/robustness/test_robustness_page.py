@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
@@ -14,12 +14,12 @@ from pytestqt.qtbot import QtBot
 
 from desktop.robustness.page import RobustnessPage
 from desktop.session.outcome import Done
-from desktop.session.session import Session
 from desktop.shell.main_window import MainWindow
 from desktop.shell.pages import STEPS
 from desktop.widgets.dumbbell_chart import DumbbellChart
 from desktop.widgets.heat_map import HeatMap
 from desktop.widgets.interval_chart import IntervalChart
+from desktop.widgets.page import EmptyState
 from desktop.widgets.rank_bars import RankBars
 from desktop.widgets.rank_map import RankMap
 from models.computing.results import Results
@@ -41,27 +41,11 @@ STUDY = synthetic_study(experts=4, initiatives=7, criteria=3)
 Opened = Callable[[Study], RobustnessPage]
 
 
-@pytest.fixture
-def opened(qtbot: QtBot) -> Iterator[Opened]:
-    sessions: list[Session] = []
-
-    def shown(study: Study) -> RobustnessPage:
-        session = Session(study)
-        sessions.append(session)
-        page = RobustnessPage(session)
-        qtbot.addWidget(page)
-        page.resize(1100, 660)
-        page.show()
-        qtbot.waitExposed(page)
-        return page
-
-    yield shown
-    for session in sessions:
-        session.close()
+TABS = ["ranks", "walk", "stability", "rise", "influence", "scenarios", "changes"]
 
 
-def go_to(page: RobustnessPage, tab: int) -> None:
-    found(page, QTabBar, "robustness_tabs").setCurrentIndex(tab)
+def go_to(page: RobustnessPage, tab: str) -> None:
+    found(page, QTabBar, "robustness_tabs").setCurrentIndex(TABS.index(tab))
 
 
 def rows(page: RobustnessPage) -> list[str]:
@@ -209,7 +193,7 @@ def walked(page: RobustnessPage) -> list[str]:
 def test_a_slider_moves_the_others_and_the_order_and_writes_nothing(opened: Opened) -> None:
     page = opened(STUDY)
     before = page.session.study
-    go_to(page, 1)
+    go_to(page, "walk")
     start = [found(page, QSlider, f"weight_C{n}").value() for n in (1, 2, 3)]
     order = walked(page)
     press(found(page, QSlider, "weight_C1"), Qt.Key.Key_End)
@@ -226,7 +210,7 @@ def test_a_slider_moves_the_others_and_the_order_and_writes_nothing(opened: Open
 
 def test_a_pinned_criterion_stays_while_another_moves(opened: Opened) -> None:
     page = opened(STUDY)
-    go_to(page, 1)
+    go_to(page, "walk")
     pinned = found(page, QSlider, "weight_C2").value()
     found(page, QCheckBox, "pin_C2").click()
     press(found(page, QSlider, "weight_C1"), Qt.Key.Key_End)
@@ -238,7 +222,7 @@ def test_a_pinned_criterion_stays_while_another_moves(opened: Opened) -> None:
 @pytest.mark.parametrize("voice", ["SZ", "HK", "equal"])
 def test_a_preset_puts_the_sliders_where_a_side_has_its_weights(opened: Opened, voice: str) -> None:
     page = opened(STUDY)
-    go_to(page, 1)
+    go_to(page, "walk")
     click(found(page, QPushButton, f"preset_{voice}"))
     there = [found(page, QSlider, f"weight_C{n}").value() for n in (1, 2, 3)]
     voices = Results().get(WEIGHTS, STUDY).voices
@@ -248,7 +232,7 @@ def test_a_preset_puts_the_sliders_where_a_side_has_its_weights(opened: Opened, 
 
 def test_the_walk_follows_an_edit_of_the_study(opened: Opened) -> None:
     page = opened(STUDY)
-    go_to(page, 1)
+    go_to(page, "walk")
     edit = partial(rename_initiative, initiative_id="I01", script=Script.EN, name="Data channel")
     assert page.session.edit(EditKind.RENAME_INITIATIVE, edit) is None
     chart = found(page, DumbbellChart, "walk_ranking")
@@ -257,7 +241,7 @@ def test_the_walk_follows_an_edit_of_the_study(opened: Opened) -> None:
 
 def test_stability_is_shown_for_main_criteria_and_leaves_and_told_in_a_sentence(opened: Opened, qtbot: QtBot) -> None:
     page = opened(STUDY)
-    go_to(page, 2)
+    go_to(page, "stability")
     chart = found(page, IntervalChart, "stability_chart")
     qtbot.waitUntil(lambda: chart.keys() == ["C1", "C2", "C3"], timeout=10_000)
     assert found(page, QLabel, "stability_sentence").text() != ""
@@ -269,7 +253,7 @@ def test_stability_is_shown_for_main_criteria_and_leaves_and_told_in_a_sentence(
 
 def test_the_reverse_question_is_answered_and_shown_on_the_sliders(opened: Opened, qtbot: QtBot) -> None:
     page = opened(STUDY)
-    go_to(page, 2)
+    go_to(page, "rise")
     pick, count = found(page, QComboBox, "reverse_initiative"), found(page, QComboBox, "reverse_first")
     outcome = page.session.result(RANKING)
     assert isinstance(outcome, Done)
@@ -278,7 +262,7 @@ def test_the_reverse_question_is_answered_and_shown_on_the_sliders(opened: Opene
     pick.activated.emit(pick.currentIndex())
     count.setCurrentIndex(count.findData(3))
     count.activated.emit(count.currentIndex())
-    answer, button = found(page, QLabel, "reverse_answer"), found(page, QPushButton, "reverse_show")
+    answer, button = found(page, QLabel, "reverse_weights"), found(page, QPushButton, "reverse_weights_show")
     qtbot.waitUntil(button.isEnabled, timeout=20_000)
     assert "of all weight would change hands" in answer.text()
     click(button)
@@ -288,20 +272,20 @@ def test_the_reverse_question_is_answered_and_shown_on_the_sliders(opened: Opene
 
 def test_who_is_there_already_has_nothing_to_change(opened: Opened, qtbot: QtBot) -> None:
     page = opened(STUDY)
-    go_to(page, 2)
+    go_to(page, "rise")
     pick = found(page, QComboBox, "reverse_initiative")
     pick.setCurrentIndex(0)
     pick.activated.emit(0)
-    answer = found(page, QLabel, "reverse_answer")
+    answer = found(page, QLabel, "reverse_weights")
     qtbot.waitUntil(lambda: answer.text() == "Nothing: its rank is 1 now.", timeout=20_000)
-    assert not found(page, QPushButton, "reverse_show").isEnabled()
+    assert not found(page, QPushButton, "reverse_weights_show").isEnabled()
 
 
 def test_where_there_is_no_order_the_page_says_why_and_leads_there(opened: Opened) -> None:
     page = opened(replace(STUDY, initiatives=Initiatives({})))
     wanted: list[str] = []
     page.step_wanted.connect(wanted.append)
-    click(found(page, QPushButton, "empty_state_action"))
+    click(found(found(page, EmptyState, "robustness_empty"), QPushButton, "empty_state_action"))
     assert wanted == ["problem"]
 
 
