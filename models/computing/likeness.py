@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import combinations, pairwise
+from itertools import pairwise
 from typing import Final
 
+import numpy as np
+
+from models.arrays import FloatArray
 from models.computing.computation import Computation, Inputs
 from models.computing.progress import Report
 from models.problem.initiatives import InitiativeId
@@ -43,12 +46,12 @@ def similar_initiatives(study: Study) -> tuple[Likeness, ...]:
         Dice (1945), Ecology 26(3):297-302.
     """
     named = study.initiatives.initiatives
-    pieces = {key: [_pairs(one.name.own(script)) for script in Script] for key, one in named.items()}
-    found = [
-        Likeness(one, other, share)
-        for one, other in combinations(named, 2)
-        if (share := max(map(_dice, pieces[one], pieces[other]))) >= ALIKE
-    ]
+    keys = tuple(named)
+    if len(keys) < 2:
+        return ()
+    alike = np.max([_dice([_pairs(one.name.own(script)) for one in named.values()]) for script in Script], axis=0)
+    rows, columns = np.nonzero(np.triu(alike >= ALIKE, k=1))
+    found = [Likeness(keys[i], keys[j], float(alike[i, j])) for i, j in zip(rows, columns, strict=True)]
     return tuple(sorted(found, key=_most_alike))
 
 
@@ -56,19 +59,21 @@ def _most_alike(likeness: Likeness) -> float:
     return -likeness.share
 
 
-def _pairs(name: str) -> Mapping[str, int]:
+def _pairs(name: str) -> frozenset[str]:
     plain = "".join(sign for sign in unicodedata.normalize("NFKC", name).casefold() if sign.isalnum())
-    counted: dict[str, int] = {}
-    for one, other in pairwise(plain):
-        counted[one + other] = counted.get(one + other, 0) + 1
-    return counted or ({plain: 1} if plain else {})
+    return frozenset(one + other for one, other in pairwise(plain)) or frozenset([plain] if plain else [])
 
 
-def _dice(one: Mapping[str, int], other: Mapping[str, int]) -> float:
-    total = sum(one.values()) + sum(other.values())
-    if not one or not other:
-        return 0.0
-    return 2.0 * sum(min(count, other.get(pair, 0)) for pair, count in one.items()) / total
+def _dice(names: Sequence[frozenset[str]]) -> FloatArray:
+    """Return how alike every two names are, shape (m, m); 0 where one of them has no signs."""
+    places = {pair: column for column, pair in enumerate(sorted(frozenset().union(*names)))}
+    there = np.zeros((len(names), len(places)))
+    for row, pairs in enumerate(names):
+        there[row, [places[pair] for pair in pairs]] = 1.0
+    sizes = there.sum(axis=1)
+    totals = sizes[:, np.newaxis] + sizes
+    shares: FloatArray = np.divide(2.0 * there @ there.T, totals, out=np.zeros_like(totals), where=totals > 0.0)
+    return shares
 
 
 def _run(study: Study, inputs: Inputs, report: Report) -> tuple[Likeness, ...]:  # noqa: ARG001 (the signature is `Run`'s)

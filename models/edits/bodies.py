@@ -6,8 +6,10 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from models.checking import check_id, check_initiatives
+from models.edits.assumptions import with_every_plan
 from models.edits.frame import EmptyNameError, TakenIdError
 from models.problem.initiatives import Body, BodyId
+from models.problem.plan_rules import PlanRules
 from models.study import Study
 from models.text import Script
 
@@ -56,4 +58,9 @@ def remove_body(study: Study, body_id: BodyId) -> Study:
         for key, one in study.initiatives.initiatives.items()
     }
     bodies = {key: body for key, body in study.initiatives.bodies.items() if key != body_id}
+
+    def without(plan: PlanRules) -> PlanRules:
+        return replace(plan, capacities={key: most for key, most in plan.capacities.items() if key != body_id})
+
+    study = with_every_plan(study, without)
     return replace(study, initiatives=replace(study.initiatives, initiatives=initiatives, bodies=bodies))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
+from models.edits.assumptions import with_merged_initiatives
 from models.edits.criteria import without_items
 from models.edits.splitting import Taken
 from models.errors import InputError
@@ -45,17 +46,13 @@ def merge_initiatives(study: Study, kept: InitiativeId, gone: InitiativeId) -> S
     strategies = {
         key: replace(one, initiatives=_links(one.initiatives, kept, gone)) for key, one in study.swot.strategies.items()
     }
-    pins = dict(study.plan.pins)
-    if (pin := pins.pop(gone, None)) is not None:
-        pins.setdefault(kept, pin)
     return replace(
-        study,
+        with_merged_initiatives(study, kept, gone),
         initiatives=replace(study.initiatives, initiatives=initiatives),
         indicators=replace(study.indicators, measurements=measured),
         swot=replace(study.swot, strategies=strategies),
         comparisons={key: without_items(ballot, {gone}) for key, ballot in study.comparisons.items()},
         ratings={key: _rated_once(ballot, kept, gone) for key, ballot in study.ratings.items()},
-        plan=replace(study.plan, pins=pins),
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from models.checking import check_frame, check_horizons, check_id
+from models.edits.assumptions import with_every_plan, without_experts
 from models.errors import InputError
 from models.problem.calendar import Horizon, HorizonId, Quarter
 from models.problem.frame import Currencies, Frame, Side, SideId
@@ -73,6 +74,13 @@ def remove_side(study: Study, side_id: SideId) -> Study:
         key: replace(one, factors={factor: link for factor, link in one.factors.items() if factor in factors})
         for key, one in swot.strategies.items()
     }
+
+    def plan_without_side(plan: PlanRules) -> PlanRules:
+        supports = {key: least for key, least in plan.minimum_support.items() if key != side_id}
+        capacities = {key: most for key, most in plan.capacities.items() if key in bodies}
+        return replace(plan, minimum_support=supports, capacities=capacities)
+
+    study = with_every_plan(without_experts(study, gone), plan_without_side)
     return replace(
         study,
         frame=replace(study.frame, sides={key: side for key, side in study.frame.sides.items() if key != side_id}),

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
+from models.edits.assumptions import with_merged_criteria, with_split_criterion
 from models.edits.criteria import add_criterion
 from models.edits.frame import TakenIdError
 from models.errors import InputError
@@ -70,7 +71,7 @@ def split_criterion(study: Study, criterion_id: CriterionId, parts: tuple[Criter
     for part in parts:
         study = add_criterion(study, replace(part, parent=criterion_id, direction=leaf.direction, scale=leaf.scale))
     ids = tuple(part.id for part in parts)
-    study = _with_leaves(study, {criterion_id: ids})
+    study = with_split_criterion(_with_leaves(study, {criterion_id: ids}), criterion_id, ids)
     return replace(
         study,
         ratings={key: _rated_on(ballot, criterion_id, ids) for key, ballot in study.ratings.items()},
@@ -101,7 +102,7 @@ def merge_criteria(study: Study, kept: CriterionId, gone: CriterionId) -> Study:
         key: replace(factor, criteria=tuple(dict.fromkeys(kept if one == gone else one for one in factor.criteria)))
         for key, factor in study.swot.factors.items()
     }
-    study = _with_leaves(study, {gone: (kept,)})
+    study = with_merged_criteria(_with_leaves(study, {gone: (kept,)}), kept, gone)
     return replace(
         study,
         criteria=CriteriaTree(criteria),

@@ -8,6 +8,7 @@ import pytest
 from models.checking import check_study
 from models.edits.comparisons import set_best_worst, set_comparison, set_points, set_rank_order
 from models.edits.criteria import set_direction
+from models.edits.duplicates import merge_initiatives
 from models.edits.frame import TakenIdError
 from models.edits.panel import set_group_leaves
 from models.edits.ratings import set_rating
@@ -20,8 +21,11 @@ from models.edits.splitting import (
     split_criterion,
 )
 from models.judgement.comparisons import Extremes
-from models.problem.criteria import Criterion
+from models.problem.criteria import Criterion, Direction
+from models.problem.plan_rules import Pin, PinKind, PlanRules
+from models.problem.scenarios import Adjustments, Scenario
 from models.ranking.decision_matrix import decision_matrix
+from models.study import Study
 from models.text import Text
 from tests.studies import synthetic_study
 
@@ -135,7 +139,33 @@ def test_only_like_siblings_are_merged() -> None:
         merge_criteria(STUDY, "C1.1", "C1.1")
     with pytest.raises(UnlikeScalesError):
         merge_criteria(STUDY, "C3.1", "C3.3")
-    from models.problem.criteria import Direction
-
     with pytest.raises(UnlikeScalesError):
         merge_criteria(set_direction(STUDY, "C1.2", Direction.COST), "C1.1", "C1.2")
+
+
+def assumed(study: Study) -> Study:
+    rows = {"I01": {"C1.1": 4.0, "C2.1": 2.0}, "I02": {"C1.2": 6.0}}
+    adjustments = Adjustments({"C1.1": 0.5, "C1.2": 0.25, "C2.1": 0.25}, rows)
+    scenarios = {"A": Scenario("A", adjustments=adjustments, plan=PlanRules(pins={"I02": Pin(PinKind.MUST)}))}
+    return replace(study, adjustments=adjustments, scenarios=scenarios)
+
+
+def test_what_is_assumed_of_a_leaf_is_assumed_of_its_parts_and_of_what_it_is_merged_into() -> None:
+    split = split_criterion(assumed(STUDY), "C1.1", PARTS)
+    check_study(split)
+    assert split.adjustments.weights == {"C1.2": 0.25, "C2.1": 0.25, "C1.1.1": 0.25, "C1.1.2": 0.25}
+    assert split.adjustments.scores["I01"] == {"C1.1.1": 4.0, "C1.1.2": 4.0, "C2.1": 2.0}
+    assert split.scenarios["A"].adjustments == split.adjustments
+    merged = merge_criteria(assumed(STUDY), "C1.1", "C1.2")
+    check_study(merged)
+    assert merged.adjustments.weights == {"C1.1": 0.75, "C2.1": 0.25}
+    assert merged.adjustments.scores["I02"] == {"C1.1": 6.0}
+
+
+def test_what_is_assumed_and_ruled_of_an_initiative_holds_for_the_merged_one() -> None:
+    merged = merge_initiatives(assumed(STUDY), "I01", "I02")
+    check_study(merged)
+    assert merged.adjustments.scores == {"I01": {"C1.1": 4.0, "C2.1": 2.0, "C1.2": 6.0}}
+    plan = merged.scenarios["A"].plan
+    assert plan is not None
+    assert set(plan.pins) == {"I01"}
