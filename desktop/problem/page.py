@@ -21,6 +21,7 @@ from desktop.widgets.measures import Space
 from desktop.widgets.more_button import MoreButton
 from desktop.widgets.page import HintBar, PageHeader
 from models.computing.computation import Computation
+from models.exchange.pasting.initiatives import heads_initiatives
 from models.problem.criteria import GOAL
 from models.problem.swot import SWOT, SWOT_NODES
 from models.study import Part
@@ -123,20 +124,12 @@ class ProblemPage(StepPage):
         elif place.node in study.criteria.criteria:
             self._criteria.go_to(place.node)
 
-    def offer_lines(self, lines: Lines, part: str = "") -> None:
-        """Show what rows of cells that were pasted or dropped would do, and wait for a word.
-
-        Args:
-            lines: The rows.
-            part: ``criteria`` or ``initiatives``; "" for the pane that is shown.
-        """
-        if part in {"criteria", "initiatives"}:
-            self._tabs.setCurrentIndex(_PARTS[part])
-        if self._tabs.currentIndex() == _CRITERIA:
-            self._criteria.offer_lines(lines)
-        else:
-            self._tabs.setCurrentIndex(_INITIATIVES)
-            self._initiatives.offer_lines(lines)
+    def offer_table(self, lines: Lines) -> None:
+        """Show what a table that was dropped would do: its headings say to what, else the pane that is shown does."""
+        named = heads_initiatives(self.session.study, lines)
+        criteria = self._tabs.currentIndex() != _INITIATIVES if named is None else not named
+        self._tabs.setCurrentIndex(_CRITERIA if criteria else _INITIATIVES)
+        (self._criteria if criteria else self._initiatives).offer_lines(lines)
 
     def retranslate(self) -> None:
         """Write the words that do not depend on the study."""

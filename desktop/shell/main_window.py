@@ -21,6 +21,7 @@ from desktop.shell.menus import Menus
 from desktop.shell.recent import left_studies, recent_studies, remember
 from desktop.shell.room_commands import RoomCommands
 from desktop.shell.study_view import StudyView
+from desktop.shell.table_dropping import TableDropping
 from desktop.targets import BLANK, STUDY_SUFFIX
 from desktop.translator import Translator
 from desktop.widgets.icons import icon
@@ -78,6 +79,7 @@ class MainWindow(QMainWindow):
         self._commands = Commands(self)
         self.room = RoomCommands(self)
         self.dropping.opens(Kind.BALLOTS, self.room.read_dropped)
+        self.tables = TableDropping(self)
         self.restoreGeometry(preferences.kept_geometry())
         self.menus.show_choices(
             translator.script, preferences.chosen_mode(), contrast=preferences.chosen_contrast(), projector=False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -56,6 +57,9 @@ class StepPage(QWidget):
 
     def turn_to(self, place: Place) -> None:
         """Show what a link is about; a page that links lead into says here what it makes of their ids."""
+
+    def offer_table(self, _lines: Sequence[Sequence[object]]) -> None:
+        """Show what a table that was dropped would do, and wait for a word; a page that takes tables says how."""
 
     def enter(self, place: Place | None = None) -> None:
         """Be ready for keys: somebody has come here on purpose, not only walked past in the list of steps.

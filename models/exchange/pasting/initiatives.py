@@ -68,6 +68,7 @@ _WRITTEN: Final[Mapping[str, WrittenField]] = {
     "basis": "basis",
 }
 _LEADS: Final = ("lead", "lead body", "牵头", "牵头单位", "牽頭", "牽頭部門")
+_OF_CRITERIA: Final = frozenset(map(plain, ("criterion", "criteria", "准则", "準則", "definition", "定义", "定義")))
 _SEPARATORS = re.compile(r"[;,，、；/\n]+")
 _RANGE = re.compile(r"^\s*(\S+?)\s*(?:\.\.|–|—|~|～|至|to)\s*(\S+?)\s*$")
 
@@ -83,6 +84,18 @@ def headings_of(study: Study) -> dict[str, tuple[str, ...]]:
         units = [indicator.unit.own(script) for script in Script if indicator.unit.own(script)]
         headings[f"measured {indicator.id}"] = (*names, *(f"{name} {unit}" for name in names for unit in units))
     return headings
+
+
+def heads_initiatives(study: Study, lines: Sequence[Line]) -> bool | None:
+    """Return whether the first line heads a table of initiatives; None where it heads nothing that we know.
+
+    A list of criteria is told by a heading of its own: criterion, definition, parent.
+    """
+    first = {plain(said(lines[0], column)) for column in range(len(lines[0]))} if lines else set()
+    if first & _OF_CRITERIA:
+        return False
+    places = heading_places(lines[0], headings_of(study)) if lines else {}
+    return True if any(field.startswith("name") for field in places.values()) else None
 
 
 def paste_initiatives(study: Study, lines: Sequence[Line], script: Script) -> Pasted:
