@@ -14,7 +14,7 @@ import zipfile
 import zlib
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 from xml.parsers import expat
 
 from models.errors import InputError
@@ -27,10 +27,29 @@ Value = str | float | bool | None
 Sheets = Mapping[str, Mapping[tuple[int, int], Value]]
 """By the name of the sheet, by row and column from 0: the cells that hold anything."""
 
-MOST_FILE_BYTES: Final = 4_000_000
-MOST_UNZIPPED_BYTES: Final = 12_000_000
+
+class Limits(NamedTuple):
+    """The most that is read of one workbook.
+
+    Attributes:
+        file_bytes: Of the file.
+        unzipped_bytes: Of what it would unzip to.
+        cells: On one sheet.
+        rows: On one sheet.
+        columns: On one sheet.
+        strings: Different texts.
+    """
+
+    file_bytes: int
+    unzipped_bytes: int
+    cells: int
+    rows: int
+    columns: int
+    strings: int
+
+
+BALLOT: Final = Limits(4_000_000, 12_000_000, 60_000, MOST_ROWS, MOST_COLUMNS, MOST_ROWS * MOST_COLUMNS)
 """A ballot of 60 initiatives on 40 criteria takes a tenth of it."""
-_MOST_CELLS: Final = 60_000
 _MOST_PARTS: Final = 400
 _MOST_TEXT: Final = 32_767
 """Characters that a cell can hold."""
@@ -41,42 +60,43 @@ _WORKBOOK: Final = "xl/workbook.xml"
 _STRINGS: Final = "xl/sharedStrings.xml"
 
 
-def check_size(path: Path, file: str) -> None:
+def check_size(path: Path, file: str, limits: Limits = BALLOT) -> None:
     """Check what a workbook would unzip to, before any of it is.
 
     Raises:
         NotAWorkbookError: It is no zip file.
         WorkbookTooLargeError: It is larger, zipped or unzipped, than any ballot.
     """
-    if path.stat().st_size > MOST_FILE_BYTES:
-        raise _too_large(file)
+    if path.stat().st_size > limits.file_bytes:
+        raise _too_large(file, limits)
     try:
         with zipfile.ZipFile(path) as parts:
             sizes = [part.file_size for part in parts.infolist()]
     except (zipfile.BadZipFile, ValueError, LookupError, EOFError, OverflowError, NotImplementedError) as error:
         raise NotAWorkbookError(file=file) from error
-    if len(sizes) > _MOST_PARTS or sum(sizes) > MOST_UNZIPPED_BYTES:
-        raise _too_large(file)
+    if len(sizes) > _MOST_PARTS or sum(sizes) > limits.unzipped_bytes:
+        raise _too_large(file, limits)
 
 
-def read_sheets(path: Path, file: str) -> Sheets:
+def read_sheets(path: Path, file: str, limits: Limits = BALLOT) -> Sheets:
     """Return every cell that holds anything.
 
     Args:
         path: The workbook.
         file: Its name, for messages.
+        limits: The most that is read.
 
     Raises:
         NotAWorkbookError: It is none, or is damaged.
         UnsafeWorkbookError: It declares a document type.
-        WorkbookTooLargeError: It goes beyond `MOST_ROWS` × `MOST_COLUMNS` cells, or is otherwise larger than a ballot.
+        WorkbookTooLargeError: It goes beyond the limits.
     """
-    check_size(path, file)
+    check_size(path, file, limits)
     try:
         with zipfile.ZipFile(path) as parts:
-            strings = _shared_strings(parts, file) if _STRINGS in parts.namelist() else []
-            sheets = _sheet_parts(parts, file)
-            return {name: _cells(parts, part, strings, file) for name, part in sheets.items()}
+            strings = _shared_strings(parts, file, limits) if _STRINGS in parts.namelist() else []
+            sheets = _sheet_parts(parts, file, limits)
+            return {name: _cells(parts, part, strings, file, limits) for name, part in sheets.items()}
     except InputError:
         raise
     except (zipfile.BadZipFile, zlib.error, expat.ExpatError, LookupError, ValueError, EOFError, RuntimeError) as error:
@@ -106,7 +126,7 @@ def _parse(
         parser.ParseFile(stream)
 
 
-def _sheet_parts(parts: zipfile.ZipFile, file: str) -> dict[str, str]:
+def _sheet_parts(parts: zipfile.ZipFile, file: str, limits: Limits) -> dict[str, str]:
     """Return the part of each sheet, by the sheet's name."""
     targets: dict[str, str] = {}
     named: list[tuple[str, str]] = []
@@ -124,11 +144,11 @@ def _sheet_parts(parts: zipfile.ZipFile, file: str) -> dict[str, str]:
     _parse(parts, "xl/_rels/workbook.xml.rels", file, relation, _nothing, _nothing)
     _parse(parts, _WORKBOOK, file, sheet, _nothing, _nothing)
     if len(named) > _MOST_SHEETS:
-        raise _too_large(file)
+        raise _too_large(file, limits)
     return {name: targets[reference] for name, reference in named}
 
 
-def _shared_strings(parts: zipfile.ZipFile, file: str) -> list[str]:
+def _shared_strings(parts: zipfile.ZipFile, file: str, limits: Limits) -> list[str]:
     strings: list[str] = []
     pieces: list[str] = []
     inside = _Inside()
@@ -142,8 +162,8 @@ def _shared_strings(parts: zipfile.ZipFile, file: str) -> list[str]:
         inside.leave(name)
         if name == "si":
             strings.append(_unescaped("".join(pieces))[:_MOST_TEXT])
-            if len(strings) > MOST_ROWS * MOST_COLUMNS:
-                raise _too_large(file)
+            if len(strings) > limits.strings:
+                raise _too_large(file, limits)
 
     def text(found: str) -> None:
         if inside.text:
@@ -173,7 +193,9 @@ class _Inside:
             self.text = False
 
 
-def _cells(parts: zipfile.ZipFile, part: str, strings: list[str], file: str) -> dict[tuple[int, int], Value]:
+def _cells(
+    parts: zipfile.ZipFile, part: str, strings: list[str], file: str, limits: Limits
+) -> dict[tuple[int, int], Value]:
     cells: dict[tuple[int, int], Value] = {}
     pieces: list[str] = []
     inside = _Inside()
@@ -199,8 +221,8 @@ def _cells(parts: zipfile.ZipFile, part: str, strings: list[str], file: str) -> 
             found = None if formula else _value("".join(pieces), kind, strings)
             if found == "" or (found is None and not formula):
                 return
-            if place[0] >= MOST_ROWS or place[1] >= MOST_COLUMNS or len(cells) >= _MOST_CELLS:
-                raise _too_large(file)
+            if place[0] >= limits.rows or place[1] >= limits.columns or len(cells) >= limits.cells:
+                raise _too_large(file, limits)
             cells[place] = found
 
     def text(found: str) -> None:
@@ -243,5 +265,5 @@ def _nothing(*_: object) -> None:
     """Take what is of no interest."""
 
 
-def _too_large(file: str) -> WorkbookTooLargeError:
-    return WorkbookTooLargeError(file=file, rows=MOST_ROWS, columns=MOST_COLUMNS)
+def _too_large(file: str, limits: Limits) -> WorkbookTooLargeError:
+    return WorkbookTooLargeError(file=file, rows=limits.rows, columns=limits.columns)

@@ -12,7 +12,7 @@ from typing import Final
 
 from models.errors import InputError
 from models.exchange.ballot_workbook import faults
-from models.exchange.ballot_workbook.cells import Sheets, check_size, read_sheets
+from models.exchange.ballot_workbook.cells import BALLOT, Limits, Sheets, check_size, read_sheets
 
 SECONDS: Final = 10.0
 """How long one workbook may take; a ballot takes a tenth of one."""
@@ -21,8 +21,12 @@ MEMORY_BYTES: Final = 512 * 1024 * 1024
 """Of address space, for the whole child; where the system has no such limit (Windows), only the time is limited."""
 
 
-def read_workbooks(paths: Sequence[Path]) -> Iterator[Sheets | InputError]:
+def read_workbooks(paths: Sequence[Path], limits: Limits = BALLOT) -> Iterator[Sheets | InputError]:
     """Yield, for each workbook in turn, its cells or why they were not read.
+
+    Args:
+        paths: The workbooks.
+        limits: The most that is read of each.
 
     Raises:
         OSError: A file cannot be opened at all.
@@ -31,11 +35,13 @@ def read_workbooks(paths: Sequence[Path]) -> Iterator[Sheets | InputError]:
     try:
         for path in paths:
             try:
-                check_size(path, path.name)  # Costs nothing, so what is plainly no ballot never meets the parser.
+                check_size(
+                    path, path.name, limits
+                )  # Costs nothing, so what is plainly no ballot never meets the parser.
             except InputError as fault:
                 yield fault
                 continue
-            child = child or _Child()
+            child = child or _Child(limits)
             answer = child.ask(path)
             if answer is None:
                 child.end()
@@ -49,11 +55,11 @@ def read_workbooks(paths: Sequence[Path]) -> Iterator[Sheets | InputError]:
 
 
 class _Child:
-    def __init__(self) -> None:
+    def __init__(self, limits: Limits) -> None:
         # Spawned, not forked: it starts without our memory, our threads and our open files.
         context = multiprocessing.get_context("spawn")
         self._pipe, theirs = context.Pipe()
-        self._process = context.Process(target=_serve, args=(theirs,), daemon=True)
+        self._process = context.Process(target=_serve, args=(theirs, limits), daemon=True)
         self._process.start()
         theirs.close()
 
@@ -74,14 +80,14 @@ class _Child:
         self._process.close()
 
 
-def _serve(pipe: Connection) -> None:
+def _serve(pipe: Connection, limits: Limits) -> None:
     """Read what the parent names, until it hangs up. Answers are JSON: a child that was taken over can lie, no more."""
     _limit_memory()
     with contextlib.suppress(EOFError):
         while True:
             path, file = json.loads(pipe.recv_bytes())
             try:
-                sheets = read_sheets(Path(path), file)
+                sheets = read_sheets(Path(path), file, limits)
                 cells = {name: [[*place, value] for place, value in found.items()] for name, found in sheets.items()}
                 answer: dict[str, object] = {"sheets": cells}
             except InputError as fault:

@@ -64,6 +64,7 @@ def _write_strengths(sheet: Sheet, content: WorkbookContent, found: tuple[Barrie
     kinds = [(one.kind, barrier(content, one.kind)) for one in found]
     headings = [words("column.id"), words("term.mcda.initiative"), words("column.phase"), *(name for _, name in kinds)]
     sheet.line(headings, ["heading", "heading", "heading", *["heading_number"] * len(kinds)])
+    sheet.heads(_CODE)
     first = sheet.row
     for initiative in content.study.initiatives.initiatives.values():
         name, phase = content.initiative(initiative.id), content.horizon(content.plan.placed[initiative.id].horizon)

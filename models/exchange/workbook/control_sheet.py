@@ -47,6 +47,7 @@ def _write_choices(sheet: Sheet, content: WorkbookContent) -> None:
         sheet.put(column, words(key), "heading")
     sheet.merge((sheet.row, _ABOUT), (sheet.row, _NUMBER - 1), words("run.meaning"), "heading")
     sheet.end_row()
+    sheet.heads(_LABEL)
     for key, value, order, name, choices in (
         ("method.leading", methods.leading, LEADING, "Leading", "Leading_choices"),
         ("method.synthesis", methods.synthesis, tuple(Synthesis), "AHP_variant", "AHP_choices"),
@@ -57,6 +58,7 @@ def _write_choices(sheet: Sheet, content: WorkbookContent) -> None:
         sheet.put(_LABEL, label, "text")
         of, field = ("method", ""), key.removeprefix("method.")
         cell = sheet.input(_CHOSEN, shown, "text", heading=chosen, key=label, of=of, field=field)
+        sheet.ledger.choices[field] = {words(f"{key}.{one.value}").line: one.value for one in order}
         list_of = {"validate": "list", "source": f"={choices}", "error_message": str(words("control.choose"))}
         sheet.page.data_validation(sheet.row, _CHOSEN, sheet.row, _CHOSEN, list_of)
         number = sheet.formula(_NUMBER, f"=MATCH({cell},{choices},0)", order.index(value) + 1, "count")
@@ -98,6 +100,7 @@ def _write_phases(sheet: Sheet, content: WorkbookContent) -> None:
         content.said("money.of", what=words("summary.spend"), unit=content.other_unit),
     ]
     sheet.line(headings, ["heading", "heading", *["heading_number"] * 6])
+    sheet.heads(_CODE)
     first, before = sheet.row, "0"
     for horizon, spend in zip(frame.horizons, plan.horizon_spend, strict=True):
         own = cell_name(sheet.row, _UNTIL)

@@ -10,7 +10,11 @@ from models.exchange.workbook.content import WorkbookContent
 _FACT = re.compile(r"\{(\w+)\}")
 
 
-def sentence(content: WorkbookContent, key: str, facts: Mapping[str, str], *, line: bool = False) -> str:
+Expression = str | tuple[str, ...]
+"""A part of a formula: the same in every language, or one for each."""
+
+
+def sentence(content: WorkbookContent, key: str, facts: Mapping[str, Expression], *, line: bool = False) -> str:
     """Return a formula's expression for a wording whose facts are other expressions.
 
     Args:
@@ -19,8 +23,16 @@ def sentence(content: WorkbookContent, key: str, facts: Mapping[str, str], *, li
         facts: By name, an expression: a cell or a function.
         line: Whether two languages stand one behind the other instead of one under the other.
     """
-    parts = dict.fromkeys(_expression(part, facts) for part in content.words(key).parts)
+    parts = dict.fromkeys(sentences(content, key, facts))
     return ('&" "&' if line else "&CHAR(10)&").join(parts)
+
+
+def sentences(content: WorkbookContent, key: str, facts: Mapping[str, Expression]) -> tuple[str, ...]:
+    """Return the expression of a wording in each language."""
+    return tuple(
+        _expression(part, {name: one if isinstance(one, str) else one[place] for name, one in facts.items()})
+        for place, part in enumerate(content.words(key).parts)
+    )
 
 
 def quoted(text: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -13,6 +14,8 @@ class Input:
 
     Attributes:
         sheet: The name of its sheet.
+        cell: Its row and column.
+        heads: The row of its column's heading, and the column of its row's key.
         key: What stands in the row's key cell, by which the row is found again wherever it was moved to.
         heading: The heading of its column.
         kind: What the subject is: an initiative, a criterion, a phase, a choice of method ….
@@ -22,6 +25,8 @@ class Input:
     """
 
     sheet: str
+    cell: tuple[int, int]
+    heads: tuple[int, int]
     key: str
     heading: str
     kind: str
@@ -57,6 +62,8 @@ class Ledger:
         cells: Where a figure stands, by what it is and whose.
         inputs: Every cell that may be changed.
         checks: Every figure that is compared on the sheet that checks the workbook.
+        choices: What a field's list offers: by field, the words and what each stands for.
+        fixed: By sheet, row and column: a digest of what stands in a cell that is not to be changed.
         fingerprints: Sums over what may be changed, as formulas, each with what it came to.
     """
 
@@ -65,6 +72,8 @@ class Ledger:
     cells: dict[tuple[str, str], str] = field(default_factory=dict)
     inputs: list[Input] = field(default_factory=list)
     checks: list[Check] = field(default_factory=list)
+    choices: dict[str, dict[str, str]] = field(default_factory=dict)
+    fixed: dict[str, dict[tuple[int, int], str]] = field(default_factory=dict)
     fingerprints: list[tuple[str, float]] = field(default_factory=list)
 
     def cell(self, what: str, whose: str = "") -> str:
@@ -84,3 +93,13 @@ class Ledger:
         """
         total = sum(value * ((row + 1) * 31 + column + 1) for (row, column), value in cells.items())
         self.fingerprints.append((f"SUMPRODUCT({name},ROW({name})*31+COLUMN({name}))", float(total)))
+
+
+FORMULA = "="
+"""The digest of a formula, whatever it comes to."""
+
+
+def digest(value: str | float) -> str:
+    """Return a few digits that tell a cell's content from others, however an office writes a number."""
+    text = value.replace("\r\n", "\n") if isinstance(value, str) else f"{value:.10g}"
+    return f"{zlib.crc32(text.encode()) & 0xFFFF:04x}"

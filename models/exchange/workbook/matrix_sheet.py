@@ -57,6 +57,8 @@ def _write_heads(sheet: Sheet, content: WorkbookContent, leaves: list[Criterion]
     )
     for label, start, cells in heads:
         sheet.line([start, words(label), *cells], ["quiet", "quiet", *["under_heading"] * len(leaves)])
+        if start:
+            sheet.heads(_CODE)
     sheet.put(_CODE, "", "quiet")
     sheet.put(_NAME, words("term.mcda.global_weight"), "quiet")
     for column, leaf in enumerate(leaves, start=LEFT):

@@ -8,7 +8,7 @@ from math import isfinite
 from typing import Any, Final
 
 from models.errors import InputError
-from models.exchange.workbook.ledger import Check, Input, Ledger
+from models.exchange.workbook.ledger import FORMULA, Check, Input, Ledger, digest
 from models.exchange.workbook.said import on_one_line
 from models.exchange.workbook.styles import STYLES
 from models.exchange.workbook.text_size import row_height
@@ -62,6 +62,8 @@ class Sheet:
         self.script = script
         self.row = 0
         self._formats = ledger.formats
+        self._heads = (0, 0)
+        self._fixed = ledger.fixed.setdefault(name, {})
         self._widths: Sequence[float] = ()
 
     @property
@@ -107,12 +109,14 @@ class Sheet:
                     sheet=self.name, row=at + 1, column=column + 1, length=len(text), most=LONGEST_TEXT
                 )
             self.page.write_string(at, column, text, shape)
+            self._fixed[at, column] = digest(text)
         elif isinstance(value, date):
             # A workbook knows no time zones: what is written is what the clock on the wall said.
             wall = value.replace(tzinfo=None) if isinstance(value, datetime) else value
             self.page.write_datetime(at, column, wall, shape)
         elif isfinite(value):
             self.page.write_number(at, column, value, shape)
+            self._fixed[at, column] = digest(value)
         else:
             raise NotANumberError(sheet=self.name, row=at + 1, column=column + 1)
 
@@ -134,6 +138,7 @@ class Sheet:
         if isinstance(known, str) and style not in _WRAPPED:
             known = on_one_line(known)
         self.page.write_formula(self.row, column, formula, self._formats[style], known)
+        self._fixed[self.row, column] = FORMULA
         return self.at(self.row, column)
 
     def checked(self, column: int, formula: str, value: float, style: str, *, group: str, label: str) -> str:
@@ -171,8 +176,15 @@ class Sheet:
         text = "" if value is None else str(value)
         if isinstance(value, str) and shown not in _WRAPPED:
             text = on_one_line(value)
-        self.ledger.inputs.append(Input(self.name, on_one_line(key), str(heading), *of, field, text))
+        self._fixed.pop((self.row, column), None)
+        place = (self.row, column)
+        told = (on_one_line(key), on_one_line(heading), *of, field, text)
+        self.ledger.inputs.append(Input(self.name, place, self._heads, *told))
         return self.at(self.row, column)
+
+    def heads(self, key_column: int) -> None:
+        """Say that the row just written heads a table of inputs, whose rows are known by a key in some column."""
+        self._heads = (self.row - 1, key_column)
 
     def at(self, row: int, column: int) -> str:
         """Return a cell as formulas on any sheet refer to it."""
@@ -212,6 +224,9 @@ class Sheet:
         if first != last:
             # Only blanks are merged: XlsxWriter would guess the kind of anything else.
             self.page.merge_range(*first, *last, "", self.style(style))
+            for row in range(first[0], last[0] + 1):
+                for column in range(first[1], last[1] + 1):
+                    self._fixed.pop((row, column), None)
         self.put(first[1], value, style, row=first[0])
 
     def across(self, text: str, style: str, *, height: float = LOWEST_ROW) -> None:

@@ -80,6 +80,8 @@ def write_task_data(sheet: Sheet, content: WorkbookContent) -> None:
         [one.heading for one in columns], ["heading_number" if _is_number(one) else "heading" for one in columns]
     )
     places = {one.name: place for place, one in enumerate(columns)}
+    sheet.heads(places["id"])
+    sheet.ledger.choices["status"] = {content.words(f"status.{one.value}").line: one.value for one in Status}
     for task in rows:
         sheet.ledger.cells["task.row", task.planned.initiative] = str(sheet.row)
         _Row(sheet, content, task, columns, places).write()

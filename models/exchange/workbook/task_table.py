@@ -7,7 +7,7 @@ from typing import Final
 
 from models.exchange.workbook.columns import WORDED, CellKind, TaskColumn, task_columns, task_heading
 from models.exchange.workbook.content import WorkbookContent
-from models.exchange.workbook.formula_text import sentence
+from models.exchange.workbook.formula_text import Expression, sentence, sentences
 from models.exchange.workbook.furniture import write_annex_title
 from models.exchange.workbook.sheet import LOWEST_ROW, Cell, Sheet, cell_name
 from models.exchange.workbook.tasks import Task, tasks
@@ -33,6 +33,7 @@ def write_task_table(sheet: Sheet, content: WorkbookContent) -> None:
         headings,
         [aligned.get(column.kind, "task_heading_number") for column in columns],
     )
+    sheet.heads([column.key for column in columns].index("id"))
     for task, after in zip(rows, (*rows[1:], None), strict=False):
         end = "_end" if after is None or after.horizon != task.horizon else ""
         _write_row(sheet, content, task, columns, headings, end)
@@ -80,8 +81,8 @@ def _priority(sheet: Sheet, content: WorkbookContent, task: Task) -> str:
     one, links = task.planned.initiative, sheet.ledger.cells
     place = f"CHOOSE(Leading,{links['topsis.6', one]},{links['ahp.4', one]})"
     rows = {initiative: row for row, initiative in enumerate(content.matrix.initiatives, start=1)}
-    facts = {
-        "tier": sentence(content, "tier.name", {"number": f"INDEX(Ranking_tier,{place})"}, line=True),
+    facts: dict[str, Expression] = {
+        "tier": sentences(content, "tier.name", {"number": f"INDEX(Ranking_tier,{place})"}),
         "rank": f"CHOOSE(Leading,{links['topsis.5', one]},{links['ahp.3', one]})",
         "score": f"FIXED(CHOOSE(Leading,{links['topsis.2', one]},{links['ahp.2', one]}),3,TRUE)",
         "interval": f"INDEX(CHOOSE(Leading,Interval_TOPSIS,Interval_AHP),{rows[one]})",

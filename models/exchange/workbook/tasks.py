@@ -101,7 +101,7 @@ def _priority(content: WorkbookContent, initiative: InitiativeId) -> Said:
     row = ranking.row[initiative]
     return content.said(
         "tasks.priority",
-        tier=content.tier(initiative).line,
+        tier=content.tier(initiative),
         rank=int(ranking.ranks(leading)[row]),
         score=f"{float(ranking.scores(leading)[row]):.3f}",
         interval=content.interval(initiative),

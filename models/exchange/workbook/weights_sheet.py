@@ -38,6 +38,7 @@ def write_weights(sheet: Sheet, content: WorkbookContent) -> None:
     sheet.across(words("weights.live"), "note")
     first = sheet.row
     sheet.line(headings, ["heading", "heading", *["heading_number"] * (len(headings) - 2)])
+    sheet.heads(_CODE)
     _write_goal(sheet, content, sides)
     _write_criteria(sheet, content, sides, headings[_LOCAL])
     last, left = sheet.row - 1, 4 + len(sides)

@@ -18,6 +18,7 @@ from models.exchange.workbook.gantt import write_gantt
 from models.exchange.workbook.ledger import Ledger
 from models.exchange.workbook.matrix_sheet import write_matrix
 from models.exchange.workbook.ranking_sheet import write_ranking
+from models.exchange.workbook.record_sheet import MOST_READ, write_record
 from models.exchange.workbook.robustness_sheet import write_robustness
 from models.exchange.workbook.run_sheet import write_run
 from models.exchange.workbook.sheet import Sheet
@@ -108,5 +109,7 @@ def _fill(book: Any, content: WorkbookContent) -> None:
         page, sheet = pages[key], sheets[key]
         page.write(sheet, content)
         set_up_page(sheet, content, landscape=page.landscape, paper=page.paper, pages=page.pages)
+    if len(content.matrix.initiatives) <= MOST_READ:
+        write_record(ledger, content)
     # An office that opens the file works its formulas out itself.
     book.set_calc_mode("auto")

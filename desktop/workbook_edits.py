@@ -1,0 +1,78 @@
+"""What an edited workbook changes, said for people: one line for each change, one for whatever is refused. No Qt."""
+
+from __future__ import annotations
+
+from desktop.naming import known_name
+from desktop.wording import sentence, term, wording
+from models.exchange.workbook_edits.read import Change, Refused
+from models.study import Study
+from models.text import Script
+
+_OTHERS = {
+    "start": "data.start",
+    "quarters": "data.quarters",
+    "cost": "summary.cost",
+    "weight": "term.mcda.local_weight",
+    "budget": "summary.budget",
+    "rate": "control.rate",
+    "tier_index": "control.separated",
+    **{name: f"method.{name}" for name in ("leading", "synthesis", "normalisation")},
+}
+_LONGEST = 80
+
+
+def place(sheet: str, cell: str) -> str:
+    """Return a place as offices write it."""
+    return f"{sheet}!{cell}" if cell else sheet
+
+
+def subject(change: Change, study: Study, script: Script) -> str:
+    """Return what a change is about: the initiative, criterion or phase, and which of its fields."""
+    if change.kind == "score":
+        initiative, leaf = change.subject.split(" ")
+        return f"{_named(study, 'initiative', initiative, script)} · {_named(study, 'criterion', leaf, script)}"
+    told = _field(change.field, study, script)
+    if change.kind in {"initiative", "criterion", "horizon"} and change.subject:
+        return f"{_named(study, change.kind, change.subject, script)} · {told}"
+    return told
+
+
+def change_sentence(change: Change, study: Study, script: Script) -> str:
+    """Return in one line where a workbook changes what, from what, to what."""
+    return term("workbook.change", script).format(
+        place=place(change.sheet, change.cell),
+        what=subject(change, study, script),
+        before=brief(change.before),
+        after=brief(change.after),
+    )
+
+
+def refusal_sentence(refused: Refused, study: Study, script: Script) -> str:
+    """Return in one line where a workbook says what is not taken, and why."""
+    why = sentence(refused.fault, study, script)
+    if not refused.sheet:
+        return why
+    return term("workbook.refused", script).format(place=place(refused.sheet, refused.cell), why=why)
+
+
+def brief(text: str) -> str:
+    """Return a cell's content on one line, cut where it is long; a dash for nothing."""
+    line = " ".join(text.split())
+    return (line if len(line) <= _LONGEST else f"{line[: _LONGEST - 1]}…") or "–"
+
+
+def _named(study: Study, kind: str, identifier: str, script: Script) -> str:
+    return known_name(study, kind, identifier, script) or identifier
+
+
+def _field(field: str, study: Study, script: Script) -> str:
+    name, _, of = field.partition("|")[0].partition(":")
+    if name == "barrier":
+        key = f"barrier.{of}"
+        return term(key, script) if key in wording() else of
+    if of:
+        own = f"column.{name}_{of.lower()}"
+        if own in wording():
+            return term(own, script)
+        return term(f"column.{name}", script).format(side=_named(study, "side", of, script))
+    return term(_OTHERS.get(name, f"column.{name}"), script)
