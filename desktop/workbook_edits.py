@@ -2,11 +2,30 @@
 
 from __future__ import annotations
 
+from functools import partial
+from pathlib import Path
+
 from desktop.naming import known_name
 from desktop.wording import sentence, term, wording
 from models.exchange.workbook_edits.read import Change, Refused
+from models.storage.publishing import whole_file
 from models.study import Study
 from models.text import Script
+
+
+def write_template(study: Study, path: Path, script: Script, *, overwrite: bool = False) -> None:
+    """Write an Excel template, filled in with the structure that a study has already.
+
+    Raises:
+        PathTakenError: A file is there, and `overwrite` is False.
+        InputError: The folder, the disk or another program does not let us.
+    """
+    from models.exchange.study_template.write import template_bytes
+
+    whole = template_bytes(study, script, partial(term, script=script))
+    with whole_file(path, overwrite=overwrite) as draft:
+        draft.write_bytes(whole)
+
 
 _OTHERS = {
     "start": "data.start",

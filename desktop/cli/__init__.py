@@ -70,7 +70,7 @@ def _let_go_of_output() -> None:
 
 def _with_default(arguments: list[str]) -> list[str]:
     """Put `open` before what names no command, so that ``baypath FILE`` opens FILE."""
-    commands = {"open", "rank", "decide", "export", "check", "new", "ballots", "collect"}
+    commands = {"open", "rank", "decide", "export", "check", "new", "ballots", "collect", "import", "report"}
     if arguments and (arguments[0] in commands or arguments[0] in {"-h", "--help", "--version"}):
         return arguments
     return ["open", *arguments]

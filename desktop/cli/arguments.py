@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from importlib.metadata import PackageNotFoundError, version
 
-from desktop.cli import ballot_commands, commands
+from desktop.cli import ballot_commands, commands, import_command
 
 # Written out, since asking the methods themselves would load NumPy before `--help` and `--version` answer.
 TABLE_METHODS = (
@@ -81,8 +81,11 @@ def parser() -> argparse.ArgumentParser:
     _add_language(collect)
     collect.set_defaults(run=ballot_commands.collect)
 
+    _add_workbooks(under)
     new = under.add_parser("new", help="make a new study file")
-    new.add_argument("out", metavar="OUT.baypath", help="where to; never over an existing file")
+    new.add_argument(
+        "out", metavar="OUT.baypath", help="where to, never over an existing file; OUT.xlsx for a template to fill in"
+    )
     start = new.add_mutually_exclusive_group()
     start.add_argument("--sample", metavar="NAME", help="start from a sample: hetao, fighter, house")
     start.add_argument(
@@ -92,8 +95,29 @@ def parser() -> argparse.ArgumentParser:
         help="start from sz-hk (criteria, anchors, bodies and phases of Shenzhen-Hong Kong S&T services), blank, or a "
         "study, whose structure is taken over without its answers",
     )
+    _add_language(new)
     new.set_defaults(run=commands.new)
     return top
+
+
+def _add_workbooks(under: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add the command that takes workbooks back."""
+    taking = under.add_parser("import", help="take an edited workbook back, or set a study up from the template")
+    taking.add_argument("workbook", metavar="WORKBOOK.xlsx", help="exported by BayPath, or its template, filled in")
+    taking.add_argument(
+        "out",
+        metavar="STUDY.baypath",
+        help="the study that the workbook was exported from; of a template, where the new study is to be written",
+    )
+    taking.add_argument("--dry-run", action="store_true", help="only say what would change and what is refused")
+    taking.add_argument(
+        "--skip-refused", action="store_true", help="take the rest where something is refused (default: take nothing)"
+    )
+    taking.add_argument(
+        "--as-scenario", metavar="NAME", default="", help="keep changed weights, scores, methods, rules as a scenario"
+    )
+    _add_language(taking)
+    taking.set_defaults(run=import_command.import_workbook)
 
 
 def _add_scenario(command: argparse.ArgumentParser) -> None:

@@ -4,19 +4,16 @@ from __future__ import annotations
 
 import sys
 from argparse import Namespace
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop.cli.exits import Exit
+from desktop.cli.stores import keep, opened
 from models.storage.faults import NoSuchFileError, UnreadableFileError
 from models.text import Script
 
 if TYPE_CHECKING:
-    from models.editing.kinds import EditKind
     from models.exchange.ballot_workbook.collect import Collected
-    from models.storage.store import Store
     from models.study import Study
 
 
@@ -33,10 +30,10 @@ def ballots(arguments: Namespace) -> int:
     for expert in study.panel.experts:
         open_ballot_key(study, expert)
     if not study.current_round.ballot_key and Path(arguments.study).suffix == STUDY_SUFFIX:
-        with _opened(arguments.study) as store:
+        with opened(arguments.study) as store:
             before = store.load()
             study = set_ballot_key(before, new_ballot_key())
-            _keep(store, before, study, EditKind.PREPARE_BALLOTS)
+            keep(store, before, study, EditKind.PREPARE_BALLOTS)
     for path in write_ballots(study, folder, script):
         print(path)
     return Exit.DONE
@@ -50,7 +47,7 @@ def collect(arguments: Namespace) -> int:
     from models.exchange.ballot_workbook.collect import collect_ballots
 
     script = Script(arguments.lang)
-    with _opened(arguments.study, read_only=arguments.dry_run) as store:
+    with opened(arguments.study, read_only=arguments.dry_run) as store:
         before = store.load()
         collected = _read(before, [Path(name) for name in arguments.files])
         for change in collected.changes:
@@ -63,7 +60,7 @@ def collect(arguments: Namespace) -> int:
         elif collected.refused and not arguments.skip_refused:
             print(term("ballot.nothing_taken", script), file=sys.stderr)
         else:
-            _keep(store, before, collect_ballots(before, collected.changes), EditKind.COLLECT_BALLOTS)
+            keep(store, before, collect_ballots(before, collected.changes), EditKind.COLLECT_BALLOTS)
     return Exit.BAD_INPUT if collected.refused and not arguments.skip_refused else Exit.DONE
 
 
@@ -84,23 +81,3 @@ def _tell_refused(collected: Collected, study: Study, script: Script) -> None:
 
     for fault in collected.refused:
         print(f"baypath: {told(fault, study, script)}", file=sys.stderr)
-
-
-@contextmanager
-def _opened(target: str, *, read_only: bool = False) -> Iterator[Store]:
-    from models.storage.files import open_store
-
-    store = open_store(Path(target), read_only=read_only)
-    try:
-        yield store
-    finally:
-        store.close()
-
-
-def _keep(store: Store, before: Study, after: Study, kind: EditKind) -> None:
-    from models.editing.document import Changes, Origin
-    from models.study import changed_parts
-
-    parts = changed_parts(before, after)
-    if parts:
-        store.apply(Changes(before, after, parts, kind, Origin.EDIT))

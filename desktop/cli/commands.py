@@ -82,7 +82,7 @@ def export(arguments: Namespace) -> int:
     """Write the blueprint workbook."""
     from desktop.blueprint_export import workbook_content, write_workbook
 
-    out, scripts = _free_path(arguments.out, ".xlsx"), scripts_of(arguments.lang)
+    out, scripts = free_path(arguments.out, ".xlsx"), scripts_of(arguments.lang)
     study = seen_by(_study(arguments), arguments.scenario)
     try:
         content = workbook_content(study, *scripts, exported_at=datetime.now().astimezone())
@@ -101,13 +101,19 @@ def check(arguments: Namespace) -> int:
 
 
 def new(arguments: Namespace) -> int:
-    """Make a new study file."""
+    """Make a new study file, or, where the name ends in .xlsx, a template to be filled in and imported."""
     from desktop.targets import BLANK, STUDY_SUFFIX, sample_study, template_study
     from models.storage.files import create_store
 
-    out = _free_path(arguments.out, STUDY_SUFFIX)
+    as_template = arguments.out.lower().endswith(".xlsx")
+    out = free_path(arguments.out, ".xlsx" if as_template else STUDY_SUFFIX)
     study = sample_study(arguments.sample) if arguments.sample else template_study(arguments.template or BLANK)
-    create_store(out, study).close()
+    if as_template:
+        from desktop.workbook_edits import write_template
+
+        write_template(study, out, Script(arguments.lang))
+    else:
+        create_store(out, study).close()
     print(out)
     return Exit.DONE
 
@@ -118,7 +124,8 @@ def _study(arguments: Namespace) -> Study:
     return read_study(arguments.study)
 
 
-def _free_path(text: str, suffix: str) -> Path:
+def free_path(text: str, suffix: str) -> Path:
+    """Return where a file is to be written, when it may be."""
     path = Path(text)
     if path.suffix.lower() != suffix:
         raise WrongSuffixError(path=text, suffix=suffix)

@@ -52,6 +52,7 @@ _EDITS: Final[Mapping[EditKind, str]] = {
     EditKind.REVEAL_RESULTS: QT_TRANSLATE_NOOP("EditKind", "reveal results"),
     EditKind.PREPARE_BALLOTS: QT_TRANSLATE_NOOP("EditKind", "prepare ballots"),
     EditKind.COLLECT_BALLOTS: QT_TRANSLATE_NOOP("EditKind", "collect ballots"),
+    EditKind.IMPORT_WORKBOOK: QT_TRANSLATE_NOOP("EditKind", "take over workbook"),
     EditKind.SET_COMPARISON: QT_TRANSLATE_NOOP("EditKind", "answer comparison"),
     EditKind.CLEAR_COMPARISON: QT_TRANSLATE_NOOP("EditKind", "clear comparison"),
     EditKind.PASTE_COMPARISONS: QT_TRANSLATE_NOOP("EditKind", "paste comparisons"),

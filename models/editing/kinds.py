@@ -45,6 +45,7 @@ class EditKind(StrEnum):
     REVEAL_RESULTS = "reveal_results"
     PREPARE_BALLOTS = "prepare_ballots"
     COLLECT_BALLOTS = "collect_ballots"
+    IMPORT_WORKBOOK = "import_workbook"
     SET_COMPARISON = "set_comparison"
     CLEAR_COMPARISON = "clear_comparison"
     PASTE_COMPARISONS = "paste_comparisons"

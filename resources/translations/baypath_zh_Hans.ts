@@ -2526,6 +2526,10 @@
         <source>remove group</source>
         <translation>删除小组</translation>
     </message>
+    <message>
+        <source>take over workbook</source>
+        <translation>采用工作簿</translation>
+    </message>
 </context>
 <context>
     <name>ExpertSelection</name>

@@ -2526,6 +2526,10 @@
         <source>remove group</source>
         <translation>刪除小組</translation>
     </message>
+    <message>
+        <source>take over workbook</source>
+        <translation>採用活頁簿</translation>
+    </message>
 </context>
 <context>
     <name>ExpertSelection</name>

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from models.edits.frame import set_currencies
+from models.edits.ids import free_id
 from models.edits.initiatives import (
     WrittenField,
     describe_initiative,
@@ -22,7 +23,7 @@ from models.edits.initiatives import (
 from models.edits.methods import set_methods
 from models.edits.plan import set_budget, set_pin, set_total_budget
 from models.edits.ratings import set_measurement
-from models.edits.scenarios import set_adjustments
+from models.edits.scenarios import keep_scenario, set_adjustments
 from models.exchange.workbook_edits.faults import OutsideScaleError
 from models.exchange.workbook_edits.record import Record
 from models.exchange.workbook_edits.values import Meaning
@@ -32,9 +33,9 @@ from models.problem.criteria import GOAL, CriterionId, ScaleKind
 from models.problem.indicators import Measurement
 from models.problem.initiatives import Prerequisite, Status
 from models.problem.plan_rules import Pin, PinKind
-from models.problem.scenarios import Adjustments
+from models.problem.scenarios import Adjustments, Scenario
 from models.study import Study
-from models.text import Script
+from models.text import Script, Text
 
 _DESCRIBED: Final[Mapping[str, WrittenField]] = {"theme": "theme", "kpi": "kpi", "basis": "basis"}
 _METHODS: Final = frozenset({"leading", "synthesis", "normalisation"})
@@ -163,3 +164,23 @@ def _number(value: Meaning) -> float:
     if isinstance(value, int | float):
         return float(value)
     raise TypeError(value)
+
+
+def kept_as_scenario(before: Study, after: Study, name: str) -> Study:
+    """Return the study with what an edit assumed, chose and decided kept as a scenario; the rest of it is done.
+
+    Args:
+        before: The study as it was.
+        after: The study with everything that was read.
+        name: What the scenario is called, in every script.
+    """
+    taken = replace(after, adjustments=before.adjustments, methods=before.methods, plan=before.plan)
+    identifier = free_id("S", set(before.scenarios))
+    scenario = Scenario(
+        identifier,
+        Text(name),
+        adjustments=after.adjustments,
+        methods=None if after.methods == before.methods else after.methods,
+        plan=None if after.plan == before.plan else after.plan,
+    )
+    return keep_scenario(taken, scenario)

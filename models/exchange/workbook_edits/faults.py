@@ -25,7 +25,7 @@ class LostRowError(InputError):
     """A row is gone from its sheet; nothing is removed from the study: key."""
 
 
-class RepeatedRowError(InputError):
+class CopiedRowError(InputError):
     """A row whose code stands on the sheet already: key."""
 
 

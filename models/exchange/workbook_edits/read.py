@@ -23,7 +23,7 @@ from models.exchange.workbook_edits.faults import (
     LostSheetError,
     NewRowError,
     OtherStudysBlueprintError,
-    RepeatedRowError,
+    CopiedRowError,
     RestructuredSheetError,
 )
 from models.exchange.workbook_edits.locate import Moves, Place, Sheet, shown
@@ -266,7 +266,7 @@ class _Reading:
             seen: set[str] = set()
             for place, key in sheet.keys(column, heading_row):
                 if key in known and key in seen:
-                    self.refuse(name, place, RepeatedRowError(key=key))
+                    self.refuse(name, place, CopiedRowError(key=key))
                 elif key not in known:
                     self.refuse(name, place, NewRowError(key=key))
                 seen.add(key)

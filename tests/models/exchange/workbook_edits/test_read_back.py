@@ -239,7 +239,7 @@ def test_rows_that_were_removed_copied_or_added_are_refused(edited: Callable[[Ed
         page.cell(page.max_row + 1, column).value = "I77"
 
     found = edited(edit)
-    assert {faults.LostRowError, faults.RepeatedRowError, faults.NewRowError} <= set(kinds(found))
+    assert {faults.LostRowError, faults.CopiedRowError, faults.NewRowError} <= set(kinds(found))
     assert found.changes == ()
 
 

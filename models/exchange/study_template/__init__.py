@@ -1,0 +1,1 @@
+"""A study set up from an Excel template: frame, criteria, initiatives, indicators and panel, without answers."""
