@@ -16,6 +16,7 @@ from models.exchange.workbook.record_sheet import HIDDEN_SHEET
 from models.exchange.workbook_edits.apply import applied, with_weights
 from models.exchange.workbook_edits.faults import (
     ConflictingCellsError,
+    CopiedRowError,
     FixedCellError,
     FormulaInInputError,
     GoneSubjectError,
@@ -23,7 +24,6 @@ from models.exchange.workbook_edits.faults import (
     LostSheetError,
     NewRowError,
     OtherStudysBlueprintError,
-    CopiedRowError,
     RestructuredSheetError,
 )
 from models.exchange.workbook_edits.locate import Moves, Place, Sheet, shown
