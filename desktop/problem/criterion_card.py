@@ -24,6 +24,7 @@ from models.edits.frame import ask_question, rename_study
 from models.edits.ids import free_id
 from models.edits.indicators import add_indicator
 from models.errors import InputError
+from models.exchange.pasting.criteria import paste_anchors
 from models.problem.criteria import GOAL, CriterionId, Direction, NodeId, Scale, ScaleKind
 from models.problem.indicators import Indicator
 from models.study import Study
@@ -58,6 +59,7 @@ class CriterionCard(Card):
         self._scale.scale_chosen.connect(self._on_scale)
         self._scale.anchor_typed.connect(self._on_anchor)
         self._scale.curve_drawn.connect(self._on_curve)
+        self._scale.anchors_pasted.connect(self._on_anchors_pasted)
         self._scale.indicator_wanted.connect(self._on_new_indicator)
         for field in (self._names, self._definitions, self._prompt, self._scale):
             field.left.connect(self._on_left)
@@ -181,6 +183,24 @@ class CriterionCard(Card):
         self.refresh()
         self._scale.show_fault(said)
 
+    def _on_anchors_pasted(self, lines: list[list[str]]) -> None:
+        script = self.session.script
+        try:
+            pasted = paste_anchors(self.session.study, self._node, lines, script)
+        except InputError as fault:
+            self._scale.show_fault(self._said(fault))
+            return
+        if pasted.changed:
+            self._edit(
+                EditKind.PASTE_PROBLEM, partial(_with_anchors, criterion_id=self._node, lines=lines, script=script)
+            )
+            self.refresh()
+        refused = (
+            self.tr("Line {line}: {said}").format(line=fault.where.get("line"), said=self._said(fault))
+            for fault in pasted.refused
+        )
+        self._scale.show_fault("\n".join(refused))
+
     def _on_new_indicator(self) -> None:
         study, script = self.session.study, self.session.script
         name = study.criteria.criteria[self._node].name.read(script) or self.tr("New indicator")
@@ -201,3 +221,7 @@ def _told_by(study: Study, criterion_id: CriterionId, indicator: Indicator) -> S
     study = add_indicator(study, indicator)
     scale = study.criteria.criteria[criterion_id].scale
     return set_scale(study, criterion_id, replace(scale, kind=ScaleKind.MEASURED, indicator=indicator.id))
+
+
+def _with_anchors(study: Study, criterion_id: CriterionId, lines: list[list[str]], script: Script) -> Study:
+    return paste_anchors(study, criterion_id, lines, script).study

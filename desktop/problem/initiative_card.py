@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.problem.further_fields import FurtherFields
 from desktop.problem.passages import Passages
 from desktop.session.session import Session
 from desktop.shell.bodies_fields import BodiesFields
@@ -74,6 +75,7 @@ class InitiativeCard(Card):
         self._bodies = BodiesFields(session, sheet)
         self._barriers = {kind: self._barrier(kind, sheet) for kind in BARRIERS}
         self._barrier_names = {kind: TextLabel(parent=sheet) for kind in BARRIERS}
+        self._further = FurtherFields(session, sheet)
         self._fill(scroll.column)
 
     def show_initiative(self, initiative: InitiativeId) -> None:
@@ -90,6 +92,7 @@ class InitiativeCard(Card):
     def retranslate(self) -> None:
         """Write the words that do not depend on the study."""
         self.passages.retranslate()
+        self._further.retranslate()
         self._duration_title.setText(self.tr("Duration"))
         self._prerequisites_title.setText(self.tr("Prerequisites"))
         self._barriers_title.setText(self.tr("Barriers it removes"))
@@ -113,6 +116,7 @@ class InitiativeCard(Card):
         self._code.setText(initiative.id)
         self._say("")
         self.passages.show_initiative(initiative)
+        self._further.show_initiative(initiative)
         self._duration.set_number(float(initiative.duration))
         self._quarters.setText(self.tr("quarter(s)", "", initiative.duration))
         self._bodies.show_initiative(initiative)
@@ -162,6 +166,8 @@ class InitiativeCard(Card):
         column.addSpacing(Space.WITHIN)
         column.addWidget(self._barriers_title)
         column.addLayout(barriers)
+        column.addSpacing(Space.WITHIN)
+        column.addWidget(self._further)
         column.addStretch(1)
 
     def _barrier(self, kind: str, parent: QWidget) -> QComboBox:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.problem.curves import Curve, drawn_by_points, with_ends, with_transform
@@ -16,6 +17,7 @@ from desktop.widgets.measures import Space
 from desktop.widgets.number_edit import NumberEdit, NumberRule
 from desktop.widgets.text_field import TextField
 from desktop.widgets.theme import theme
+from desktop.widgets.tsv import read_tsv
 from models.problem.criteria import Criterion, Direction, Scale, ScaleKind, Transform
 from models.problem.indicators import Indicator, IndicatorId
 from models.text import EMPTY_TEXT, Script
@@ -32,12 +34,22 @@ class _AnchorField(TextField):
     """The words of one step."""
 
     step_typed = Signal(int, str)
+    lines_pasted = Signal(list)
 
     def __init__(self, step: int, language: str, parent: QWidget | None = None) -> None:
         super().__init__(language, parent)
         self._step = step
         self.setObjectName(f"anchor_{step}")
         self.typed.connect(self._on_typed)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take several lines at once for the words of several steps; one line is pasted as ever."""
+        if event.matches(QKeySequence.StandardKey.Paste):
+            lines = read_tsv(QGuiApplication.clipboard().text())
+            if len(lines) > 1 or (lines and len(lines[0]) > 1):
+                self.lines_pasted.emit(lines)
+                return
+        super().keyPressEvent(event)
 
     def _on_typed(self, text: str) -> None:
         self.step_typed.emit(self._step, text)
@@ -51,6 +63,7 @@ class ScaleFields(QWidget):
         scale_chosen: A `Scale`, whole.
         anchor_typed: A `Scale` with other words on a step, with every letter.
         curve_drawn: A `Scale` with another curve, while it is being drawn.
+        anchors_pasted: Rows of cells that are to become the words of several steps.
         indicator_wanted: The leaf is to be told by an indicator that does not exist yet.
         left: A field was left, so what was typed is a whole.
     """
@@ -59,6 +72,7 @@ class ScaleFields(QWidget):
     scale_chosen = Signal(object)
     anchor_typed = Signal(object)
     curve_drawn = Signal(object)
+    anchors_pasted = Signal(list)
     indicator_wanted = Signal()
     left = Signal()
 
@@ -171,6 +185,7 @@ class ScaleFields(QWidget):
             field = _AnchorField(step, self._script.value, self)
             field.setAccessibleName(str(step))
             field.step_typed.connect(self._on_anchor)
+            field.lines_pasted.connect(self.anchors_pasted)
             field.left.connect(self.left)
             self._anchors[step] = field
             self._grid.addWidget(number, row, 0)

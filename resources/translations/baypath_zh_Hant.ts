@@ -1651,6 +1651,10 @@
         <source>New indicator</source>
         <translation>新指標</translation>
     </message>
+    <message>
+        <source>Line {line}: {said}</source>
+        <translation>第{line}行：{said}</translation>
+    </message>
 </context>
 <context>
     <name>CurveEditor</name>
@@ -3062,6 +3066,17 @@
     <message>
         <source>New phase</source>
         <translation>新階段</translation>
+    </message>
+</context>
+<context>
+    <name>FurtherFields</name>
+    <message>
+        <source>Less for the blueprint</source>
+        <translation>收起藍圖欄位</translation>
+    </message>
+    <message>
+        <source>More for the blueprint</source>
+        <translation>更多藍圖欄位</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton
 
@@ -18,7 +19,7 @@ from desktop.widgets.text_field import PassageField, TextField
 from models.editing.kinds import EditKind
 from models.problem.criteria import GOAL, Direction, ScaleKind
 from models.text import Script
-from tests.desktop.finding import ALT, NONE, SHIFT, click, enter, found, press, type_into
+from tests.desktop.finding import ALT, CTRL, NONE, SHIFT, click, enter, found, press, type_into
 
 
 @pytest.fixture
@@ -358,3 +359,18 @@ def test_a_name_that_is_missing_in_the_script_that_is_read_says_in_which_one_it_
     assert index.data() == f"{name.zh_hant}  ·  繁"
     assert index.data(Qt.ItemDataRole.EditRole) == name.zh_hant
     assert "·" not in items(tree).index_of("C1.2").data()
+
+
+def test_several_lines_pasted_into_an_anchor_are_the_words_of_several_steps(
+    hetao: MainWindow, session: Session, tree: CriteriaView
+) -> None:
+    before = session.study
+    click_on(tree, "C1.1")
+    QGuiApplication.clipboard().setText("1\tNone\n5\tSome\n12\tBeyond\n")
+    press(found(hetao, TextField, "anchor_1"), Qt.Key.Key_V, CTRL)
+    anchors = session.study.criteria.criteria["C1.1"].scale.anchors
+    assert (anchors[1].en, anchors[5].en) == ("None", "Some")
+    assert anchors[9] == before.criteria.criteria["C1.1"].scale.anchors[9]
+    assert "Line 3" in found(hetao, QLabel, "scale_fault").text()
+    session.undo()
+    assert session.study is before

@@ -15,7 +15,7 @@ from desktop.widgets.number_edit import NumberEdit
 from desktop.widgets.page import EmptyState
 from desktop.widgets.text_field import PassageField, TextField
 from models.editing.kinds import EditKind
-from models.problem.initiatives import Initiative, Prerequisite
+from models.problem.initiatives import Initiative, Prerequisite, Status
 from tests.desktop.finding import ALT, click, enter, found, press, settle, type_into
 
 
@@ -239,3 +239,29 @@ def test_the_hint_of_a_study_without_initiatives_leads_to_them(window: MainWindo
     click(found(window, QPushButton, "problem_add"))
     click(found(window, QPushButton, "hint_action"))
     assert found(window, QTabBar, "problem_tabs").currentIndex() == 1
+
+
+def test_what_the_blueprint_says_of_it_is_folded_away_until_it_is_wanted(
+    hetao: MainWindow, session: Session, table: InitiativesTable
+) -> None:
+    fold = found(hetao, QPushButton, "initiative_further")
+    status = found(hetao, QComboBox, "initiative_status")
+    assert not status.isVisible()
+    fold.setFocus()
+    QTest.keyClick(fold, Qt.Key.Key_Space)
+    assert status.isVisible()
+    type_into(found(hetao, PassageField, "initiative_deliverable_en"), "A signed rule")
+    type_into(found(hetao, PassageField, "initiative_basis_en"), "Outline plan")
+    target = found(hetao, NumberEdit, "initiative_t2030")
+    type_into(target, "12.5")
+    QTest.keyClick(target, Qt.Key.Key_Return)
+    status.setFocus()
+    QTest.keyClick(status, Qt.Key.Key_Down)
+    one = session.study.initiatives.initiatives["I01"]
+    assert one.notes["deliverable"].en == "A signed rule"
+    assert one.basis.en == "Outline plan"
+    assert one.figures["t2030"] == 12.5
+    assert one.status is list(Status)[1]
+    type_into(target, "")
+    QTest.keyClick(target, Qt.Key.Key_Return)
+    assert "t2030" not in session.study.initiatives.initiatives["I01"].figures
