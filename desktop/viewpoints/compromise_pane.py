@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.viewpoints.pair import Pair
+from desktop.viewpoints.support_rules import SupportRules
 from desktop.widgets.dumbbell_chart import DumbbellChart, DumbbellRow, DumbbellWords
 from desktop.widgets.labels import NoteLabel, Rule, TextLabel
 from desktop.widgets.measures import Space
@@ -19,7 +21,13 @@ _WIDTH = 380
 
 
 class CompromisePane(QWidget):
-    """The order by the less content side's score left, concessions right."""
+    """The order by the less content side's score left, concessions and the rule of minimum support right.
+
+    Attributes:
+        support_wanted: A side's minimum support is to be this number; None for no rule.
+    """
+
+    support_wanted = Signal(str, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,8 +38,12 @@ class CompromisePane(QWidget):
         self._concessions = (_ConcessionCard(), _ConcessionCard())
         self._support, self._note = TextLabel(wrap=True), NoteLabel()
         self._support.setObjectName("compromise_support")
+        self._rules = SupportRules()
+        self._rules.support_wanted.connect(self.support_wanted)
         sheet = ScrollSheet()
         sheet.column.setSpacing(Space.BETWEEN)
+        sheet.column.addWidget(self._rules)
+        sheet.column.addWidget(Rule())
         for place, card in enumerate(self._concessions):
             card.setObjectName(f"concession_{place + 1}")
             sheet.column.addWidget(card)
@@ -54,6 +66,7 @@ class CompromisePane(QWidget):
     def retranslate(self) -> None:
         """Write the words that do not depend on the study."""
         self._chart.setAccessibleName(self.tr("The compromise"))
+        self._rules.retranslate()
         self._note.setText(
             self.tr(
                 "Each initiative counts by the score of the side that likes it less; the highest of these come first."
@@ -76,6 +89,7 @@ class CompromisePane(QWidget):
         concessions = compromise.concessions(pair.first)
         for card, voice in zip(self._concessions, (pair.one, pair.other), strict=True):
             card.show_concession(pair, voice, concessions[voice])
+        self._rules.show_pair(pair, list(compromise.order[: pair.first]))
         threshold = compromise.highest_threshold(pair.first)
         words = self.tr("A rule of minimum support at {support} leaves exactly these.")
         self._support.setText(words.format(support=f"{threshold:.3f}"))
@@ -97,7 +111,7 @@ class CompromisePane(QWidget):
             least = int(compromise.least[column])
             scores = [float(score) for score in sides.scores[:, column]]
             taken = place < pair.first
-            told = " · ".join(f"{pair.voice(one)} {score:.4f}" for one, score in zip(voices, scores, strict=True))
+            told = self._told(pair, scores)
             rows.append(
                 DumbbellRow(
                     key=initiative,
@@ -105,13 +119,24 @@ class CompromisePane(QWidget):
                     filled=scores[least],
                     hollow=scores[1 - least],
                     rank=str(compromise.ranks[column]),
-                    text=f"{scores[least]:.3f}",
+                    text=f"{'✗ ' if self._fails(pair, scores) else ''}{scores[least]:.3f}",
                     tier=self.tr("taken") if taken else self.tr("not taken"),
                     tooltip=told,
                     colour=colours[voices[least]],
                 )
             )
         self._chart.set_rows(rows)
+
+    @staticmethod
+    def _fails(pair: Pair, scores: list[float]) -> bool:
+        """Return whether a side scores an initiative below the minimum that the rule asks of it on average."""
+        least = pair.study.plan.minimum_support
+        return any(score < least.get(voice, 0.0) for voice, score in zip((pair.one, pair.other), scores, strict=True))
+
+    def _told(self, pair: Pair, scores: list[float]) -> str:
+        both = zip((pair.one, pair.other), scores, strict=True)
+        told = " · ".join(f"{pair.voice(one)} {score:.4f}" for one, score in both)
+        return f"{told}\n{self.tr('✗ below the minimum support of a side')}" if self._fails(pair, scores) else told
 
     def _on_theme_changed(self) -> None:
         self._card.setFixedWidth(theme().scaled(_WIDTH))

@@ -2,49 +2,52 @@
 
 from __future__ import annotations
 
-from typing import Final
+from dataclasses import replace
+from functools import partial
 
-from PySide6.QtCore import QSignalBlocker
-from PySide6.QtWidgets import QComboBox, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
-from desktop.session.outcome import Done, Failed
+from desktop.place import Place
+from desktop.session.outcome import Changed, Done, Failed
 from desktop.session.session import Session
 from desktop.shell.pages import STEP
 from desktop.shell.step_page import StepPage
 from desktop.viewpoints.compromise_pane import CompromisePane
-from desktop.viewpoints.pair import Pair, voice_name
+from desktop.viewpoints.pair import Pair
 from desktop.viewpoints.parting_pane import PartingPane
 from desktop.viewpoints.reasons import Reasons
 from desktop.viewpoints.slope_pane import SlopePane
+from desktop.viewpoints.voice_choice import SELECTIONS, VoiceChoice
 from desktop.way_out import mending_step
 from desktop.widgets.measures import Space
 from desktop.widgets.page import EmptyState, HintBar, PageHeader
 from desktop.wording import sentence
+from models.editing.kinds import EditKind
+from models.edits.plan import set_minimum_support
 from models.errors import InputError
 from models.problem.choices import RankingMethod
 from models.ranking.study_ranking import RANKING, StudyRanking
 from models.study import Part
-from models.weighting.answers import WHOLE, VoiceId
+from models.viewpoints.selection import selection_order
+from models.weighting.answers import WHOLE
+from models.weighting.panel_weights import WEIGHTS
 
 _SLOPES, _PARTING, _COMPROMISE = range(3)
-_NAME_LENGTH: Final = 12
-_FIRSTS: Final = (3, 5, 8, 10, 12, 15)
 
 
 class ViewpointsPage(StepPage):
     """Two sides, or any two voices: their orders, where they part, and what both could live with."""
 
-    reads = frozenset([Part.FRAME, Part.CRITERIA, Part.INITIATIVES, Part.PANEL, Part.METHODS])
-    shows = (RANKING,)
+    reads = frozenset([Part.FRAME, Part.CRITERIA, Part.INITIATIVES, Part.PANEL, Part.METHODS, Part.PLAN])
+    shows = (RANKING, WEIGHTS)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         """Stand ready; the first `refresh` comes when the page is first shown."""
         super().__init__(session, parent)
         self._step_wanted = ""
-        self._voices: list[VoiceId] = ["", ""]
-        self._first = 10
         self._header = PageHeader()
-        self._picks = tuple(self._pick(name) for name in ("viewpoints_one", "viewpoints_other", "viewpoints_first"))
+        self._choice = VoiceChoice()
+        self._header.add_action(self._choice)
         self._tabs = QTabBar()
         self._tabs.setObjectName("viewpoints_tabs")
         self._tabs.setDrawBase(False)
@@ -77,6 +80,9 @@ class ViewpointsPage(StepPage):
         page.addWidget(self._body, 1)
         page.addWidget(self._hint)
         self._tabs.currentChanged.connect(self._on_tab)
+        self._choice.chosen.connect(self.refresh)
+        self._parting.place_wanted.connect(self.step_wanted)
+        self._compromise.support_wanted.connect(self._on_support)
         self._empty.action_triggered.connect(self._on_way_out)
         self._hint.action_triggered.connect(self._on_hint)
 
@@ -86,10 +92,7 @@ class ViewpointsPage(StepPage):
         self._tabs.setTabText(_SLOPES, self.tr("Side by side"))
         self._tabs.setTabText(_PARTING, self.tr("Where they part"))
         self._tabs.setTabText(_COMPROMISE, self.tr("Compromise"))
-        for pick, name in zip(
-            self._picks, (self.tr("First voice"), self.tr("Second voice"), self.tr("What counts as high")), strict=True
-        ):
-            pick.setAccessibleName(name)
+        self._choice.retranslate()
         for pane in (self._slopes, self._parting, self._compromise):
             pane.retranslate()
 
@@ -106,14 +109,18 @@ class ViewpointsPage(StepPage):
         if len(heard) < 2:
             self._show_too_few(ranking)
             return
-        self._settle_choice(heard)
+        self._choice.settle(self.session.study, heard)
         try:
-            voices = (self._voices[0], self._voices[1])
-            pair = Pair.of(self.session.study, self.session.script, ranking, voices, self._first)
+            pair = self._pair(ranking)
         except InputError as fault:
             self._show_fault(fault)
+            self._choice.show_choices(self.session.study, self.session.script, heard, len(ranking.whole.initiatives))
+            self._choice.show()
             return
-        self._show_picks(heard, len(pair.views.initiatives))
+        if pair is None:
+            return
+        self._choice.show()
+        self._choice.show_choices(self.session.study, self.session.script, heard, len(pair.views.initiatives))
         self._body.setCurrentIndex(0)
         self._header.set_subtitle(self._subtitle(pair, ranking))
         pane = self._panes.currentWidget()
@@ -121,38 +128,48 @@ class ViewpointsPage(StepPage):
             pane.refresh(pair)
         self._hint.set_hint(self.tr("Now put the order into a plan."), STEP["blueprint"].label())
 
-    def _pick(self, name: str) -> QComboBox:
-        pick = QComboBox()
-        pick.setObjectName(name)
-        # A group may have a long name; the list that opens shows it whole.
-        pick.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        pick.setMinimumContentsLength(_NAME_LENGTH if name != "viewpoints_first" else 8)
-        pick.activated.connect(self._on_picked)
-        self._header.add_action(pick)
-        return pick
+    def turn_to(self, place: Place) -> None:
+        """Show where an initiative parts the two, or the part of the page that a link names."""
+        parts = {"slopes": _SLOPES, "parting": _PARTING, "compromise": _COMPROMISE}
+        if place.initiative:
+            self._parting.look_at(place.initiative)
+        if place.part in parts or place.initiative:
+            self._tabs.setCurrentIndex(parts.get(place.part, _PARTING))
 
-    def _settle_choice(self, heard: list[VoiceId]) -> None:
-        """Keep what was chosen as long as it is there; two different voices otherwise."""
-        for place, voice in enumerate(self._voices):
-            if voice not in heard:
-                rest = [one for one in heard if one not in self._voices]
-                self._voices[place] = rest[0] if rest else heard[place]
+    def main_thing(self) -> QWidget:
+        """Return the tabs: arrow keys walk from one view to the next."""
+        return self._tabs
 
-    def _show_picks(self, heard: list[VoiceId], count: int) -> None:
+    def _pair(self, ranking: StudyRanking) -> Pair | None:
+        """Return the two voices compared; None while one of them is being worked out.
+
+        Raises:
+            InputError: They cannot be compared.
+        """
         study, script = self.session.study, self.session.script
-        names: list[tuple[str, object]] = [(voice_name(study, script, voice), voice) for voice in heard]
-        firsts: list[tuple[str, object]] = [
-            (self.tr("first {count}").format(count=first), first) for first in _FIRSTS if first < count
-        ]
-        for pick, choices, now in zip(
-            self._picks, (names, names, firsts), (*self._voices, min(self._first, count)), strict=True
-        ):
-            with QSignalBlocker(pick):
-                pick.clear()
-                for text, value in choices:
-                    pick.addItem(text, value)
-                pick.setCurrentIndex(pick.findData(now))
-            pick.setVisible(len(choices) > 1)
+        found = self.session.result(WEIGHTS)
+        if not isinstance(found, Done):
+            return None
+        weights, voices = dict(found.value.voices), dict(ranking.voices)
+        for voice in self._choice.voices:
+            if voice in SELECTIONS:
+                outcome = self.session.result(selection_order(self._choice.members(study, voice)))
+                if isinstance(outcome, Failed):
+                    raise outcome.fault
+                if not isinstance(outcome, Done):
+                    return None
+                weights[voice], voices[voice] = outcome.value.weights, outcome.value.ranking
+        members = {voice: self._choice.members(study, voice) for voice in self._choice.voices}
+        one, other = self._choice.voices
+        everyone = replace(ranking, voices=voices)
+        return Pair.of(study, script, everyone, (one, other), self._choice.first, weights, members)
+
+    def _concerns(self, changed: Changed) -> bool:
+        if super()._concerns(changed):
+            return True
+        study = self.session.study
+        chosen = (selection_order(self._choice.members(study, one)) for one in self._choice.voices if one in SELECTIONS)
+        return any(computation in changed.ready for computation in chosen)
 
     def _subtitle(self, pair: Pair, ranking: StudyRanking) -> str:
         method = self.tr("TOPSIS leads") if ranking.leading is RankingMethod.TOPSIS else self.tr("AHP leads")
@@ -178,19 +195,11 @@ class ViewpointsPage(StepPage):
         self._empty.set_content("two-sides", self.tr("There are no two orders to compare yet"), words, action)
         self._body.setCurrentWidget(self._empty)
         self._header.set_subtitle("")
-        for pick in self._picks:
-            pick.hide()
+        self._choice.hide()
         self._hint.set_hint("")
 
-    def _on_picked(self, _place: int) -> None:
-        one, other, first = (pick.currentData() for pick in self._picks)
-        if one == other:
-            # Whoever picks the other's voice wants the two to change places.
-            one, other = (one, self._voices[0]) if one != self._voices[0] else (self._voices[1], other)
-        self._voices = [str(one), str(other)]
-        if first is not None:
-            self._first = int(first)
-        self.refresh()
+    def _on_support(self, side: str, least: float | None) -> None:
+        self.session.edit(EditKind.SET_SUPPORT, partial(set_minimum_support, side=side, least=least))
 
     def _on_tab(self, tab: int) -> None:
         self._panes.setCurrentIndex(tab)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from desktop.widgets.palette import Colour
 from desktop.widgets.theme import side_role
+from models.panel.experts import ExpertId
 from models.problem.choices import Normalisation, RankingMethod, Synthesis
 from models.problem.criteria import CriterionId
 from models.problem.initiatives import InitiativeId
@@ -16,6 +17,7 @@ from models.text import Script
 from models.viewpoints.causes import Causes, causes
 from models.viewpoints.comparison import Viewpoints, compare_voices
 from models.weighting.answers import WHOLE, VoiceId
+from models.weighting.panel_weights import VoiceWeights
 
 
 @dataclass(frozen=True, eq=False)
@@ -31,6 +33,9 @@ class Pair:
         views: The orders of the first, the whole panel and the second.
         sides: The orders of the two alone.
         causes: Why the first scores otherwise than the second.
+        ranking: The rankings of all voices.
+        weights: The weights of the two.
+        members: The experts of the two.
     """
 
     study: Study
@@ -41,10 +46,20 @@ class Pair:
     views: Viewpoints
     sides: Viewpoints
     causes: Causes
+    ranking: StudyRanking
+    weights: Mapping[VoiceId, VoiceWeights]
+    members: Mapping[VoiceId, tuple[ExpertId, ...]]
 
     @classmethod
     def of(
-        cls, study: Study, script: Script, ranking: StudyRanking, voices: tuple[VoiceId, VoiceId], first: int
+        cls,
+        study: Study,
+        script: Script,
+        ranking: StudyRanking,
+        voices: tuple[VoiceId, VoiceId],
+        first: int,
+        weights: Mapping[VoiceId, VoiceWeights],
+        members: Mapping[VoiceId, tuple[ExpertId, ...]],
     ) -> Pair:
         """Compare two voices by the leading method.
 
@@ -63,6 +78,9 @@ class Pair:
             views=views,
             sides=compare_voices(ranking, voices, leading),
             causes=causes(ranking.voices[one], ranking.voices[other], study.methods, leading),
+            ranking=ranking,
+            weights=weights,
+            members=members,
         )
 
     @property
@@ -92,6 +110,10 @@ class Pair:
         """Return what a criterion is called."""
         return self.study.criteria.criteria[one].name.read(self.script) or one
 
+    def expert(self, one: ExpertId) -> str:
+        """Return what an expert is called."""
+        return self.study.panel.experts[one].name.read(self.script) or one
+
     def ranks(self, initiative: InitiativeId) -> tuple[int, ...]:
         """Return its ranks by the first, the whole panel and the second."""
         column = self.views.initiatives.index(initiative)
@@ -108,6 +130,12 @@ def voice_name(study: Study, script: Script, voice: VoiceId) -> str:
     side, group = study.frame.sides.get(voice), study.panel.groups.get(voice)
     found = side.name if side is not None else group.name if group is not None else None
     return (found.read(script) if found is not None else "") or voice
+
+
+def voice_members(study: Study, voice: VoiceId) -> tuple[ExpertId, ...]:
+    """Return the experts of a side or of a group."""
+    experts = study.panel.experts.values()
+    return tuple(expert.id for expert in experts if voice in (expert.side, expert.group))
 
 
 def _accent(study: Study, voice: VoiceId) -> Colour:

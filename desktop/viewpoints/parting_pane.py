@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import Final
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.viewpoints.pair import Pair
+from desktop.viewpoints.parting_detail import PartingDetail
 from desktop.viewpoints.reasons import Reasons
+from desktop.widgets.labels import Rule
 from desktop.widgets.measures import Space
 from desktop.widgets.page import Card
 from desktop.widgets.palette import Colour
@@ -24,11 +27,22 @@ _CAUSES: Final = "causes"
 
 
 class PartingPane(QWidget):
-    """Selecting in one selects in both: they draw from the same choice."""
+    """Selecting in one selects in both: they draw from the same choice.
+
+    Attributes:
+        place_wanted: The user wants to see a judgement where it was made.
+    """
+
+    place_wanted = Signal(object)
 
     def __init__(self, reasons: Reasons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._reasons = reasons
+        self._pair: Pair | None = None
+        self._chosen: InitiativeId = ""
+        self._detail = PartingDetail()
+        self._detail.setObjectName("parting_detail")
+        self._detail.place_wanted.connect(self.place_wanted)
         self._scatter = ScatterChart()
         self._scatter.setObjectName("viewpoints_scatter")
         self._scatter.selected.connect(self._on_selected)
@@ -40,6 +54,8 @@ class PartingPane(QWidget):
         left, right = Card(padding=Space.WITHIN), Card(padding=Space.WITHIN)
         left.body.addWidget(self._scatter, 1)
         right.body.addWidget(self._table, 1)
+        right.body.addWidget(Rule())
+        right.body.addWidget(self._detail)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.BETWEEN)
@@ -53,9 +69,15 @@ class PartingPane(QWidget):
 
     def refresh(self, pair: Pair) -> None:
         """Draw a pair."""
+        self._pair = pair
         quarters = pair.sides.quarters(pair.first)
         self._draw_scatter(pair, quarters)
         self._draw_table(pair, quarters)
+        self._select(self._chosen)
+
+    def look_at(self, initiative: InitiativeId) -> None:
+        """Select an initiative."""
+        self._select(initiative)
 
     def _draw_scatter(self, pair: Pair, quarters: dict[InitiativeId, Quarter]) -> None:
         one, other = pair.voice(pair.one), pair.voice(pair.other)
@@ -130,6 +152,15 @@ class PartingPane(QWidget):
             )
         self._table.set_rows(rows)
 
-    def _on_selected(self, key: str) -> None:
+    def _select(self, key: InitiativeId) -> None:
+        self._chosen = key
+        pair = self._pair
+        if pair is None or key not in pair.views.initiatives:
+            self._detail.clear()
+            return
         self._scatter.set_selected(key)
         self._table.select_row(key)
+        self._detail.show_initiative(pair, key)
+
+    def _on_selected(self, key: str) -> None:
+        self._select(key)

@@ -62,12 +62,20 @@ class SlopePane(QWidget):
                 for one in pair.views.initiatives
             ],
         )
-        self._note.setText(
-            self.tr("Coloured: among the first {first} of one only, in the colour of who wants it.").format(
-                first=pair.first
-            )
-        )
+        self._note.setText(f"{self._common(pair)} {self._coloured(pair)}")
         self._say()
+
+    def _coloured(self, pair: Pair) -> str:
+        words = self.tr("Coloured: among the first {first} of one only, in the colour of who wants it.")
+        return words.format(first=pair.first)
+
+    def _common(self, pair: Pair) -> str:
+        """Return whom both have among their first, by name where they are few enough to be read."""
+        common = pair.sides.common_first(pair.first)
+        if not common:
+            return self.tr("None is among the first {first} of both.").format(first=pair.first)
+        words = self.tr("Among the first {first} of both: {names}.")
+        return words.format(first=pair.first, names=self.tr("; ").join(map(pair.initiative, common)))
 
     def _say(self) -> None:
         pair = self._pair

@@ -4902,6 +4902,17 @@
     </message>
 </context>
 <context>
+    <name>PartingDetail</name>
+    <message>
+        <source>Select an initiative to see which judgements part the two over it.</source>
+        <translation>選擇一項措施，查看哪些判斷使雙方產生分歧。</translation>
+    </message>
+    <message>
+        <source>{name}: {one} {first}, {other} {second}</source>
+        <translation>{name}：{one}第 {first} 名，{other}第 {second} 名</translation>
+    </message>
+</context>
+<context>
     <name>PartingPane</name>
     <message>
         <source>Where each side puts each initiative</source>
@@ -6946,6 +6957,18 @@ AHP：得分 {score}，第 {ahp} 名</translation>
         <source>Coloured: among the first {first} of one only, in the colour of who wants it.</source>
         <translation>彩色：只在一方位列首 {first}，顏色為該方的顏色。</translation>
     </message>
+    <message>
+        <source>None is among the first {first} of both.</source>
+        <translation>沒有措施同時位列雙方首 {first} 名。</translation>
+    </message>
+    <message>
+        <source>Among the first {first} of both: {names}.</source>
+        <translation>同時位列雙方首 {first} 名：{names}。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
 </context>
 <context>
     <name>SnapshotsPane</name>
@@ -7410,6 +7433,17 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     </message>
 </context>
 <context>
+    <name>SupportRules</name>
+    <message>
+        <source>Minimum support as a rule</source>
+        <translation>最低支持度規則</translation>
+    </message>
+    <message>
+        <source>The least average score, by a side&apos;s own ranking, of all that the blueprint takes in. The plan keeps it; a blank asks for nothing.</source>
+        <translation>藍圖所納入的各項，按一方自己的排序所得評分的最低平均值。規劃須遵守；留空則不作要求。</translation>
+    </message>
+</context>
+<context>
     <name>SupportView</name>
     <message>
         <source>Whose view</source>
@@ -7733,24 +7767,8 @@ AHP：得分 {score}，第 {ahp} 名</translation>
         <translation>折衷方案</translation>
     </message>
     <message>
-        <source>First voice</source>
-        <translation>第一方</translation>
-    </message>
-    <message>
-        <source>Second voice</source>
-        <translation>第二方</translation>
-    </message>
-    <message>
-        <source>What counts as high</source>
-        <translation>前列的界定</translation>
-    </message>
-    <message>
         <source>Now put the order into a plan.</source>
         <translation>下一步：把排序落實為計劃。</translation>
-    </message>
-    <message>
-        <source>first {count}</source>
-        <translation>首 {count} 項</translation>
     </message>
     <message>
         <source>TOPSIS leads</source>
@@ -7820,6 +7838,29 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     <message>
         <source>No group</source>
         <translation>不分組</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceChoice</name>
+    <message>
+        <source>First voice</source>
+        <translation>第一方</translation>
+    </message>
+    <message>
+        <source>Second voice</source>
+        <translation>第二方</translation>
+    </message>
+    <message>
+        <source>What counts as high</source>
+        <translation>何謂靠前</translation>
+    </message>
+    <message>
+        <source>A selection…</source>
+        <translation>選定專家…</translation>
+    </message>
+    <message>
+        <source>first {count}</source>
+        <translation>首 {count} 名</translation>
     </message>
 </context>
 <context>
@@ -8105,6 +8146,33 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     </message>
 </context>
 <context>
+    <name>_CauseLine</name>
+    <message>
+        <source>Scores on {criterion}: {one} {first}, {other} {second}.</source>
+        <translation>{criterion}的評分：{one} {first}，{other} {second}。</translation>
+    </message>
+    <message>
+        <source>Show the score</source>
+        <translation>查看評分</translation>
+    </message>
+    <message>
+        <source>Furthest apart: {one} gave {first}, {other} gave {second}.</source>
+        <translation>相差最大：{one}評 {first}，{other}評 {second}。</translation>
+    </message>
+    <message>
+        <source>Weight of {criterion}: {one} {first}, {other} {second}.</source>
+        <translation>{criterion}的權重：{one} {first}，{other} {second}。</translation>
+    </message>
+    <message>
+        <source>{criterion} weighs {first} times as much as {rival} for {one}, {second} for {other}.</source>
+        <translation>{criterion}與{rival}的權重之比：{one} {first}，{other} {second}。</translation>
+    </message>
+    <message>
+        <source>Show the comparison</source>
+        <translation>查看比較</translation>
+    </message>
+</context>
+<context>
     <name>_ConcessionCard</name>
     <message>
         <source>Concedes nothing: its own first {first} are taken.</source>
@@ -8204,6 +8272,33 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     <message>
         <source>Remove the rule</source>
         <translation>移除規則</translation>
+    </message>
+</context>
+<context>
+    <name>_SupportLine</name>
+    <message>
+        <source>Minimum support of {side}</source>
+        <translation>{side}的最低支持度</translation>
+    </message>
+    <message>
+        <source>The first {count} of the compromise average {average}.</source>
+        <translation>折衷方案首 {count} 名平均 {average}。</translation>
+    </message>
+    <message>
+        <source>Kept: the first {count} of the compromise average {average}.</source>
+        <translation>符合：折衷方案首 {count} 名平均 {average}。</translation>
+    </message>
+    <message>
+        <source>Broken: the first {count} of the compromise average only {average}.</source>
+        <translation>不符：折衷方案首 {count} 名平均僅 {average}。</translation>
+    </message>
+    <message>
+        <source>Below it by themselves: {names}.</source>
+        <translation>單獨低於該值：{names}。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 </TS>

@@ -7,12 +7,15 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QTabBar
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QTabBar, QTreeWidget
 from pytestqt.qtbot import QtBot
 
+from desktop.place import Place
 from desktop.session.session import Session
 from desktop.viewpoints.page import ViewpointsPage
 from desktop.widgets.dumbbell_chart import DumbbellChart
+from desktop.widgets.number_edit import NumberEdit
 from desktop.widgets.scatter_chart import ScatterChart
 from desktop.widgets.slope_chart import SlopeChart
 from desktop.widgets.table import DataTable
@@ -25,7 +28,8 @@ from models.study import Study
 from models.text import Text
 from models.viewpoints.comparison import VIEWPOINTS, Quarter
 from models.viewpoints.compromise import maximin
-from tests.desktop.finding import click, found, press
+from models.viewpoints.selection import selection_order
+from tests.desktop.finding import click, enter, found, press, type_into
 from tests.studies import synthetic_study
 
 STUDY = synthetic_study(experts=6, initiatives=12, criteria=3)
@@ -74,7 +78,7 @@ def test_the_slopes_join_the_ranks_of_both_sides_and_of_the_whole(opened: Opened
 
 def test_what_only_one_side_wants_is_in_its_colour(opened: Opened) -> None:
     page = opened(STUDY)
-    choose(page, "viewpoints_first", 5)
+    choose(page, "viewpoints_first", "5")
     quarters = Results().get(VIEWPOINTS, STUDY).quarters(5)
     items = found(page, SlopeChart, "slope_chart")._items
     contested = [item for item in items if quarters[item.key] is Quarter.CONTESTED]
@@ -120,7 +124,7 @@ def test_a_point_selected_is_the_row_selected(opened: Opened) -> None:
 
 def test_the_compromise_stands_in_maximin_order_and_tells_what_each_concedes(opened: Opened) -> None:
     page = opened(STUDY)
-    choose(page, "viewpoints_first", 5)
+    choose(page, "viewpoints_first", "5")
     go_to(page, 2)
     compromise = maximin(Results().get(VIEWPOINTS, STUDY))
     assert found(page, DumbbellChart, "compromise_chart").keys() == list(compromise.order)
@@ -176,3 +180,91 @@ def test_rows_are_as_high_as_their_wrapped_names(opened: Opened) -> None:
     table = found(page, DataTable, "viewpoints_table")
     heights = {key: table.rowHeight(row) for row, key in enumerate(table.shown_keys())}
     assert heights["I01"] > 2 * min(heights.values())
+
+
+def test_any_selection_of_experts_stands_beside_a_side(opened: Opened, qtbot: QtBot) -> None:
+    page = opened(STUDY)
+    choose(page, "viewpoints_other", "*2")
+    chart = found(page, SlopeChart, "slope_chart")
+    alone = [item.ranks for item in chart._items]
+    side = Results().get(RANKING, STUDY).voices["HK"]
+    leading = STUDY.methods.leading
+    assert [ranks[2] for ranks in alone] == [int(side.ranks(leading)[side.row[item.key]]) for item in chart._items]
+
+    button = found(page, QPushButton, "viewpoints_other_experts")
+    assert button.text() == "3 of 6 experts"
+    click(button)
+    tree = found(button, QTreeWidget, "expert_tree")
+    for item in tree.findItems("E1", Qt.MatchFlag.MatchExactly | Qt.MatchFlag.MatchRecursive):
+        item.setCheckState(0, Qt.CheckState.Unchecked)
+    QTest.keyClick(tree, Qt.Key.Key_Return)
+    assert button.text() == "2 of 6 experts"
+    heard = tuple(expert for expert in STUDY.panel.by_side["HK"] if expert != "E1")
+    order = Results().get(selection_order(heard), STUDY).ranking
+    shown = {item.key: item.ranks[2] for item in chart._items}
+    assert shown == {one: int(rank) for one, rank in zip(order.initiatives, order.ranks(leading), strict=True)}
+
+
+def test_an_empty_selection_says_that_nobody_is_heard_and_can_be_mended(opened: Opened) -> None:
+    page = opened(STUDY)
+    choose(page, "viewpoints_other", "*2")
+    button = found(page, QPushButton, "viewpoints_other_experts")
+    button.chosen.emit(())  # type: ignore[attr-defined]
+    assert button.isVisible()
+    assert found(page, QComboBox, "viewpoints_other").isVisible()
+
+
+def test_selecting_an_initiative_tells_the_judgements_that_part_the_two_and_leads_there(
+    opened: Opened, qtbot: QtBot
+) -> None:
+    page = opened(STUDY)
+    go_to(page, 1)
+    assert "Select an initiative" in found(page, QLabel, "parting_head").text()
+    press(found(page, ScatterChart, "viewpoints_scatter"), Qt.Key.Key_Right)
+    one = found(page, ScatterChart, "viewpoints_scatter").selected_key()
+    assert found(page, QLabel, "parting_head").text().startswith(f"Initiative {one}: Shenzhen ")
+    figures = found(page, QLabel, "parting_figures_1").text()
+    assert figures.startswith(("Scores on Leaf", "Weight of Leaf"))
+    with qtbot.waitSignal(page.step_wanted) as wanted:
+        click(next(link for link in page.findChildren(QPushButton, "parting_link_1") if link.isVisible()))
+    place = wanted.args[0]
+    assert isinstance(place, Place)
+    if figures.startswith("Scores"):
+        assert (place.step, place.initiative) == ("score", one)
+    else:
+        assert place.step == "compare"
+    assert place.expert in STUDY.panel.experts
+
+
+def test_minimum_support_is_a_rule_of_the_plan_and_marks_who_fails(opened: Opened) -> None:
+    page = opened(STUDY)
+    choose(page, "viewpoints_first", "5")
+    go_to(page, 2)
+    told = found(page, QLabel, "support_told_2")
+    assert told.text().startswith("The first 5 of the compromise average ")
+    field = found(page, NumberEdit, "support_least_2")
+    field.setFocus()
+    type_into(field, "0.999")
+    enter(field)
+    assert page.session.study.plan.minimum_support == {"HK": 0.999}
+    assert told.text().startswith("Broken: the first 5")
+    assert all(row.text.startswith("✗") for row in found(page, DumbbellChart, "compromise_chart")._rows)
+    page.session.undo()
+    assert page.session.study.plan.minimum_support == {}
+    assert not any(row.text.startswith("✗") for row in found(page, DumbbellChart, "compromise_chart")._rows)
+
+
+def test_whom_both_have_among_their_first_is_named(opened: Opened) -> None:
+    page = opened(STUDY)
+    choose(page, "viewpoints_first", "8")
+    common = Results().get(VIEWPOINTS, STUDY).common_first(8)
+    assert common
+    told = " ".join(label.text() for label in page.findChildren(QLabel) if label.isVisible())
+    assert all(f"Initiative {one}" in told for one in common)
+
+
+def test_a_link_leads_to_where_an_initiative_parts_the_two(opened: Opened) -> None:
+    page = opened(STUDY)
+    page.enter(Place("viewpoints", initiative="I07"))
+    assert found(page, QTabBar, "viewpoints_tabs").currentIndex() == 1
+    assert found(page, DataTable, "viewpoints_table").current_key() == "I07"
