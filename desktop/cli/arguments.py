@@ -45,6 +45,9 @@ def parser() -> argparse.ArgumentParser:
         help="first row the criteria; rows direction (max or min), weight; alternatives",
     )
     decide.add_argument("--method", metavar="METHOD", default="topsis", help=TABLE_METHODS)
+    decide.add_argument(
+        "--compare", action="store_true", help="also the ranks by every other method, and how far they agree"
+    )
     decide.add_argument("--format", choices=["table", "json", "csv"], default="table")
     decide.set_defaults(run=commands.decide)
 

@@ -74,7 +74,8 @@ def decide(arguments: Namespace) -> int:
         table = read_decision_table(path)
     except OSError as error:
         raise UnreadableFileError(path=arguments.table) from error
-    print_decision(table, table.ranked(arguments.method), arguments.format)
+    ranking = table.ranked(arguments.method)
+    print_decision(table, ranking, table.compared(arguments.method) if arguments.compare else None, arguments.format)
     return Exit.DONE
 
 

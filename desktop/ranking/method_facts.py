@@ -7,9 +7,9 @@ from dataclasses import dataclass
 import numpy as np
 from PySide6.QtCore import QCoreApplication
 
+from desktop.method_words import obstacle_words, variant_explanation, variant_name
 from desktop.naming import separator
 from desktop.ranking.rows import RankRows
-from desktop.ranking.variant_words import obstacle_words, variant_explanation, variant_name
 from desktop.widgets.bump_chart import BumpItem, BumpRow
 from models.problem.initiatives import InitiativeId
 from models.ranking.companions import Companion

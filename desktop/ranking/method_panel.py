@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from desktop.method_words import left_out, variant_name
 from desktop.ranking.method_facts import MethodFacts
-from desktop.ranking.variant_words import left_out, variant_name
 from desktop.widgets.buttons import LinkButton
 from desktop.widgets.labels import NoteLabel, Rule, SectionLabel, TextLabel
 from desktop.widgets.measures import Space

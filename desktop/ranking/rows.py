@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from math import ceil, floor, log10
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication
@@ -11,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.ranking.tiers import interval_figure, interval_line, tier_name
 from desktop.ranking.voices import Voice
 from desktop.widgets.dumbbell_chart import DumbbellRow
+from desktop.widgets.scales import Scale, nice_scale
 from desktop.widgets.table import Alignment, Cell, Column, Row, Value
 from desktop.widgets.theme import side_role
 from models.arrays import FloatArray
@@ -22,8 +22,6 @@ from models.robustness.firmness import Firmness
 from models.study import Study
 from models.text import Script
 from models.weighting.answers import WHOLE, VoiceId
-
-Scale = tuple[float, float, list[tuple[float, str]]]
 
 
 def _tr(text: str) -> str:
@@ -189,16 +187,3 @@ class RankRows:
             ahp=self.rank(RankingMethod.AHP, one),
         )
         return f"{scores}\n{interval}" if interval else scores
-
-
-def nice_scale(values: FloatArray) -> Scale:
-    """Return ends just outside some values, and about five round marks between them."""
-    low, high = float(values.min()), float(values.max())
-    span = high - low or max(abs(high), 1.0) * 0.1
-    low, high = low - 0.04 * span, high + 0.04 * span
-    rough = span / 5
-    unit = 10.0 ** floor(log10(rough))
-    step = next(unit * factor for factor in (1, 2, 5, 10) if unit * factor >= rough)
-    digits = max(0, -floor(log10(step) + 1e-9))
-    marks = [number * step for number in range(ceil(low / step), floor(high / step) + 1)]
-    return low, high, [(mark, f"{mark:.{digits}f}") for mark in marks]

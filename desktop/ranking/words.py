@@ -9,6 +9,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.method_words import SHORT
 from desktop.translator import QT_TRANSLATE_NOOP
 from models.problem.choices import (
     Aggregation,
@@ -121,16 +122,6 @@ CHOICES: Final = (
 )
 
 METHODS: Final[Mapping[RankingMethod, str]] = {RankingMethod.TOPSIS: "TOPSIS", RankingMethod.AHP: "AHP"}
-
-SHORT: Final[Mapping[StrEnum, str]] = {
-    Normalisation.FIXED: QT_TRANSLATE_NOOP("Methods", "TOPSIS, fixed domain"),
-    Normalisation.VECTOR: QT_TRANSLATE_NOOP("Methods", "TOPSIS, vector"),
-    Normalisation.MINMAX: QT_TRANSLATE_NOOP("Methods", "TOPSIS, min–max"),
-    Normalisation.MAX: QT_TRANSLATE_NOOP("Methods", "TOPSIS, maximum"),
-    Normalisation.SUM: QT_TRANSLATE_NOOP("Methods", "TOPSIS, sum"),
-    Synthesis.IDEAL: QT_TRANSLATE_NOOP("Methods", "AHP, ideal"),
-    Synthesis.DISTRIBUTIVE: QT_TRANSLATE_NOOP("Methods", "AHP, distributive"),
-}
 
 
 def methods_line(methods: MethodChoices) -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.ranking.variant_words import variant_name
+from desktop.method_words import variant_name
 from desktop.ranking.working_facts import RESULT, WorkingFacts
 from desktop.widgets.buttons import SecondaryButton
 from desktop.widgets.choice_box import ChoiceBox

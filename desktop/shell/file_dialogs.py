@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 def ask_for_study(parent: QWidget) -> str:
     """Return the path of a study to open, or "" where the user thought better of it."""
     words = QCoreApplication.translate("FileDialogs", "Open a study")
-    kinds = QCoreApplication.translate("FileDialogs", "Studies (*.baypath *.json)")
+    kinds = QCoreApplication.translate("FileDialogs", "Studies and tables (*.baypath *.json *.xlsx *.csv)")
     return QFileDialog.getOpenFileName(parent, words, _documents(), kinds)[0]
 
 

@@ -43,6 +43,7 @@ class Looks(QObject):
         session = self._window.session
         if session is not None:
             session.read_in(script)
+        self._window.decisions.read_anew()
 
     def look(self, mode: Mode, text_scale: float, contrast: bool | None = None) -> None:  # noqa: FBT001 - a slot
         """Switch between light and dark, the size of the text, and, unless None, whether colours stand out more."""

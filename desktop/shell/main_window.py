@@ -15,7 +15,8 @@ from desktop.session.outcome import Changed
 from desktop.session.session import Session
 from desktop.shell import preferences
 from desktop.shell.commands import Commands
-from desktop.shell.dropping import Dropping, Kind, dropped_files
+from desktop.shell.decisions import Decisions
+from desktop.shell.dropping import Dropping, Kind, dropped_files, kind_of
 from desktop.shell.looks import Looks
 from desktop.shell.menus import Menus
 from desktop.shell.recent import left_studies, recent_studies, remember
@@ -76,6 +77,7 @@ class MainWindow(QMainWindow):
         self.looks = Looks(self)
         self.dropping = Dropping(self)
         self.dropping.opens(Kind.STUDY, self._open_studies)
+        self.decisions = Decisions(self)
         self._commands = Commands(self)
         self.room = RoomCommands(self)
         self.dropping.opens(Kind.BALLOTS, self.room.read_dropped)
@@ -96,6 +98,18 @@ class MainWindow(QMainWindow):
         """The session of the open study, or None on the start page."""
         return self._view.session if self._view is not None else None
 
+    @property
+    def pages(self) -> QStackedWidget:
+        """What the window shows one of: the start page, a study, a table."""
+        return self._stack
+
+    def show_under_table(self) -> None:
+        """Show the study again, or the start page."""
+        if self._view is None:
+            self.show_start()
+        else:
+            self._stack.setCurrentWidget(self._view)
+
     def show_start(self) -> None:
         """Show the start page."""
         self._stack.setCurrentWidget(self._start)
@@ -114,6 +128,9 @@ class MainWindow(QMainWindow):
 
     def open_target(self, target: str, *, read_only: bool = False) -> bool:
         """Open a file, a text form or a sample in place of what is open; return whether that went well."""
+        if kind_of(Path(target)) is Kind.TABLE:
+            return self.tables.open_named(target)
+        self.decisions.close()
         if self._is_open(target):
             return True
         try:
@@ -187,6 +204,7 @@ class MainWindow(QMainWindow):
         if not self.close_study():
             event.ignore()
             return
+        self.decisions.close()
         preferences.keep_geometry(self.saveGeometry())
         super().closeEvent(event)
 

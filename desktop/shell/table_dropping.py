@@ -1,4 +1,4 @@
-"""A list or a table that is dropped on the window: read beside it, and offered to the page of the problem."""
+"""A list or a table that is dropped or opened: read beside the window, then ranked or offered to the problem's page."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 
 from desktop.shell.dropping import Kind
+from desktop.targets import existing_file
 from models.errors import InputError
 from models.storage.faults import UnreadableFileError
 
@@ -18,9 +19,9 @@ if TYPE_CHECKING:
 
 
 class TableDropping(QObject):
-    """Opens tables for a window; where no study is open, one is begun."""
+    """Opens tables for a window; a list, where no study is open, begins one."""
 
-    _read = Signal(object)
+    _read = Signal(object, object)
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
@@ -37,6 +38,14 @@ class TableDropping(QObject):
         self._reading.start()
         return True
 
+    def open_named(self, target: str) -> bool:
+        """Open a table that was chosen or named; return whether there is such a file."""
+        try:
+            return self.open([existing_file(target)])
+        except InputError as fault:
+            self._window.say_fault(fault)
+            return False
+
     def wait(self) -> None:
         """Return once nothing is being read."""
         if self._reading is not None:
@@ -46,15 +55,20 @@ class TableDropping(QObject):
         from models.exchange.table_files import read_cells
 
         try:
-            self._read.emit(read_cells(path))
+            self._read.emit(path, read_cells(path))
         except InputError as fault:
-            self._read.emit(fault)
+            self._read.emit(path, fault)
         except OSError:
-            self._read.emit(UnreadableFileError(path=str(path)))
+            self._read.emit(path, UnreadableFileError(path=str(path)))
 
-    def _on_read(self, found: object) -> None:
+    def _on_read(self, path: Path, found: object) -> None:
         if isinstance(found, InputError):
             self._window.say_fault(found)
+            return
+        from models.exchange.decision_table import looks_like_decision
+
+        if isinstance(found, list) and looks_like_decision(found):
+            self._window.decisions.open(path)
             return
         if self._window.view is None:
             self._window.new_study()

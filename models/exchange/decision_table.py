@@ -30,6 +30,7 @@ from models.exchange.table_faults import (
     WeightCellError,
 )
 from models.exchange.table_files import Cells, read_cells
+from models.ranking.table_comparison import TableComparison, compare_table
 from models.ranking.table_ranking import TableRanking, ValueNotPositiveError, rank_table
 
 DIRECTION: Final = "direction"
@@ -74,6 +75,19 @@ class DecisionTable:
             row, column = int(str(fault.where["row"])), int(str(fault.where["column"]))
             cell = cell_name(self.places[row], column + 2)
             raise CellNotPositiveError(cell=cell, value=fault.where["value"], method=method) from fault
+
+    def compared(self, leading: str = "topsis") -> TableComparison:
+        """Rank the alternatives by every method, and compare the orders with one of them.
+
+        Args:
+            leading: One of `models.ranking.table_ranking.TABLE_METHODS`.
+
+        Raises:
+            CellNotPositiveError: The leading method needs values above zero; the cell is named.
+            InputError: The leading method has no order of this table, as `rank_table` says.
+        """
+        found = self.ranked(leading)
+        return compare_table(self.matrix, self.weights, self.benefit, found.method)
 
 
 def read_decision_table(path: Path) -> DecisionTable:
@@ -126,6 +140,11 @@ def decision_table(cells: Cells) -> DecisionTable:
         benefit=np.array([_benefit(cells, special[DIRECTION], column) for column in range(2, width + 1)]),
         places=tuple(places),
     )
+
+
+def looks_like_decision(cells: Cells) -> bool:
+    """Return whether some cells are meant as a decision table, sound or not: a row says its directions."""
+    return any(_SPECIAL.get(_said(row, 1).casefold()) == DIRECTION for row in cells if row)
 
 
 def cell_name(row: int, column: int) -> str:

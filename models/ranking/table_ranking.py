@@ -41,6 +41,15 @@ _COMPANIONS: Final[Mapping[str, Companion]] = {
 TABLE_METHODS: Final = (*_TOPSIS, *_AHP, *_COMPANIONS)
 """The names of all methods."""
 
+ALIASES: Final[Mapping[str, str]] = {"topsis": "topsis-vector", "ahp": "ahp-ideal", "promethee": "promethee-ii"}
+"""Short names, each with the full name of the same method."""
+
+
+def table_variant(method: str) -> Normalisation | Synthesis | Companion:
+    """Return which method, in which variant, one of `TABLE_METHODS` is."""
+    known: dict[str, Normalisation | Synthesis | Companion] = {**_TOPSIS, **_AHP, **_COMPANIONS}
+    return known[method]
+
 
 class UnknownMethodError(InputError):
     """There is no method of that name: name, known."""

@@ -117,6 +117,23 @@
     </message>
 </context>
 <context>
+    <name>DecisionPage</name>
+    <message numerus="yes">
+        <source>%n alternative(s)</source>
+        <translation>
+            <numerusform>%n alternative</numerusform>
+            <numerusform>%n alternatives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criteria</source>
+        <translation>
+            <numerusform>%n criterion</numerusform>
+            <numerusform>%n criteria</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExpertsPane</name>
     <message numerus="yes">
         <source>{name}: %n expert(s)</source>

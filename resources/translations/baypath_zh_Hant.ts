@@ -1793,6 +1793,143 @@
     </message>
 </context>
 <context>
+    <name>DecisionLayout</name>
+    <message>
+        <source>Close the table</source>
+        <translation>關閉表格</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Esc 鍵</translation>
+    </message>
+    <message>
+        <source>Save the ranking…</source>
+        <translation>儲存排序…</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>All methods</source>
+        <translation>各方法</translation>
+    </message>
+    <message>
+        <source>C: ranking · T: table · M: all methods</source>
+        <translation>C：排序 · T：表格 · M：各方法</translation>
+    </message>
+    <message>
+        <source>Ranks by every method</source>
+        <translation>各方法的排名</translation>
+    </message>
+    <message>
+        <source>A table says nothing of the ends of its criteria, so ideals are taken from the alternatives at hand. The file is only read, never changed.</source>
+        <translation>表格未說明各準則的量表兩端，故理想解取自現有備選方案。檔案只讀取，從不改動。</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>Spearman: 1 is the same order, −1 the reverse</source>
+        <translation>斯皮爾曼系數：1 表示次序相同，−1 表示完全相反</translation>
+    </message>
+    <message>
+        <source>Weighted Spearman: as ρ, with the first places counting more</source>
+        <translation>加權斯皮爾曼：同 ρ，但名次越前權重越大</translation>
+    </message>
+    <message>
+        <source>WS, 0 to 1: a difference counts half as much from one place to the next</source>
+        <translation>WS（0 至 1）：名次每後移一位，差異的權重減半</translation>
+    </message>
+    <message>
+        <source>Kendall&apos;s τ-b: pairs in the same order against pairs in opposite order</source>
+        <translation>肯德爾 τ-b：同序對與逆序對之比</translation>
+    </message>
+    <message>
+        <source>rank {rank}</source>
+        <translation>第 {rank} 名</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionPage</name>
+    <message numerus="yes">
+        <source>%n alternative(s)</source>
+        <translation>
+            <numerusform>%n 個備選方案</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criteria</source>
+        <translation>
+            <numerusform>%n 項準則</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alternative</source>
+        <translation>備選方案</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Written to {path}</source>
+        <translation>已寫入 {path}</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionRows</name>
+    <message>
+        <source>Rank</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>Alternative</source>
+        <translation>備選方案</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>權重</translation>
+    </message>
+    <message>
+        <source>more is better</source>
+        <translation>越大越好</translation>
+    </message>
+    <message>
+        <source>less is better</source>
+        <translation>越小越好</translation>
+    </message>
+    <message>
+        <source>A lower score is better.</source>
+        <translation>得分越低越好。</translation>
+    </message>
+    <message>
+        <source>There are too many alternatives to compare all methods.</source>
+        <translation>備選方案過多，不比較各方法。</translation>
+    </message>
+    <message>
+        <source>Compromise set: {members}</source>
+        <translation>折衷解集：{members}</translation>
+    </message>
+</context>
+<context>
     <name>DecisionsCard</name>
     <message>
         <source>Decisions and dates</source>
@@ -2855,10 +2992,6 @@
         <translation>開啟研究</translation>
     </message>
     <message>
-        <source>Studies (*.baypath *.json)</source>
-        <translation>研究 (*.baypath *.json)</translation>
-    </message>
-    <message>
         <source>Save a copy</source>
         <translation>儲存副本</translation>
     </message>
@@ -2881,6 +3014,18 @@
     <message>
         <source>Excel workbook (*.xlsx)</source>
         <translation>Excel 活頁簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Studies and tables (*.baypath *.json *.xlsx *.csv)</source>
+        <translation>研究與表格 (*.baypath *.json *.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>Save the ranking</source>
+        <translation>儲存排序</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
+        <translation>Excel 活頁簿 (*.xlsx);;CSV (*.csv)</translation>
     </message>
 </context>
 <context>

@@ -159,6 +159,26 @@ def test_any_decision_table_is_ranked_best_first(tmp_path: Path, capsys: Output)
     assert [row["rank"] for row in rows] == ["1", "2", "3"]
 
 
+def test_decide_compares_all_methods_where_that_is_wanted(tmp_path: Path, capsys: Output) -> None:
+    from models.ranking.table_comparison import METHODS
+
+    path = tmp_path / "cars.csv"
+    path.write_text(CARS, encoding="utf-8")
+    assert main(["decide", str(path), "--compare"]) == Exit.DONE
+    told = capsys.readouterr().out
+    head = next(line for line in told.splitlines() if line.startswith("method"))
+    assert head.split()[:5] == ["method", "rho", "r_w", "WS", "tau"]
+    assert all(f"\n{method} " in told for method in METHODS)
+    assert main(["decide", str(path), "--compare", "--method", "vikor", "--format", "json"]) == Exit.DONE
+    document = json.loads(capsys.readouterr().out)["comparison"]
+    assert document["reference"] == "vikor"
+    assert set(document["methods"]) == set(METHODS)
+    assert document["methods"]["vikor"]["agreement"]["spearman"] == pytest.approx(1.0)
+    assert main(["decide", str(path), "--compare", "--format", "csv"]) == Exit.DONE
+    rows = list(csv.DictReader(io.StringIO(capsys.readouterr().out)))
+    assert {row["spotis"] for row in rows} == {"1", "2", "3"}
+
+
 def test_every_method_that_help_names_can_decide(tmp_path: Path, capsys: Output) -> None:
     from desktop.cli.arguments import TABLE_METHODS as NAMED
     from models.ranking.table_ranking import TABLE_METHODS

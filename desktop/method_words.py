@@ -7,13 +7,22 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.ranking.words import SHORT
 from desktop.translator import QT_TRANSLATE_NOOP
 from models.problem.choices import Normalisation, Synthesis
 from models.ranking.companions import REGISTRY, Companion, Obstacle
 from models.ranking.variants import Variant
 
 _CONTEXT: Final = "Variants"
+
+SHORT: Final[Mapping[Normalisation | Synthesis, str]] = {
+    Normalisation.FIXED: QT_TRANSLATE_NOOP("Methods", "TOPSIS, fixed domain"),
+    Normalisation.VECTOR: QT_TRANSLATE_NOOP("Methods", "TOPSIS, vector"),
+    Normalisation.MINMAX: QT_TRANSLATE_NOOP("Methods", "TOPSIS, min–max"),
+    Normalisation.MAX: QT_TRANSLATE_NOOP("Methods", "TOPSIS, maximum"),
+    Normalisation.SUM: QT_TRANSLATE_NOOP("Methods", "TOPSIS, sum"),
+    Synthesis.IDEAL: QT_TRANSLATE_NOOP("Methods", "AHP, ideal"),
+    Synthesis.DISTRIBUTIVE: QT_TRANSLATE_NOOP("Methods", "AHP, distributive"),
+}
 
 _COMPANIONS: Final[Mapping[Companion, str]] = {
     Companion.SAW: "SAW",

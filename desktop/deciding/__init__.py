@@ -1,0 +1,1 @@
+"""Decision tables in the window: any table from Excel or CSV, ranked without a study."""
