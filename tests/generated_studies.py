@@ -100,8 +100,14 @@ def scales(draw: st.DrawFn, indicators: Sequence[str]) -> Scale:
     """Return scales of every kind, wide enough for the measurements below."""
     kind = draw(st.sampled_from(ScaleKind))
     if kind is ScaleKind.MEASURED and indicators:
+        values = sorted(draw(st.sets(st.floats(0.5, 1e6), min_size=2, max_size=3)))
         return Scale(
-            kind, 0.5, 1e6, indicator=draw(st.sampled_from(indicators)), transform=draw(st.sampled_from(Transform))
+            kind,
+            0.5,
+            1e6,
+            indicator=draw(st.sampled_from(indicators)),
+            transform=draw(st.sampled_from(Transform)),
+            curve=tuple((value, draw(st.floats(0, 1))) for value in values),
         )
     return Scale(kind, anchors=draw(st.dictionaries(st.integers(1, 9), names, max_size=3)))
 
