@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from functools import cache
 
 from PySide6.QtGui import QFont, QFontDatabase
 
@@ -45,8 +46,14 @@ def families(language: str) -> list[str]:
     han = [name for glyphs in order for name in (_HAN_ON_MAC[glyphs], *_HAN[glyphs])]
     # A Chinese page takes its Latin letters and quotation marks from the Han face too, or lines and spacing limp.
     wanted = [*han, *latin] if language.lower().startswith("zh") else [*latin, *han]
-    installed = [name for name in (*wanted, *_LAST_RESORT) if QFontDatabase.hasFamily(name)]
+    installed = [name for name in (*wanted, *_LAST_RESORT) if _is_installed(name)]
     return installed or [QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()]
+
+
+@cache
+def _is_installed(family: str) -> bool:
+    """Ask once for each family: an answer takes a millisecond, and no font comes or goes while the window is open."""
+    return QFontDatabase.hasFamily(family)
 
 
 def typeface(language: str, pixels: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:

