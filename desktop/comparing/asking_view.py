@@ -11,6 +11,7 @@ from desktop.comparing.weight_bars import WeightBars
 from desktop.comparing.words import Words
 from desktop.widgets.asking_list import AskingList, AskingRow, cap_of, number_of
 from desktop.widgets.labels import NoteLabel, TextLabel
+from desktop.widgets.leading import lead_focus
 from desktop.widgets.measures import Space, TextStyle
 from desktop.widgets.page import Card
 from desktop.widgets.painting import text_width
@@ -48,7 +49,7 @@ class AskingView(QWidget):
         self._weights = Card(" ")
         self._bars = WeightBars()
         self._bars.setObjectName(f"{name}_weight_bars")
-        self.setFocusProxy(self.list)
+        lead_focus(self, self.list)
         self._lay_out()
 
     def _lay_out(self) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.comparing.words import Words
 from desktop.widgets.labels import NoteLabel, TextLabel
+from desktop.widgets.leading import lead_focus
 from desktop.widgets.measures import Space
 from desktop.widgets.page import Card
 from desktop.widgets.palette import Colour
@@ -43,7 +44,7 @@ class DataView(QWidget):
         row.setSpacing(Space.BETWEEN)
         row.addWidget(self._card, 3)
         row.addWidget(beside, 1)
-        self.setFocusProxy(self._chart)
+        lead_focus(self, self._chart)
 
     def retranslate(self) -> None:
         """Write the words that do not depend on the study."""

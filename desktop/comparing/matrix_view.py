@@ -15,6 +15,7 @@ from desktop.comparing.weight_bars import WeightBars
 from desktop.comparing.words import Words
 from desktop.widgets.comparison_matrix import ComparisonMatrix
 from desktop.widgets.labels import ElidedLabel, NoteLabel, TextLabel
+from desktop.widgets.leading import lead_focus
 from desktop.widgets.measures import Space, TextStyle
 from desktop.widgets.page import Card
 from desktop.widgets.painting import draw_words
@@ -98,7 +99,7 @@ class MatrixView(QWidget):
         self._strip = ConsistencyStrip()
         self._strip.setObjectName("consistency_strip")
         self._key = NoteLabel()
-        self.setFocusProxy(self._matrix)
+        lead_focus(self, self._matrix)
         self._lay_out()
 
     def _lay_out(self) -> None:

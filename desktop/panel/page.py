@@ -86,6 +86,7 @@ class PanelPage(StepPage):
         self._ui.remove.setText(self.tr("Remove"))
         self._ui.more.setText(self.tr("More"))
         self._ui.share_card.set_title(self.tr("How much each side counts"))
+        self._ui.shares.setAccessibleName(self.tr("How much each side counts"))
         self._ui.card.retranslate()
         self._ui.paste.retranslate()
         for side in self._sides.values():

@@ -65,7 +65,9 @@ class SideColumn(Card):
         """
         study, script = self.session.study, self.session.script
         members = study.panel.by_side.get(self.side, ())
-        self._name.set_side(study.frame.sides[self.side].name.read(script) or self.side, self._colour)
+        name = study.frame.sides[self.side].name.read(script) or self.side
+        self._name.set_side(name, self._colour)
+        self.view.setAccessibleName(name)
         share = sum(study.panel.voices[expert] for expert in members)
         counts = self.tr("%n expert(s)", "", len(members))
         self._counts.setText(f"{counts} · {100 * share:.0f} %" if members else counts)

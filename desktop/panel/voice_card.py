@@ -75,6 +75,7 @@ class VoiceCard(Card):
         """Write the words that do not depend on the study."""
         self._name_title.setText(self.tr("Name"))
         self._weight_title.setText(self.tr("Weight among the experts of the side"))
+        self._weight.edit.setAccessibleName(self._weight_title.text())
         self._side_title.setText(self.tr("Name of the side"))
         for title, box, words in zip(self._seat_titles, self._seats, (self.tr("Side"), self.tr("Group")), strict=True):
             title.setText(words)

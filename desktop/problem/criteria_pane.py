@@ -108,6 +108,7 @@ class CriteriaPane(QWidget):
     def retranslate(self) -> None:
         """Write the words that do not depend on the study."""
         self._items.set_titles(self.tr("Criterion"), self.tr("Weight"))
+        self._view.setAccessibleName(self.tr("Criteria"))
         self._card.retranslate()
         self._paste.retranslate()
         self._empty.set_content(

@@ -94,6 +94,7 @@ class InitiativeCard(Card):
         self.passages.retranslate()
         self._further.retranslate()
         self._duration_title.setText(self.tr("Duration"))
+        self._duration.edit.setAccessibleName(self._duration_title.text())
         self._prerequisites_title.setText(self.tr("Prerequisites"))
         self._barriers_title.setText(self.tr("Barriers it removes"))
         for kind, label in self._barrier_names.items():

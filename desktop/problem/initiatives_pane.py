@@ -110,6 +110,7 @@ class InitiativesPane(QWidget):
         self._paste.retranslate()
         self._likeness.retranslate()
         self._views.set_words([self.tr("Table"), self.tr("What comes first")])
+        self._table.setAccessibleName(self.tr("Initiatives"))
         if self._order is not None:
             self._order.retranslate()
         self._empty.set_content(

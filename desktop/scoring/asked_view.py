@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.widgets.grid_chart import GridChart
 from desktop.widgets.labels import NoteLabel
+from desktop.widgets.leading import lead_focus
 from desktop.widgets.measures import Space, TextStyle
 from desktop.widgets.page import Card
 from desktop.widgets.painting import CENTRE, draw_text
@@ -95,7 +96,7 @@ class AskedView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.WITHIN)
         column.addWidget(card, 1)
-        self.setFocusProxy(self._grid)
+        lead_focus(self, self._grid)
 
     def retranslate(self) -> None:
         """Write the words that do not depend on the study."""

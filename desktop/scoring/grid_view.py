@@ -12,6 +12,7 @@ from desktop.scoring.overlap_card import OverlapCard, overlap_marks
 from desktop.scoring.score_grid import ScoreGrid
 from desktop.scoring.scores import expert_table, panel_table, said, score_state
 from desktop.widgets.labels import ElidedLabel, TextLabel
+from desktop.widgets.leading import lead_focus
 from desktop.widgets.measures import Space
 from desktop.widgets.page import Card
 from desktop.widgets.scrolling import scrolled
@@ -54,7 +55,7 @@ class GridView(QWidget):
         held.addWidget(self._overlaps)
         self._side = scrolled(holder)
         self._expert_legend, self._panel_legend = Legend(EXPERT_LOOKS), Legend(PANEL_LOOKS)
-        self.setFocusProxy(self.grid)
+        lead_focus(self, self.grid)
         self._lay_out()
         theme_notifier.changed.connect(self._on_theme_changed)
         self._on_theme_changed()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.widgets.labels import TextLabel
+from desktop.widgets.leading import lead_focus
 from desktop.widgets.measures import Space
 from desktop.widgets.number_rule import NumberRule, write_figure
 from desktop.widgets.page import Card
@@ -48,7 +49,7 @@ class MeasuredView(QWidget):
         column.setSpacing(Space.WITHIN + Space.TIGHT)
         column.addLayout(above)
         column.addWidget(card, 1)
-        self.setFocusProxy(self._table)
+        lead_focus(self, self._table)
 
     def retranslate(self) -> None:
         """Write the words that do not depend on the study."""

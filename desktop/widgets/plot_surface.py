@@ -29,6 +29,8 @@ class PlotSurface(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.canvas.view)
+        # The plot itself takes the keys.
+        self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
         theme_notifier.changed.connect(self._draw)
         self._draw()
 

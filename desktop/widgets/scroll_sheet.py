@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.widgets.measures import Space
@@ -29,3 +29,14 @@ class ScrollSheet(QScrollArea):
         self.column.setContentsMargins(0, 0, Space.WITHIN, 0)
         self.column.setSpacing(Space.TIGHT)
         self.setWidget(self.sheet)
+        self._name_itself()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Name itself again once the language changes."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._name_itself()
+
+    def _name_itself(self) -> None:
+        # The keys scroll it, so it takes the focus, and must say what it is.
+        self.setAccessibleName(self.tr("Details"))

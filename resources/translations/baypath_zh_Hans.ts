@@ -1616,6 +1616,10 @@
         <source>Merge all the same</source>
         <translation>仍然合并</translation>
     </message>
+    <message>
+        <source>Criteria</source>
+        <translation>准则</translation>
+    </message>
 </context>
 <context>
     <name>CriterionCard</name>
@@ -3583,6 +3587,10 @@
     <message>
         <source>Paste a list or a table</source>
         <translation>粘贴列表或表格</translation>
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <translation>举措</translation>
     </message>
 </context>
 <context>
@@ -6991,6 +6999,13 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     <message>
         <source>Go to Agree</source>
         <translation>前往“达成共识”</translation>
+    </message>
+</context>
+<context>
+    <name>ScrollSheet</name>
+    <message>
+        <source>Details</source>
+        <translation>详细信息</translation>
     </message>
 </context>
 <context>

@@ -1616,6 +1616,10 @@
         <source>Merge all the same</source>
         <translation>仍然合併</translation>
     </message>
+    <message>
+        <source>Criteria</source>
+        <translation>準則</translation>
+    </message>
 </context>
 <context>
     <name>CriterionCard</name>
@@ -3583,6 +3587,10 @@
     <message>
         <source>Paste a list or a table</source>
         <translation>貼上清單或表格</translation>
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <translation>措施</translation>
     </message>
 </context>
 <context>
@@ -6991,6 +6999,13 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     <message>
         <source>Go to Agree</source>
         <translation>前往「凝聚共識」</translation>
+    </message>
+</context>
+<context>
+    <name>ScrollSheet</name>
+    <message>
+        <source>Details</source>
+        <translation>詳細資料</translation>
     </message>
 </context>
 <context>
