@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from importlib.metadata import PackageNotFoundError, version
 
-from desktop.cli import ballot_commands, commands, import_command
+from desktop.cli import ballot_commands, commands, office_commands
 
 # Written out, since asking the methods themselves would load NumPy before `--help` and `--version` answer.
 TABLE_METHODS = (
@@ -54,12 +54,7 @@ def parser() -> argparse.ArgumentParser:
     export = under.add_parser("export", help="write the blueprint as an Excel workbook")
     export.add_argument("study", metavar="STUDY", help=STUDY)
     export.add_argument("out", metavar="OUT.xlsx", help="where to; never over an existing file")
-    export.add_argument(
-        "--lang",
-        metavar="LANG",
-        default="en",
-        help="en, zh-Hans or zh-Hant, or two side by side, as en+zh-Hans (default: en)",
-    )
+    _add_languages(export)
     _add_scenario(export)
     export.set_defaults(run=commands.export)
 
@@ -104,7 +99,14 @@ def parser() -> argparse.ArgumentParser:
 
 
 def _add_workbooks(under: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    """Add the command that takes workbooks back."""
+    """Add the commands that write the report and take workbooks back."""
+    report = under.add_parser("report", help="write the report for the minutes as a Word document, with pictures")
+    report.add_argument("study", metavar="STUDY", help=STUDY)
+    report.add_argument("out", metavar="OUT.docx", help="where to; never over an existing file")
+    _add_languages(report)
+    _add_scenario(report)
+    report.set_defaults(run=office_commands.report)
+
     taking = under.add_parser("import", help="take an edited workbook back, or set a study up from the template")
     taking.add_argument("workbook", metavar="WORKBOOK.xlsx", help="exported by BayPath, or its template, filled in")
     taking.add_argument(
@@ -120,11 +122,20 @@ def _add_workbooks(under: argparse._SubParsersAction[argparse.ArgumentParser]) -
         "--as-scenario", metavar="NAME", default="", help="keep changed weights, scores, methods, rules as a scenario"
     )
     _add_language(taking)
-    taking.set_defaults(run=import_command.import_workbook)
+    taking.set_defaults(run=office_commands.import_workbook)
 
 
 def _add_scenario(command: argparse.ArgumentParser) -> None:
     command.add_argument("--scenario", metavar="NAME", default="", help="as this scenario of the study sees it")
+
+
+def _add_languages(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--lang",
+        metavar="LANG",
+        default="en",
+        help="en, zh-Hans or zh-Hant, or two side by side, as en+zh-Hans (default: en)",
+    )
 
 
 def _add_language(command: argparse.ArgumentParser) -> None:

@@ -57,7 +57,7 @@ def rank(arguments: Namespace) -> int:
         ranking = Results().get(RANKING, study)
         shown = ranking.of(voice)
     except InputError as fault:
-        return _no_result(fault, study, script)
+        return no_result(fault, study, script)
     method = RankingMethod(arguments.method) if arguments.method else ranking.leading
     print_ranking(study, shown, method, voice, arguments.format, script)
     return Exit.DONE
@@ -88,7 +88,7 @@ def export(arguments: Namespace) -> int:
     try:
         content = workbook_content(study, *scripts, exported_at=datetime.now().astimezone())
     except InputError as fault:
-        return _no_result(fault, study, scripts[0])
+        return no_result(fault, study, scripts[0])
     write_workbook(content, out)
     print(out)
     return Exit.DONE
@@ -187,7 +187,8 @@ def _voice(study: Study, wanted: str) -> str:
     raise UnknownVoiceError(name=wanted, known=tuple(named))
 
 
-def _no_result(fault: InputError, study: Study, script: Script) -> int:
+def no_result(fault: InputError, study: Study, script: Script) -> int:
+    """Say why there is no result yet."""
     from desktop.cli.telling import told
 
     print(f"baypath: {told(fault, study, script)}", file=sys.stderr)

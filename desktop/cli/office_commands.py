@@ -1,4 +1,4 @@
-"""`baypath import`: an edited blueprint workbook back into its study, or a filled-in template as a new one."""
+"""`baypath import` and `baypath report`: workbooks back into a study, and a Word document out of one."""
 
 from __future__ import annotations
 
@@ -29,6 +29,25 @@ def import_workbook(arguments: Namespace) -> int:
         return _take_back(workbook, arguments, script)
     except OSError as error:
         raise UnreadableFileError(path=arguments.workbook) from error
+
+
+def report(arguments: Namespace) -> int:
+    """Write the report for the minutes."""
+    from datetime import datetime
+
+    from desktop.cli.commands import free_path, no_result, scripts_of, seen_by
+    from desktop.reporting.report import report_content, write_out
+    from desktop.targets import read_study
+
+    out, scripts = free_path(arguments.out, ".docx"), scripts_of(arguments.lang)
+    study = seen_by(read_study(arguments.study), arguments.scenario)
+    try:
+        content = report_content(study, *scripts, exported_at=datetime.now().astimezone())
+    except InputError as fault:
+        return no_result(fault, study, scripts[0])
+    write_out(content, out)
+    print(out)
+    return Exit.DONE
 
 
 def _take_back(workbook: Path, arguments: Namespace, script: Script) -> int:
