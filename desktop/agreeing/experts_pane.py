@@ -20,6 +20,7 @@ from desktop.widgets.table import Alignment, Cell, Column, DataTable, Row
 from models.panel.experts import ExpertId
 
 _NAME, _SIDE, _CAMP, _FAR, _ON, _CR = "name", "side", "camp", "far", "on", "cr"
+_MOST_WRAPPED: Final = 60
 _LABELLED: Final = 3
 """So many of those furthest from the group are named on the map."""
 
@@ -42,7 +43,6 @@ class ExpertsPane(QWidget):
         left = Card(padding=Space.WITHIN, parent=splitter)
         self.table = DataTable(parent=left)
         self.table.setObjectName("agree_experts")
-        self.table.set_wrap(wrap=True)
         self.table.row_selected.connect(self._on_selected)
         self.table.row_activated.connect(self._on_activated)
         left.body.addWidget(self.table, 1)
@@ -70,8 +70,9 @@ class ExpertsPane(QWidget):
 
     def refresh(self, found: Found) -> None:
         """Draw what was found."""
-        self._found = found
-        self._draw_table(found)
+        before, self._found = self._found, found
+        if before is None or not _is_same(before, found):
+            self._draw_table(found)
         self._draw_map(found)
         self._say_camps(found)
 
@@ -81,6 +82,10 @@ class ExpertsPane(QWidget):
         self.map.set_selected(expert)
 
     def _draw_table(self, found: Found) -> None:
+        # To wrap is to measure every row: a large panel stays quick, and hovering tells what is cut.
+        large = len(found.study.panel.experts) > _MOST_WRAPPED
+        self.table.set_wrap(wrap=not large)
+        self.table.set_dense(dense=large)
         distance = self.tr("1 − S* between the expert's weights and the group's, over all nodes by their weight")
         self.table.set_columns(
             [
@@ -138,7 +143,8 @@ class ExpertsPane(QWidget):
             answer=short_ratio(pair.answer),
             group=short_ratio(pair.group),
         )
-        return Cell(pair.factor, told, tooltip=self.tr("Under “{node}”").format(node=found.words.node(node)))
+        where = self.tr("Under “{node}”").format(node=found.words.node(node))
+        return Cell(pair.factor, told, tooltip=f"{where}\n{told}")
 
     def _draw_map(self, found: Found) -> None:
         chart, where = self.map, found.map
@@ -210,6 +216,21 @@ class ExpertsPane(QWidget):
             return
         consistency = self._found.expert_consistency(expert)
         self.place_wanted.emit(Place("compare", node=consistency[1] if consistency else "", expert=expert))
+
+
+def _is_same(before: Found, after: Found) -> bool:
+    """Return whether the table would say the same: a large one is not filled again for the map's sake."""
+    pairs = (
+        (before.agreement, after.agreement),
+        (before.priorities, after.priorities),
+        (before.camps, after.camps),
+        (before.words.script, after.words.script),
+        (before.study.panel, after.study.panel),
+        (before.study.frame, after.study.frame),
+        (before.study.criteria, after.study.criteria),
+        (before.study.methods, after.study.methods),
+    )
+    return all(one is other for one, other in pairs)
 
 
 def camp_name(number: int) -> str:

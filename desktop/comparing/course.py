@@ -14,7 +14,7 @@ from desktop.comparing.standing import (
     pair_of,
 )
 from desktop.place import Place
-from models.computing.completeness import compared_pairs
+from models.computing.answered import compared_pairs
 from models.judgement.comparisons import ComparisonBallot, ItemId, PairLayout
 from models.panel.experts import ExpertId
 from models.problem.choices import Asking

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
-from typing import NamedTuple
+from functools import partial
+from typing import NamedTuple, TypeVar
 
-from models.computing.completeness import asked_items, compared_pairs, rated_cells
 from models.computing.computation import Computation, Inputs
 from models.computing.progress import Report
+from models.judgement.comparisons import ComparisonBallot, ItemId, Pair, best_worst_pairs
+from models.judgement.ratings import RatingBallot
 from models.panel.experts import ExpertId
-from models.problem.criteria import GOAL, CriteriaTree, CriterionId, NodeId
+from models.problem.choices import Asking
+from models.problem.criteria import GOAL, CriteriaTree, CriterionId, NodeId, ScaleKind
+from models.problem.initiatives import InitiativeId
 from models.study import Part, Study
+
+BallotT = TypeVar("BallotT", ComparisonBallot, RatingBallot)
 
 
 class Share(NamedTuple):
@@ -47,21 +53,106 @@ class ExpertAnswers:
 
 
 def answered(study: Study) -> Mapping[ExpertId, ExpertAnswers]:
-    """Count each expert's answers. Reads criteria, initiatives, panel, rounds and both kinds of ballots."""
-    asked, tree = asked_items(study), study.criteria
-    initiatives = study.initiatives.initiatives
+    """Count each expert's answers. Reads all that `ANSWERED` does."""
+    asked, tree, initiatives = asked_items(study), study.criteria, study.initiatives
+    asking = study.methods.asking
+    counting = partial(_compared, asked=asked, asking=asking)
     found: dict[ExpertId, ExpertAnswers] = {}
+    groups: dict[tuple[CriterionId, ...], Mapping[NodeId, frozenset[CriterionId]]] = {}
     for expert in study.panel.experts:
-        comparisons, ratings = study.comparison_ballot(expert), study.rating_ballot(expert)
-        groups = leaf_groups(tree, study.panel.scored_by(expert, tree.rated_leaves))
+        scored = study.panel.scored_by(expert, tree.rated_leaves)
+        if scored not in groups:
+            groups[scored] = leaf_groups(tree, scored)
+        compared = _remembered(study.comparison_ballot(expert), (tree, initiatives, asking), counting)
+        rated = partial(_rated, initiatives=initiatives.initiatives, groups=groups[scored])
         found[expert] = ExpertAnswers(
-            compared={node: Share(*compared_pairs(comparisons, node, items)) for node, items in asked.items()},
-            rated={
-                node: Share(rated_cells(ratings, initiatives, leaves), len(initiatives) * len(leaves))
-                for node, leaves in groups.items()
-            },
+            compared, _remembered(study.rating_ballot(expert), (tree, initiatives, scored), rated)
         )
     return found
+
+
+def _compared(
+    ballot: ComparisonBallot, asked: Mapping[NodeId, frozenset[ItemId]], asking: Mapping[NodeId, Asking]
+) -> Mapping[NodeId, Share]:
+    return {
+        node: Share(*compared_pairs(ballot, node, items, asking.get(node, Asking.PAIRS)))
+        for node, items in asked.items()
+    }
+
+
+def _rated(
+    ballot: RatingBallot, initiatives: Collection[InitiativeId], groups: Mapping[NodeId, frozenset[CriterionId]]
+) -> Mapping[NodeId, Share]:
+    return {
+        node: Share(rated_cells(ballot, initiatives, leaves), len(initiatives) * len(leaves))
+        for node, leaves in groups.items()
+    }
+
+
+def _remembered(
+    ballot: BallotT, asked: tuple[object, ...], count: Callable[[BallotT], Mapping[NodeId, Share]]
+) -> Mapping[NodeId, Share]:
+    """Return the counts of a ballot, remembered by it: one edit leaves 199 of 200 ballots as they were."""
+    known: tuple[tuple[object, ...], Mapping[NodeId, Share]] | None = ballot.__dict__.get("_answered")
+    if known is not None and all(map(_is_same, known[0], asked)):
+        return known[1]
+    counts = count(ballot)
+    object.__setattr__(ballot, "_answered", (asked, counts))
+    return counts
+
+
+def _is_same(one: object, other: object) -> bool:
+    return one is other or (isinstance(one, tuple) and one == other)
+
+
+def asked_items(study: Study) -> dict[NodeId, frozenset[str]]:
+    """Return what is compared under each node: its children, or all initiatives under a leaf that compares them."""
+    tree = study.criteria
+    asked = {node: frozenset(tree.children(node)) for node in tree.parents}
+    for leaf in tree.leaves:
+        if tree.criteria[leaf].scale.kind is ScaleKind.COMPARED:
+            asked[leaf] = frozenset(study.initiatives.initiatives)
+    return asked
+
+
+def compared_pairs(
+    ballot: ComparisonBallot, node: NodeId, items: Collection[ItemId], asking: Asking = Asking.PAIRS
+) -> tuple[int, int]:
+    """Return how many pairs under a node a ballot answers, and how many it is asked for.
+
+    Points and an order answer every pair of items that they speak of.
+
+    Args:
+        ballot: The ballot.
+        node: The node.
+        items: What is compared under it.
+        asking: How the study asks there; until an expert has named the extremes, best–worst asks for as many pairs as
+            it will ask once they are named.
+    """
+    every = len(items) * (len(items) - 1) // 2
+    placed = ballot.points.get(node) or {item for place in ballot.orders.get(node, ()) for item in place}
+    if placed:
+        known = sum(item in placed for item in items)
+        return known * (known - 1) // 2, every
+    answers = ballot.comparisons.get(node, {})
+    extremes = ballot.extremes.get(node)
+    if extremes is None or extremes.best not in items or extremes.worst not in items:
+        given = sum(pair.first in items and pair.second in items for pair in answers)
+        fewer = best_worst_pairs(len(items))
+        return (given, fewer) if asking is Asking.BEST_WORST and given < fewer < every else (given, every)
+    asked = extremes.asked(items)
+    return sum(Pair.of(one, other) in answers for one, other in asked), len(asked)
+
+
+def rated_cells(ballot: RatingBallot, initiatives: Iterable[InitiativeId], leaves: frozenset[CriterionId]) -> int:
+    """Return how many cells a ballot answers; "not my field" and recusals are answers."""
+    counted = 0
+    for initiative in initiatives:
+        if initiative in ballot.recused:
+            counted += len(leaves)
+        else:
+            counted += len(leaves & ballot.ratings.get(initiative, {}).keys())
+    return counted
 
 
 def leaf_groups(tree: CriteriaTree, leaves: tuple[CriterionId, ...]) -> Mapping[NodeId, frozenset[CriterionId]]:
@@ -78,6 +169,8 @@ def _run(study: Study, inputs: Inputs, report: Report) -> Mapping[ExpertId, Expe
 
 ANSWERED: Computation[Mapping[ExpertId, ExpertAnswers]] = Computation(
     name="answered",
-    reads=frozenset([Part.CRITERIA, Part.INITIATIVES, Part.PANEL, Part.ROUNDS, Part.COMPARISONS, Part.RATINGS]),
+    reads=frozenset(
+        [Part.CRITERIA, Part.INITIATIVES, Part.PANEL, Part.ROUNDS, Part.COMPARISONS, Part.RATINGS, Part.METHODS]
+    ),
     run=_run,
 )

@@ -98,7 +98,13 @@ def fisher_mean_correlation(values: FloatArray) -> float:
 
 def _mean_correlation(values: FloatArray) -> float:
     varied = values[:, np.ptp(values, axis=0) > 0.0]
-    return float(_pair_correlations(varied).mean()) if varied.shape[1] >= 2 else float("nan")
+    count = varied.shape[1]
+    if count < 2:
+        return float("nan")
+    # Of columns scaled to length 1, all products together are the square of their sum: no matrix of pairs is needed.
+    centred = varied - varied.mean(axis=0)
+    scaled = centred / np.sqrt((centred**2).sum(axis=0))
+    return float(((scaled.sum(axis=1) ** 2).sum() - count) / (count * (count - 1)))
 
 
 def _pair_correlations(values: FloatArray) -> FloatArray:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from models.arrays import FloatArray
-from models.computing.completeness import compared_pairs
+from models.computing.answered import compared_pairs
 from models.computing.computation import Computation, Inputs
 from models.computing.progress import Report
 from models.panel.experts import ExpertId

@@ -10,12 +10,14 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
+from models.computing.answered import ANSWERED
 from models.computing.computation import Computation
 from models.computing.results import Results
 from models.edits.comparisons import set_comparison
 from models.exchange.ballot_workbook.collect import read_ballots
 from models.problem.criteria import GOAL
 from models.weighting.camps import CAMPS
+from models.weighting.expert_map import EXPERT_MAP
 from models.weighting.panel_agreement import AGREEMENT
 from tests.benchmarks.harness import Benchmark
 from tests.models.exchange.ballot_workbook.filling import STUDY, ballot
@@ -46,7 +48,7 @@ def benchmarks() -> list[Benchmark]:
     ]
     agreeing = [
         Benchmark(f"one comparison edited, 200 experts: {one.name} alone", _edited(200, one), 16.0)
-        for one in (AGREEMENT, CAMPS)
+        for one in (AGREEMENT, CAMPS, EXPERT_MAP, ANSWERED)
     ]
     return [*reading, *agreeing]
 

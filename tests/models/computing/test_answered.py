@@ -8,6 +8,7 @@ from models.computing.answered import ANSWERED, Share, answered
 from models.computing.completeness import completeness
 from models.computing.results import Results
 from models.edits.comparisons import set_comparison
+from models.edits.initiatives import remove_initiative
 from models.edits.panel import set_group_leaves
 from models.edits.ratings import set_recusal
 from models.panel.rounds import BallotKey
@@ -41,6 +42,17 @@ def test_a_recusal_is_an_answer_and_a_ballot_that_is_not_there_is_none() -> None
     recused = set_recusal(silent, "E2", "I01", recused=True)
     assert answered(recused)["E2"].rated["C1"] == Share(3, 15)
     assert BallotKey("R1", "E2") in recused.ratings
+
+
+def test_a_ballot_that_was_counted_is_counted_anew_once_something_else_is_asked() -> None:
+    before = answered(STUDY)
+    again = answered(STUDY)
+    assert all(again[expert].compared is before[expert].compared for expert in before)
+    fewer = remove_initiative(STUDY, "I02")
+    assert answered(fewer)["E1"].rated["C1"] == Share(12, 12)
+    limited = set_group_leaves(STUDY, "HK-A", ("C1.1",))
+    assert answered(limited)["E1"].rated == {"C1": Share(5, 5)}
+    assert answered(STUDY) == before
 
 
 def test_the_computation_reads_no_more_than_it_says() -> None:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import combinations
 from math import sqrt
 
 import numpy as np
@@ -15,12 +16,13 @@ from models.panel.rounds import BallotKey
 from models.problem.criteria import GOAL, CriteriaTree, Criterion
 from models.study import Study
 from models.text import Text
+from models.weighting.answers import Answers, Voices
 from models.weighting.camps import CAMPS
-from models.weighting.consensus import ConsensusBand, consensus
+from models.weighting.consensus import ConsensusBand, consensus, consensus_band
 from models.weighting.expert_priorities import EXPERT_PRIORITIES
 from models.weighting.panel_agreement import AGREEMENT, PanelAgreement
-from models.weighting.panel_weights import WEIGHTS
-from tests.studies import synthetic_study
+from models.weighting.panel_weights import WEIGHTS, local_priorities
+from tests.studies import SCALE, synthetic_study
 
 
 def agreement_of(study: Study) -> PanelAgreement:
@@ -62,6 +64,25 @@ def test_sides_may_agree_within_and_not_between() -> None:
     }
     assert found.hierarchy.between.value < 0.5
     assert found.hierarchy.between.voices == 2
+
+
+def test_a_large_group_is_consistent_although_everybody_answers_at_random() -> None:
+    # METHODS 3: an averaged matrix becomes consistent as the group grows; so both figures are shown.
+    def random_panel(experts: int) -> tuple[float, float]:
+        study, random = replace(synthetic_study(experts=experts, criteria=4), comparisons={}), np.random.default_rng(3)
+        for expert in study.panel.experts:
+            for one, other in combinations(study.criteria.children(GOAL), 2):
+                study = set_comparison(study, expert, GOAL, one, other, float(random.choice(SCALE)))
+        answers, voices = Answers.of(study), Voices.of(study)
+        group = local_priorities(answers, voices, study.methods)
+        ratio = group.consistency["SZ"][GOAL]
+        assert ratio is not None
+        return ratio, agreement_of(study).nodes[GOAL].sides["SZ"].value
+
+    alone, many = random_panel(2), random_panel(120)
+    assert alone[0] > 0.10
+    assert many[0] < 0.05
+    assert consensus_band(many[1]) < ConsensusBand.HIGH
 
 
 def test_one_voice_has_nobody_to_agree_with() -> None:
