@@ -14,6 +14,7 @@ rank(cars, weights, {"price": "min", "range": "max"}, method="vikor")
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -69,9 +70,41 @@ def rank(
     """
     import pandas as pd
 
-    table = _table(frame, weights, directions)
+    table = decision_of(frame, weights, directions)
     found = table.ranked(method)
     return pd.DataFrame({"score": found.scores, "rank": found.ranks}, index=frame.index)
+
+
+def compare(
+    frame: pd.DataFrame,
+    weights: Sequence[float] | Mapping[str, float] | pd.Series[float],
+    directions: Sequence[str] | Mapping[str, str] | pd.Series[str],
+    reference: str = "topsis",
+) -> dict[str, pd.DataFrame]:
+    """Rank the rows of a DataFrame by every method.
+
+    Args:
+        frame: As for `rank`.
+        weights: As for `rank`.
+        directions: As for `rank`.
+        reference: The method that the others are compared with.
+
+    Returns:
+        ``ranks``: rows as in `frame`, one column a method that has an order. ``agreement``: one row a method, with
+        ``spearman``, ``weighted_spearman``, ``ws`` and ``kendall`` against the reference.
+
+    Raises:
+        InputError: As for `rank`.
+    """
+    import pandas as pd
+
+    found = decision_of(frame, weights, directions).compared(reference)
+    ranks = {method: one.ranks for method, one in found.rankings.items()}
+    coefficients = [asdict(found.agreement[method]) for method in ranks]
+    return {
+        "ranks": pd.DataFrame(ranks, index=frame.index),
+        "agreement": pd.DataFrame(coefficients, index=pd.Index(ranks, name="method")),
+    }
 
 
 def weights_from_comparisons(frame: pd.DataFrame, method: str = PriorityMethod.EIGENVECTOR.value) -> pd.DataFrame:
@@ -145,11 +178,12 @@ def study_frames(study: Study) -> dict[str, pd.DataFrame]:
     }
 
 
-def _table(
+def decision_of(
     frame: pd.DataFrame,
     weights: Sequence[float] | Mapping[str, float] | pd.Series[float],
     directions: Sequence[str] | Mapping[str, str] | pd.Series[str],
 ) -> DecisionTable:
+    """Return the decision table of a DataFrame; arguments and faults as `rank` says."""
     columns = [str(column) for column in frame.columns]
     cells: list[list[object]] = [
         ["", *columns],
