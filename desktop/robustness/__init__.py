@@ -1,1 +1,1 @@
-"""The page of the sixth step: how firm the order is, and what would change it."""
+"""The page of the step “Robustness”: how firm the order is, and what would change it."""

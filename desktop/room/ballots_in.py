@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from desktop.ballots import question_words
@@ -145,6 +145,12 @@ class BallotsIn(QWidget):
             self._task.start(partial(_collected, self.session.study, self._review.collected.changes))
             self.refresh()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Say nothing in the language that was in force before."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._message.clear()
+
     def close_work(self) -> None:
         """Stop, since nobody waits any more."""
         self._task.close()
@@ -191,7 +197,7 @@ class BallotsIn(QWidget):
             self._empty.set_content("import", self.tr("Which ballots?"), words, self.tr("Choose ballots…"))
 
     def _show_tables(self, review: Review) -> None:
-        where = [Column(_FILE, self.tr("File"), width=120), Column(_CELL, self.tr("Cell"), width=120)]
+        where = [Column(_FILE, self.tr("File"), width=120), Column(_CELL, self.tr("Cell"), width=150)]
         self._changed.set_columns(
             [
                 Column(_EXPERT, self.tr("Expert"), width=130),

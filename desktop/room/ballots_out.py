@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QVBoxLayout, QWidget
 
 from desktop.ballots import new_ballot_key, write_ballots
@@ -164,6 +164,12 @@ class BallotsOut(QWidget):
         work = partial(write_ballots, self.session.study, folder, self._script, self.experts())
         self._task.start(work)
         self.refresh()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say nothing in the language that was in force before."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._message.clear()
 
     def close_work(self) -> None:
         """Stop, since nobody waits any more."""

@@ -29,6 +29,8 @@ class KeyboardDialog(ReadingSheet):
             ("Ctrl+C, Ctrl+V", self.tr("Copy and paste tables as in a spreadsheet")),
             ("Ctrl++, Ctrl+-, Ctrl+Alt+0", self.tr("Text larger, smaller, normal")),
             ("F11", self.tr("Projector mode")),
+            ("F5", self.tr("Open the window for the projector: arrow keys turn its slides, Esc closes it")),
+            ("Ctrl+Shift+H", self.tr("Hide results until they are revealed, and reveal them")),
             ("F2, Enter", self.tr("Edit what is selected")),
             ("Esc", self.tr("Leave a field as it was")),
         ]

@@ -1,1 +1,1 @@
-"""The page of the seventh step: whose order it is."""
+"""The page of the step “Two sides”: whose order it is."""

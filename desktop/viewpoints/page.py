@@ -1,4 +1,4 @@
-"""The page of the seventh step: whose order it is."""
+"""The page of the step “Two sides”: whose order it is."""
 
 from __future__ import annotations
 

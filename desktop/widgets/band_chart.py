@@ -11,7 +11,17 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from desktop.widgets.measures import Space, TextStyle
-from desktop.widgets.painting import CENTRE, LEFT, RIGHT, draw_bar, draw_line, draw_mark, draw_text, text_width
+from desktop.widgets.painting import (
+    CENTRE,
+    LEFT,
+    RIGHT,
+    draw_bar,
+    draw_line,
+    draw_mark,
+    draw_text,
+    draw_words,
+    text_width,
+)
 from desktop.widgets.palette import Colour
 from desktop.widgets.row_chart import RowChart
 from desktop.widgets.theme import theme
@@ -167,7 +177,12 @@ class BandChart(RowChart):
         row, middle = self._rows[number], place.center().y()
         left = Space.WITHIN + self._indent(row)
         name = QRectF(left, place.top(), self._plot - Space.BETWEEN - left, place.height())
-        draw_text(painter, name, row.name, bold=row.key == self.selected_key() or row.depth == 0)
+        bold = row.key == self.selected_key() or row.depth == 0
+        lines = theme().scaled(38)
+        if text_width(row.name, bold=bold) > name.width() and place.height() >= lines:
+            draw_words(painter, QRectF(left, middle - lines / 2, name.width(), lines), row.name, top=True)
+        else:
+            draw_text(painter, name, row.name, bold=bold)
         thick = min(place.height() * 0.36, theme().scaled(14))
         if row.value is not None:
             bar = QRectF(self._plot, middle - thick / 2, max(self._x(row.value) - self._plot, 2.0), thick)

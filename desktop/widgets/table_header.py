@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 
 from desktop.widgets.icons import paint_icon
 from desktop.widgets.measures import Space, TextStyle
-from desktop.widgets.painting import LEFT, RIGHT, draw_line, draw_text, text_width
+from desktop.widgets.painting import CENTRE, LEFT, RIGHT, draw_line, draw_text, text_width
 from desktop.widgets.palette import Colour
 from desktop.widgets.theme import theme
 
@@ -45,7 +45,8 @@ class TableHeader(QHeaderView):
             paint_icon(painter, "arrow-down" if descending else "arrow-up", arrow, Colour.TEXT)
             room = room.adjusted(side, 0, 0, 0) if stands_right else room.adjusted(0, 0, -side, 0)
         colour = Colour.TEXT if is_sorted else Colour.SECONDARY
-        align = RIGHT if stands_right else LEFT
+        stands_centred = bool(int(alignment or 0) & Qt.AlignmentFlag.AlignHCenter.value)
+        align = RIGHT if stands_right else CENTRE if stands_centred and not is_sorted else LEFT
         draw_text(painter, room, text, align, colour, TextStyle.NOTE, bold=is_sorted)
         bottom = place.bottom() - 1
         draw_line(painter, QPointF(place.left(), bottom), QPointF(place.right(), bottom), Colour.LINE_STRONG)

@@ -3747,6 +3747,14 @@
         <translation>文字放大、缩小、还原</translation>
     </message>
     <message>
+        <source>Open the window for the projector: arrow keys turn its slides, Esc closes it</source>
+        <translation>打开投影窗口：方向键翻页，Esc 关闭</translation>
+    </message>
+    <message>
+        <source>Hide results until they are revealed, and reveal them</source>
+        <translation>隐藏结果直至公布，以及公布结果</translation>
+    </message>
+    <message>
         <source>Edit what is selected</source>
         <translation>编辑所选内容</translation>
     </message>

@@ -3747,6 +3747,14 @@
         <translation>文字放大、縮小、還原</translation>
     </message>
     <message>
+        <source>Open the window for the projector: arrow keys turn its slides, Esc closes it</source>
+        <translation>開啟投影視窗：方向鍵翻頁，Esc 關閉</translation>
+    </message>
+    <message>
+        <source>Hide results until they are revealed, and reveal them</source>
+        <translation>隱藏結果直至公佈，以及公佈結果</translation>
+    </message>
+    <message>
         <source>Edit what is selected</source>
         <translation>編輯所選內容</translation>
     </message>

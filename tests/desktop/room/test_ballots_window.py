@@ -25,11 +25,12 @@ from desktop.widgets.page import EmptyState
 from desktop.widgets.table import DataTable
 from models.computing.progress import Report
 from models.editing.kinds import EditKind
-from models.edits.comparisons import set_comparison
+from models.edits.comparisons import paste_comparisons, set_comparison
 from models.edits.rounds import close_round, set_ballot_key
 from models.exchange.ballot_workbook.collect import Collected, collect_ballots, read_ballots
 from models.exchange.ballot_workbook.recognise import looks_like_ballot
 from models.problem.criteria import GOAL
+from models.storage.files import open_store
 from models.study import Study
 from models.text import Script
 from tests.desktop.finding import click, found, settle
@@ -335,3 +336,40 @@ def test_from_the_menu_and_the_board_the_pages_stand_in_place_of_a_step_until_on
     click(found(out, QPushButton, "ballots_leave"))
     assert view.page("score").isVisible()
     assert view.findChild(BallotsOut) is None
+
+
+def test_screen_matrix_and_workbook_end_in_one_record_and_the_earlier_answers_stay_in_the_journal(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    from models.exchange.text_form import write_text
+
+    text = tmp_path / "study.json"
+    text.write_text(write_text(STUDY), encoding="utf-8")
+    assert window.open_target(str(text))
+    view = window.view
+    assert view is not None
+    session = view.session
+    by_screen = partial(set_comparison, expert="E0", node=GOAL, one="C1", other="C2", ratio=3.0)
+    by_matrix = partial(paste_comparisons, expert="E0", node=GOAL, ratios={("C1", "C2"): 5.0})
+    session.edit(EditKind.SET_COMPARISON, by_screen)
+    session.edit(EditKind.PASTE_COMPARISONS, by_matrix)
+    window.room.read_dropped([answered(tmp_path / "a", "E0", "← 8")])
+    page = view.findChild(BallotsIn)
+    assert page is not None
+    wait(page)
+    page.take()
+    wait(page)
+    session.wait_for_disk()
+    path = view.opened.file
+    assert path is not None
+    window.close_study()
+    store = open_store(path, read_only=True)
+    try:
+        kept = store.load()
+        journal = store.journal()
+    finally:
+        store.close()
+    assert kept.comparison_ballot("E0").ratio(GOAL, "C1", "C2") == pytest.approx(8.0)
+    assert [entry.kind for entry in journal][-3:] == ["set_comparison", "paste_comparisons", "collect_ballots"]
+    for entry, ratio in zip(journal[-3:], (3.0, 5.0, 8.0), strict=True):
+        assert str(ratio) in str(entry.patch)
