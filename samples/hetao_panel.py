@@ -8,6 +8,7 @@ Perzina 2017).
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from itertools import combinations
 from typing import Any
 
@@ -19,6 +20,7 @@ from models.judgement.ratings import RatingBallot
 from models.panel.experts import Expert, Group, Panel
 from models.problem.criteria import GOAL, CriteriaTree, CriterionId, NodeId
 from models.problem.initiatives import InitiativeId
+from models.problem.swot import SWOT, Quadrant, quadrant_node
 from models.study import Study
 from models.text import Text
 from models.weighting.comparison_matrix import nearest_on_scale
@@ -89,6 +91,27 @@ def simulate_comparisons(
             answers[Pair(items[one], items[other])] = float(nearest_on_scale(np.exp(log_ratio)))
         comparisons[node] = answers
     return ComparisonBallot(comparisons)
+
+
+def simulate_swot(generator: Source, weights: Mapping[str, float], rng: np.random.Generator) -> Mapping[Pair, float]:
+    """Return an expert's comparisons of SWOT's quarters, around the illustrative weights of the source."""
+    model = generator["judgement_model"]
+    strength = _lognormal(rng, model["kappa_e"]["median"], model["kappa_e"]["log_sd"])
+    noise = _lognormal(rng, model["sigma_e"]["median_round1"], model["sigma_e"]["log_sd"])
+    own = np.array(list(weights.values())) * np.exp(model["sigma_between"] * rng.standard_normal(len(weights)))
+    quarters = [quadrant_node(Quadrant(key)) for key in weights]
+    answers: dict[Pair, float] = {}
+    for one, other in combinations(range(len(quarters)), 2):
+        log_ratio = strength * np.log(own[one] / own[other]) + noise * rng.standard_normal()
+        ratio = float(nearest_on_scale(np.exp(log_ratio)))
+        pair = Pair.of(quarters[one], quarters[other])
+        answers[pair] = ratio if pair.first == quarters[one] else 1.0 / ratio
+    return answers
+
+
+def with_swot(ballot: ComparisonBallot, answers: Mapping[Pair, float]) -> ComparisonBallot:
+    """Return a ballot in which the quarters of SWOT are compared as well."""
+    return replace(ballot, comparisons={**ballot.comparisons, SWOT: answers})
 
 
 def _lognormal(rng: np.random.Generator, median: float, log_sd: float) -> float:

@@ -1,7 +1,8 @@
 """Makes the Shenzhen–Hong Kong sample from `hetao_source`: run ``python -m samples.make_hetao``.
 
-Everything in the sample is what the source says. Only the budgets, the ends of the two measured scales and the exchange
-rate are ours, as illustrative as the rest; `_plan`, `_MEASURED` and `_frame` say how they were chosen.
+Everything in the sample is what the source says; of A'WOT the quarters are compared around its illustrative weights,
+and the findings within each are left for the panel. Only the budgets, the ends of the two measured scales and the
+exchange rate are ours, as illustrative as the rest; `_plan`, `_MEASURED` and `_frame` say how they were chosen.
 """
 
 from __future__ import annotations
@@ -27,7 +28,14 @@ from models.problem.plan_rules import PlanRules
 from models.problem.swot import Factor, Quadrant, Strategy, Swot
 from models.study import Study
 from models.text import Text
-from samples.hetao_panel import build_panel, consistency_ratios, simulate_comparisons, simulate_ratings
+from samples.hetao_panel import (
+    build_panel,
+    consistency_ratios,
+    simulate_comparisons,
+    simulate_ratings,
+    simulate_swot,
+    with_swot,
+)
 
 TARGET = Path(__file__).with_name("hetao.json")
 _SOURCE = Path(__file__).with_name("hetao_source")
@@ -68,6 +76,9 @@ def build_hetao() -> Study:
     tree = _criteria(model)
     panel = build_panel(generator)
     rng = np.random.default_rng(generator["seed"])
+    # Of its own, so that what is drawn for SWOT changes nothing else.
+    swot_rng = np.random.default_rng([generator["seed"], 1])
+    quarters = swot["awot"]["default_group_weights_illustrative"]
     experts = panel.experts.values()
     return Study(
         frame=_frame(model, plan),
@@ -77,7 +88,10 @@ def build_hetao() -> Study:
         swot=_swot(swot),
         panel=panel,
         comparisons={
-            BallotKey(_ROUND, expert.id): simulate_comparisons(generator, tree, expert, rng) for expert in experts
+            BallotKey(_ROUND, expert.id): with_swot(
+                simulate_comparisons(generator, tree, expert, rng), simulate_swot(generator, quarters, swot_rng)
+            )
+            for expert in experts
         },
         ratings={
             BallotKey(_ROUND, expert.id): simulate_ratings(generator, means, tree.rated_leaves, expert, rng)

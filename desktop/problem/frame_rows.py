@@ -10,7 +10,7 @@ from models.text import Script, Text
 
 def name_columns() -> list[Column]:
     """Return a column for the name in each script, headed in that script."""
-    return [Column(script.field, script_label(script), editable=True, width=120, stretch=True) for script in Script]
+    return [Column(script.field, script_label(script), editable=True, width=84, stretch=True) for script in Script]
 
 
 def _names(name: Text, missing: str) -> dict[str, Value | Cell]:

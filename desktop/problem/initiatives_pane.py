@@ -67,7 +67,8 @@ class InitiativesPane(QWidget):
         self._paste = PasteCard(session, left)
         self._likeness = LikenessCard(session, left)
         self._order: OrderPane | None = None
-        for widget in (self._views, self._message, self._likeness, self._paste):
+        left.body.addWidget(self._views, 0, Qt.AlignmentFlag.AlignLeft)
+        for widget in (self._message, self._likeness, self._paste):
             left.body.addWidget(widget)
         left.body.addWidget(self._table, 1)
         self._left = left
