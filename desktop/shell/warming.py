@@ -1,4 +1,4 @@
-"""Libraries that some pages need and the start does not: imported in a thread once the window stands idle."""
+"""What pages need and the start does not: imported in a thread once the window stands idle."""
 
 from __future__ import annotations
 
@@ -8,15 +8,18 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer
 
+from desktop.shell.pages import STEPS
+
 IDLE_MS: Final = 1500
 """How long after the window is shown: by then it is painted, and whoever opened it is reading."""
 
-LIBRARIES: Final = ("pyqtgraph",)
-"""In the order in which they are likely to be wanted."""
+MODULES: Final = (*(step.module for step in STEPS), "pyqtgraph", "pymcdm.methods")
+"""In the order in which they are likely to be wanted. A page's module makes no Qt object; its classes may come from any
+thread."""
 
 
 class Warming(QObject):
-    """Imports `LIBRARIES` behind the user's back, so that no change of page waits for them.
+    """Imports `MODULES` behind the user's back, so that no change of page waits for them.
 
     Whoever comes to such a page sooner waits for the rest of the import, and never longer than without this.
     """
@@ -25,16 +28,19 @@ class Warming(QObject):
         """Begin `IDLE_MS` from now, unless `parent` is gone by then."""
         super().__init__(parent)
         self._thread: threading.Thread | None = None
+        self._stopped = threading.Event()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.begin)
         self._timer.start(IDLE_MS)
+        # Whoever closes the window should not wait for pages that nobody will see.
+        parent.destroyed.connect(self._stopped.set)
 
     def begin(self) -> None:
         """Import now."""
         self._timer.stop()
         if self._thread is None:
-            self._thread = threading.Thread(target=_import_all, name="warming")
+            self._thread = threading.Thread(target=_import_all, args=(self._stopped,), name="warming")
             self._thread.start()
 
     def wait(self) -> None:
@@ -43,6 +49,8 @@ class Warming(QObject):
             self._thread.join()
 
 
-def _import_all() -> None:
-    for library in LIBRARIES:
-        import_module(library)
+def _import_all(stopped: threading.Event) -> None:
+    for module in MODULES:
+        if stopped.is_set():
+            return
+        import_module(module)
