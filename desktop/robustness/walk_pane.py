@@ -23,7 +23,7 @@ from models.arrays import FloatArray
 from models.problem.criteria import GOAL, CriterionId
 from models.problem.scenarios import Scenario
 from models.ranking.study_ranking import VoiceRanking
-from models.robustness.walk import Walk, WalkOdds, walk_to
+from models.robustness.walk import WALK_DRAWS, Walk, WalkOdds, walk_to
 from models.robustness.weight_change import share_moved
 from models.weighting.answers import WHOLE, VoiceId
 from models.weighting.assumed import assumed_leaves, shares_below
@@ -101,8 +101,8 @@ class WalkPane(Pane):
         self._note.setText(
             self.tr(
                 "The others follow in proportion; pinned ones stay. The mark below a slider is the panel's weight. "
-                "Tiers and shares: 10,000 draws, each weight off by about 30 %. Nothing is written until you keep it."
-            )
+                "Tiers and shares: {count} draws, each weight off by about 30 %. Nothing is written until you keep it."
+            ).format(count=f"{WALK_DRAWS:,}")
         )
 
     def refresh(self, ranking: VoiceRanking) -> None:

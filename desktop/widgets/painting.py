@@ -14,6 +14,7 @@ from desktop.widgets.theme import phase_role, theme
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 CENTRE = Qt.AlignmentFlag.AlignCenter
+_SINGLE_LINE: int = Qt.TextFlag.TextSingleLine.value
 
 # Where a line may end: after a blank or a hyphen, and after any Chinese character that no closing mark follows.
 _PIECES = re.compile(r"[\u2e80-\u9fff](?:[\u3001-\u3011\uff00-\uff60”’]*)|[^\s\u2e80-\u9fff-]+-?\s*|\s+|.")
@@ -21,7 +22,7 @@ _PIECES = re.compile(r"[\u2e80-\u9fff](?:[\u3001-\u3011\uff00-\uff60”’]*)|[^
 
 def text_width(text: str, style: TextStyle = TextStyle.BODY, *, bold: bool = False) -> float:
     """Return the width that a text takes, rounded up so that it is never cut by a fraction of a pixel."""
-    return QFontMetricsF(theme().font(style, bold=bold)).horizontalAdvance(text) + 1.5
+    return theme().advance(text, style, bold=bold) + 1.5
 
 
 def draw_text(
@@ -35,11 +36,12 @@ def draw_text(
     bold: bool = False,
 ) -> bool:
     """Draw one line of text, cut at the right where there is no room; return whether it was cut."""
-    font = theme().font(style, bold=bold)
-    shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-    painter.setFont(font)
-    painter.setPen(theme().colour(colour))
-    painter.drawText(rect, int(align.value | Qt.TextFlag.TextSingleLine.value), shown)
+    look, shown = theme(), text
+    if look.advance(text, style, bold=bold) > rect.width():
+        shown = look.metrics(style, bold=bold).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+    painter.setFont(look.font(style, bold=bold))
+    painter.setPen(look.colour(colour))
+    painter.drawText(rect, align.value | _SINGLE_LINE, shown)
     return shown != text
 
 

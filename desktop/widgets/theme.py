@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPalette
 from PySide6.QtWidgets import QApplication
 
 from desktop.widgets.measures import DENSE_ROW, ROW, Space, TextStyle
@@ -39,6 +39,9 @@ class Mode(Enum):
     SYSTEM = "system"
 
 
+_MOST_ADVANCES = 20_000
+
+
 @dataclass(frozen=True, slots=True)
 class Theme:
     """One palette at one text size for one language.
@@ -57,12 +60,34 @@ class Theme:
     dark: bool = False
     contrast: bool = False
     _fonts: dict[tuple[int, bool, str], QFont] = field(default_factory=dict, repr=False, compare=False)
+    _colours: dict[tuple[Colour, float], QColor] = field(default_factory=dict, repr=False, compare=False)
+    _metrics: dict[tuple[int, bool], QFontMetricsF] = field(default_factory=dict, repr=False, compare=False)
+    _advances: dict[tuple[str, int, bool], float] = field(default_factory=dict, repr=False, compare=False)
 
     def colour(self, colour: Colour, alpha: float = 1.0) -> QColor:
         """Return a role's colour, with an opacity from 0 to 1."""
-        result = QColor(self.palette.value(colour))
-        result.setAlphaF(alpha)
-        return result
+        key = (colour, alpha)
+        if key not in self._colours:
+            self._colours[key] = QColor(self.palette.value(colour))
+            self._colours[key].setAlphaF(alpha)
+        return QColor(self._colours[key])
+
+    def metrics(self, style: TextStyle = TextStyle.BODY, *, bold: bool = False) -> QFontMetricsF:
+        """Return the measures of a text style's font."""
+        key = (style, bold)
+        if key not in self._metrics:
+            self._metrics[key] = QFontMetricsF(self.font(style, bold=bold))
+        return self._metrics[key]
+
+    def advance(self, text: str, style: TextStyle = TextStyle.BODY, *, bold: bool = False) -> float:
+        """Return how wide a line of text is; remembered, since charts measure the same names at every painting."""
+        key = (text, style, bold)
+        found = self._advances.get(key)
+        if found is None:
+            if len(self._advances) >= _MOST_ADVANCES:
+                self._advances.clear()
+            found = self._advances[key] = self.metrics(style, bold=bold).horizontalAdvance(text)
+        return found
 
     def scaled(self, pixels: float) -> int:
         """Return a height or width that holds text, at the text size in force."""

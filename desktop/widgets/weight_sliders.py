@@ -6,20 +6,21 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QPointF, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QPointF, QRect, QRectF, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QSizePolicy, QSlider, QStyle, QStyleOptionSlider, QWidget
 
 from desktop.widgets.labels import ElidedLabel, TextLabel
-from desktop.widgets.measures import Space
-from desktop.widgets.painting import draw_line, text_width
+from desktop.widgets.measures import CORNER, Space
+from desktop.widgets.painting import draw_bar, draw_focus_ring, draw_line, text_width
 from desktop.widgets.palette import Colour
-from desktop.widgets.theme import theme_notifier
+from desktop.widgets.theme import theme, theme_notifier
 
 _STEPS: Final = 1000
 _STEP: Final = 10
 _FINE_STEP: Final = 1
 _LARGE_STEP: Final = 50
+_HANDLE: Final = 16.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,20 +71,31 @@ class WeightSlider(QSlider):
         else:
             super().keyPressEvent(event)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the mark under the handle."""
-        super().paintEvent(event)
-        if self._reference is None:
-            return
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint groove, handle and mark: a style sheet takes ten times as long, and seven of them move at once."""
         option = QStyleOptionSlider()
         self.initStyleOption(option)
-        option.sliderPosition = round(self._reference * _STEPS)
-        handle = self.style().subControlRect(
+        handle = self._handle(option)
+        middle, x = self.height() / 2.0, handle.center().x() + 0.5
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        inset = _HANDLE / 2.0 - 4.0
+        draw_bar(painter, QRectF(inset, middle - 2, self.width() - 2 * inset, 4), Colour.LINE_STRONG)
+        draw_bar(painter, QRectF(inset, middle - 2, max(x - inset, 0.0), 4), Colour.ACCENT)
+        if self._reference is not None:
+            option.sliderPosition = round(self._reference * _STEPS)
+            mark = self._handle(option).center().x() + 0.5
+            draw_line(painter, QPointF(mark, middle + 6), QPointF(mark, middle + 12), Colour.TEXT, 2)
+        painter.setPen(QPen(theme().colour(Colour.ACCENT), 1))
+        painter.setBrush(theme().colour(Colour.SELECTION if self.underMouse() else Colour.SURFACE))
+        painter.drawEllipse(QPointF(x, middle), _HANDLE / 2.0 - 0.5, _HANDLE / 2.0 - 0.5)
+        if self.hasFocus():
+            draw_focus_ring(painter, QRectF(self.rect()), CORNER)
+
+    def _handle(self, option: QStyleOptionSlider) -> QRect:
+        return self.style().subControlRect(
             QStyle.ComplexControl.CC_Slider, option, QStyle.SubControl.SC_SliderHandle, self
         )
-        x, middle = handle.center().x(), self.height() / 2
-        painter = QPainter(self)
-        draw_line(painter, QPointF(x, middle + 6), QPointF(x, middle + 12), Colour.TEXT, 2)
 
 
 class WeightSliders(QWidget):

@@ -8100,8 +8100,8 @@ AHP：得分 {score}，第 {ahp} 名</translation>
         <translation>均等</translation>
     </message>
     <message>
-        <source>The others follow in proportion; pinned ones stay. The mark below a slider is the panel&apos;s weight. Tiers and shares: 10,000 draws, each weight off by about 30 %. Nothing is written until you keep it.</source>
-        <translation>其余按比例跟随；固定的不动。滑块下的标记为专家组的权重。梯队与占比：10,000 次抽样，每项权重约偏离 30 %。保存之前不写入研究。</translation>
+        <source>The others follow in proportion; pinned ones stay. The mark below a slider is the panel&apos;s weight. Tiers and shares: {count} draws, each weight off by about 30 %. Nothing is written until you keep it.</source>
+        <translation>其余按比例跟随；固定的不动。滑块下的标记为专家组的权重。梯队与占比：{count} 次抽样，每项权重约偏离 30 %。保存之前不写入研究。</translation>
     </message>
 </context>
 <context>

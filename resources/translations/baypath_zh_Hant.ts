@@ -8100,8 +8100,8 @@ AHP：得分 {score}，第 {ahp} 名</translation>
         <translation>均等</translation>
     </message>
     <message>
-        <source>The others follow in proportion; pinned ones stay. The mark below a slider is the panel&apos;s weight. Tiers and shares: 10,000 draws, each weight off by about 30 %. Nothing is written until you keep it.</source>
-        <translation>其餘按比例跟隨；固定的不動。滑桿下的標記為專家小組的權重。梯隊與佔比：10,000 次抽樣，每項權重約偏離 30 %。保存之前不寫入研究。</translation>
+        <source>The others follow in proportion; pinned ones stay. The mark below a slider is the panel&apos;s weight. Tiers and shares: {count} draws, each weight off by about 30 %. Nothing is written until you keep it.</source>
+        <translation>其餘按比例跟隨；固定的不動。滑桿下的標記為專家小組的權重。梯隊與佔比：{count} 次抽樣，每項權重約偏離 30 %。保存之前不寫入研究。</translation>
     </message>
 </context>
 <context>

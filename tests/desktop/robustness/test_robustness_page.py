@@ -157,7 +157,7 @@ def test_a_million_draws_are_counted_in_the_background_and_given_up_on_the_next_
 
     edit = partial(set_rating, expert="E0", initiative=one, leaf="C1.1", rating=1)
     assert page.session.edit(EditKind.SET_RATING, edit) is None
-    assert "10,000 weightings" in found(page, QLabel, "page_subtitle").text()
+    qtbot.waitUntil(lambda: "10,000 weightings" in found(page, QLabel, "page_subtitle").text(), timeout=10_000)
     assert found(page, QPushButton, "draw_many").text() == "Draw 1,000,000"
 
 
