@@ -28,7 +28,7 @@ def hetao() -> ReportContent:
 
 def colours(png: bytes) -> set[int]:
     image = QImage.fromData(png)
-    assert image.width() == 1800
+    assert abs(image.width() - 1800) <= 4
     return {image.pixel(x, y) for x in range(0, image.width(), 7) for y in range(0, image.height(), 7)}
 
 

@@ -1,0 +1,164 @@
+"""The commands for documents and workbooks: the report, the template, and a workbook taken back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from desktop.session.task import Task
+from desktop.widgets.messages import Severity
+from models.checking import check_study
+from models.errors import InputError
+
+if TYPE_CHECKING:
+    from desktop.shell.main_window import MainWindow
+    from desktop.workbooks.workbook_in import WorkbookIn
+    from models.computing.progress import Report
+    from models.exchange.study_template.read import SetUp
+
+
+class WorkbookCommands(QObject):
+    """The slots behind the menus' commands for documents; what they open is made when it is first wanted."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._aside: WorkbookIn | None = None
+        self._path = Path()
+        self._task = Task("template-in", self)
+        self._task.done.connect(self._on_looked)
+        self._task.refused.connect(window.say_fault)
+        self._task.crashed.connect(window.crashed)
+        actions = window.menus.actions
+        actions["export_report"].triggered.connect(self.export_report)
+        actions["save_template"].triggered.connect(self.save_template)
+        actions["import_workbook"].triggered.connect(self.ask_for_workbook)
+
+    def export_report(self) -> None:
+        """Ask where to and write the report for the minutes."""
+        view = self._window.view
+        if view is None:
+            return
+        from desktop.shell import file_dialogs
+
+        path = file_dialogs.ask_for_report(self._window, view.name())
+        if path is not None:
+            view.export_report(path)
+
+    def save_template(self) -> None:
+        """Ask where to and write a template, filled in with the structure of what is open."""
+        from desktop.shell import file_dialogs
+        from desktop.targets import blank_study
+        from desktop.workbook_edits import write_template
+
+        view = self._window.view
+        study = blank_study() if view is None else view.session.study
+        path = file_dialogs.ask_for_template(self._window, self.tr("Study template"))
+        if path is None:
+            return
+        try:
+            write_template(study, path, self._window.translator.script, overwrite=True)
+        except InputError as fault:
+            self._window.say_fault(fault)
+            return
+        if view is not None:
+            view.say(Severity.GOOD, self.tr("Written to {path}").format(path=path))
+
+    def ask_for_workbook(self) -> None:
+        """Ask for a workbook and look what it is."""
+        from desktop.shell import file_dialogs
+
+        path = file_dialogs.ask_for_import(self._window)
+        if path is not None:
+            self.take([path])
+
+    def take(self, paths: Sequence[Path]) -> bool:
+        """Take the first of some workbooks: a template is set up, an edited blueprint is shown with its differences."""
+        if not paths:
+            return False
+        self._path = paths[0]
+        self._task.start(partial(_looked_at, self._path))
+        return True
+
+    def close_study(self) -> None:
+        """Put away what belongs to the study that is closed."""
+        self._leave_aside()
+
+    def _on_looked(self, found: object) -> None:
+        from models.exchange.study_template.read import SetUp
+
+        if isinstance(found, SetUp):
+            self._set_up(found)
+        elif self._window.view is None:
+            from models.exchange.workbook_edits.faults import NoOpenStudyError
+
+            self._window.say_fault(NoOpenStudyError(file=self._path.name))
+        else:
+            page = self._page()
+            if page is not None:
+                page.read(self._path)
+
+    def _set_up(self, found: SetUp) -> None:
+        """Open what a template describes as a study without a name; show what of it is refused."""
+        try:
+            check_study(found.study)
+        except InputError:
+            self._window.new_study()
+        else:
+            self._window.show_new(found.study)
+        view = self._window.view
+        if view is None:
+            return
+        if found.refused:
+            page = self._page()
+            if page is not None:
+                page.show_refused(self._path, found.refused)
+        else:
+            view.say(Severity.GOOD, self.tr("Set up from {file}.").format(file=self._path.name))
+
+    def _page(self) -> WorkbookIn | None:
+        from desktop.workbooks.workbook_in import WorkbookIn
+
+        self._leave_aside()
+        view = self._window.view
+        if view is None:
+            return None
+        page = WorkbookIn(view.session, view)
+        page.left.connect(self._leave_aside)
+        page.other_wanted.connect(self.ask_for_workbook)
+        page.taken.connect(self._on_taken)
+        page.crashed.connect(self._window.crashed)
+        self._aside = page
+        view.show_aside(page)
+        page.setFocus()
+        return page
+
+    def _leave_aside(self) -> None:
+        page, self._aside = self._aside, None
+        if page is None:
+            return
+        page.close_work()
+        if self._window.view is not None:
+            self._window.view.leave_aside(page)
+
+    def _on_taken(self, count: int) -> None:
+        self._leave_aside()
+        if self._window.view is not None:
+            words = self.tr("%n change(s) taken over from the workbook; undo takes all of them back.", "", count)
+            self._window.view.say(Severity.GOOD, words)
+
+
+def _looked_at(path: Path, report: Report) -> SetUp | None:
+    """Return what a template sets up, or None for any other workbook; meant for a thread of its own."""
+    from models.exchange.study_template.read import is_template, read_template
+    from models.storage.faults import UnreadableFileError
+
+    report(0.0)
+    try:
+        return read_template(path) if is_template(path) else None
+    except OSError as error:
+        raise UnreadableFileError(path=str(path)) from error
