@@ -74,17 +74,18 @@ def open_target(target: str, untitled_folder: Path, *, read_only: bool = False) 
     return Opened(read_study(target), WorkingCopy(untitled_folder))
 
 
-def new_study(untitled_folder: Path, template: str = BLANK) -> Opened:
+def new_study(untitled_folder: Path, template: str | Study = BLANK) -> Opened:
     """Begin a study: by default with two cities, three phases, one round, nothing judged.
 
     Args:
         untitled_folder: Where untitled studies are kept.
-        template: What it starts from, as `template_study` says.
+        template: What it starts from, as `template_study` says; or the very study.
 
     Raises:
         InputError: The template is a study that cannot be read.
     """
-    return Opened(template_study(template), WorkingCopy(untitled_folder))
+    study = template if isinstance(template, Study) else template_study(template)
+    return Opened(study, WorkingCopy(untitled_folder))
 
 
 def _open_file(path: Path, untitled_folder: Path) -> Opened:

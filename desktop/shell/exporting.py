@@ -45,11 +45,11 @@ class BlueprintExport(QObject):
         """An export is under way."""
         return self._running
 
-    def start(self, study: Study, path: Path, script: Script, results: Results) -> None:
-        """Begin to write; the user has agreed to replace a file that stands there."""
+    def start(self, study: Study, path: Path, script: Script, results: Results, *, report: bool = False) -> None:
+        """Begin to write the workbook or the report; the user has agreed to replace a file that stands there."""
         self._cancelled = threading.Event()
         self._running = True
-        self._executor.submit(self._work, study, path, script, results)
+        self._executor.submit(self._work, study, path, script, results, report)
 
     def cancel(self) -> None:
         """Stop; a file that was there stays as it was."""
@@ -60,16 +60,21 @@ class BlueprintExport(QObject):
         self.cancel()
         self._executor.shutdown(wait=True, cancel_futures=True)
 
-    def _work(self, study: Study, path: Path, script: Script, results: Results) -> None:
-        from desktop.blueprint_export import write_blueprint
-
+    def _work(self, study: Study, path: Path, script: Script, results: Results, as_report: bool) -> None:  # noqa: FBT001 (an executor passes by position)
         def report(share: float) -> None:
             if self._cancelled.is_set():
                 raise Cancelled
             self.progressed.emit(share)
 
         try:
-            write_blueprint(study, path, script, results=results, report=report, overwrite=True)
+            if as_report:
+                from desktop.reporting.report import write_report
+
+                write_report(study, path, script, results=results, report=report, overwrite=True)
+            else:
+                from desktop.blueprint_export import write_blueprint
+
+                write_blueprint(study, path, script, results=results, report=report, overwrite=True)
         except (Cancelled, Exception) as outcome:  # noqa: BLE001 (the window must hear of it; this thread cannot tell)
             self._returned.emit(outcome)
         else:

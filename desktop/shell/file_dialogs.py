@@ -36,6 +36,28 @@ def ask_for_workbook(parent: QWidget, name: str) -> Path | None:
     return _ask(parent, words, name, ".xlsx", kinds)
 
 
+def ask_for_report(parent: QWidget, name: str) -> Path | None:
+    """Return where a report is to be written, or None."""
+    words = QCoreApplication.translate("FileDialogs", "Write the report")
+    kinds = QCoreApplication.translate("FileDialogs", "Word document (*.docx)")
+    return _ask(parent, words, name, ".docx", kinds)
+
+
+def ask_for_template(parent: QWidget, name: str) -> Path | None:
+    """Return where a template is to be written, or None."""
+    words = QCoreApplication.translate("FileDialogs", "Save an Excel template")
+    kinds = QCoreApplication.translate("FileDialogs", "Excel workbook (*.xlsx)")
+    return _ask(parent, words, name, ".xlsx", kinds)
+
+
+def ask_for_import(parent: QWidget) -> Path | None:
+    """Return a workbook to take back, or None where the user thought better of it."""
+    words = QCoreApplication.translate("FileDialogs", "Import a workbook")
+    kinds = QCoreApplication.translate("FileDialogs", "Excel workbook (*.xlsx)")
+    chosen = QFileDialog.getOpenFileName(parent, words, _documents(), kinds)[0]
+    return Path(chosen) if chosen else None
+
+
 def file_name(name: str) -> str:
     """Return a study's name as a file may be called on every system."""
     kept = "".join(" " if sign in '<>:"/\\|?*' or ord(sign) < 32 else sign for sign in name)

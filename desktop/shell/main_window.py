@@ -23,6 +23,7 @@ from desktop.shell.recent import left_studies, recent_studies, remember
 from desktop.shell.room_commands import RoomCommands
 from desktop.shell.study_view import StudyView
 from desktop.shell.table_dropping import TableDropping
+from desktop.shell.workbook_commands import WorkbookCommands
 from desktop.targets import BLANK, STUDY_SUFFIX
 from desktop.translator import Translator
 from desktop.widgets.icons import icon
@@ -30,7 +31,7 @@ from desktop.widgets.palette import Colour
 from desktop.widgets.theme import Mode
 from desktop.wording import sentence
 from models.errors import InputError
-from models.study import Part
+from models.study import Part, Study
 from models.text import Script, Text
 
 if TYPE_CHECKING:
@@ -81,6 +82,7 @@ class MainWindow(QMainWindow):
         self._commands = Commands(self)
         self.room = RoomCommands(self)
         self.dropping.opens(Kind.BALLOTS, self.room.read_dropped)
+        self.workbooks = WorkbookCommands(self)
         self.tables = TableDropping(self)
         self.restoreGeometry(preferences.kept_geometry())
         self.menus.show_choices(
@@ -116,8 +118,8 @@ class MainWindow(QMainWindow):
         self._write_state()
         self.page_changed.emit("start")
 
-    def new_study(self, template: str = BLANK) -> None:
-        """Begin a study in place of what is open, from a template or with the structure of another study."""
+    def new_study(self, template: str | Study = BLANK) -> None:
+        """Begin a study in place of what is open, from a template, with the structure of another, or as it is given."""
         try:
             opened = new_study(self._untitled_folder, template)
         except InputError as fault:
@@ -153,6 +155,7 @@ class MainWindow(QMainWindow):
         if not view.may_close():
             return False
         self.room.close_study()
+        self.workbooks.close_study()
         self._view = None
         self.show_start()
         self._stack.removeWidget(view)

@@ -24,7 +24,10 @@ _KEYS: Final[Mapping[str, tuple[str, ...]]] = {
     "open_read_only": (),
     "save_copy": ("Ctrl+S",),
     "export_blueprint": ("Ctrl+E",),
+    "export_report": (),
     "export_text": (),
+    "import_workbook": ("Ctrl+I",),
+    "save_template": (),
     "write_ballots": (),
     "read_ballots": (),
     "close": ("Ctrl+W",),
@@ -49,7 +52,7 @@ _KEYS: Final[Mapping[str, tuple[str, ...]]] = {
     "about": (),
 }
 _NEEDS_STUDY: Final = (
-    *("save_copy", "export_blueprint", "export_text", "close", "history"),
+    *("save_copy", "export_blueprint", "export_report", "export_text", "close", "history"),
     *("write_ballots", "read_ballots", "room", "hide_results"),
 )
 _TICKED: Final = ("contrast", "projector", "hide_results")
@@ -206,6 +209,9 @@ class Menus(QObject):
             "open_read_only": self.tr("Open read &only…"),
             "save_copy": self.tr("&Save a copy…"),
             "export_blueprint": self.tr("Export blueprint to &Excel…"),
+            "export_report": self.tr("Write the &report (Word)…"),
+            "import_workbook": self.tr("&Import workbook…"),
+            "save_template": self.tr("Save an Excel te&mplate…"),
             "export_text": self.tr("Export as &text…"),
             "write_ballots": self.tr("&Write ballots…"),
             "read_ballots": self.tr("Read &ballots…"),
@@ -236,7 +242,8 @@ class Menus(QObject):
         self._menus["samples"] = self._menu(menu, "samples")
         self._menus["samples"].addActions(self._samples.actions())
         self._menus["recent"] = self._menu(menu, "recent")
-        self._add(menu, "", "save_copy", "", "export_blueprint", "export_text", "", "write_ballots", "read_ballots")
+        self._add(menu, "", "save_copy", "", "export_blueprint", "export_report", "export_text")
+        self._add(menu, "", "import_workbook", "save_template", "", "write_ballots", "read_ballots")
         self._add(menu, "", "close", "quit")
 
     def _fill_view(self, menu: QMenu) -> None:

@@ -198,6 +198,13 @@ class StudyView(QWidget):
             self._progress.start(self.tr("Writing the workbook…"))
             export.start(self.session.study, path, self.session.script, self.session.results)
 
+    def export_report(self, path: Path) -> None:
+        """Write the report for the minutes, in the background."""
+        export = self._export or self._make_export()
+        if not export.running and self._progress is not None:
+            self._progress.start(self.tr("Writing the report…"))
+            export.start(self.session.study, path, self.session.script, self.session.results, report=True)
+
     def may_close(self) -> bool:
         """Wait for the disk; where it refused the latest edits, ask whether they may be lost."""
         self.session.wait_for_disk()

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from desktop.session.task import Task
+from desktop.shell.dropping import Kind
 from desktop.widgets.messages import Severity
 from models.checking import check_study
 from models.errors import InputError
@@ -33,6 +34,7 @@ class WorkbookCommands(QObject):
         self._task.done.connect(self._on_looked)
         self._task.refused.connect(window.say_fault)
         self._task.crashed.connect(window.crashed)
+        window.dropping.opens(Kind.BLUEPRINT, self.take)
         actions = window.menus.actions
         actions["export_report"].triggered.connect(self.export_report)
         actions["save_template"].triggered.connect(self.save_template)
@@ -109,7 +111,7 @@ class WorkbookCommands(QObject):
         except InputError:
             self._window.new_study()
         else:
-            self._window.show_new(found.study)
+            self._window.new_study(found.study)
         view = self._window.view
         if view is None:
             return

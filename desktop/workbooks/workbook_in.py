@@ -169,7 +169,11 @@ class WorkbookIn(QWidget):
             self._show_empty()
             return
         changes, refused = len(review.changes), len(review.refused)
-        told = [self._path.name, self.tr("%n cell(s) would change", "", changes)] if found is not None else [self._path.name]
+        told = (
+            [self._path.name, self.tr("%n cell(s) would change", "", changes)]
+            if found is not None
+            else [self._path.name]
+        )
         told += [self.tr("%n refused", "", refused)]
         if found is not None:
             told.append(self.tr("nothing is changed yet"))

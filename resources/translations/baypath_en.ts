@@ -515,4 +515,38 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>WorkbookCommands</name>
+    <message numerus="yes">
+        <source>%n change(s) taken over from the workbook; undo takes all of them back.</source>
+        <translation>
+            <numerusform>%n change taken over from the workbook; undo takes it back.</numerusform>
+            <numerusform>%n changes taken over from the workbook; undo takes all of them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorkbookIn</name>
+    <message numerus="yes">
+        <source>%n cell(s) would change</source>
+        <translation>
+            <numerusform>%n cell would change</numerusform>
+            <numerusform>%n cells would change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n change(s)</source>
+        <translation>
+            <numerusform>Take over %n change</numerusform>
+            <numerusform>Take over %n changes</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -3031,6 +3031,22 @@
         <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
         <translation>Excel 工作簿 (*.xlsx);;CSV (*.csv)</translation>
     </message>
+    <message>
+        <source>Write the report</source>
+        <translation>生成报告</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>Word 文档 (*.docx)</translation>
+    </message>
+    <message>
+        <source>Save an Excel template</source>
+        <translation>保存 Excel 模板</translation>
+    </message>
+    <message>
+        <source>Import a workbook</source>
+        <translation>导入工作簿</translation>
+    </message>
 </context>
 <context>
     <name>FindDialog</name>
@@ -4066,6 +4082,18 @@
     <message>
         <source>&amp;First steps</source>
         <translation>入门(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Write the &amp;report (Word)…</source>
+        <translation>生成报告（Word）(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import workbook…</source>
+        <translation>导入工作簿(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Save an Excel te&amp;mplate…</source>
+        <translation>保存 Excel 模板(&amp;M)…</translation>
     </message>
 </context>
 <context>
@@ -7580,6 +7608,10 @@ AHP：得分 {score}，第 {ahp} 名</translation>
         <source>Show in folder</source>
         <translation>在文件夹中显示</translation>
     </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation>正在生成报告…</translation>
+    </message>
 </context>
 <context>
     <name>SupportCard</name>
@@ -8269,6 +8301,124 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     <message>
         <source>any time</source>
         <translation>不限</translation>
+    </message>
+</context>
+<context>
+    <name>WorkbookCommands</name>
+    <message>
+        <source>Study template</source>
+        <translation>研究模板</translation>
+    </message>
+    <message>
+        <source>Written to {path}</source>
+        <translation>已写入 {path}</translation>
+    </message>
+    <message>
+        <source>Set up from {file}.</source>
+        <translation>已根据 {file} 建立研究。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) taken over from the workbook; undo takes all of them back.</source>
+        <translation>
+            <numerusform>已从工作簿采用 %n 处更改；撤销可全部收回。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorkbookIn</name>
+    <message>
+        <source>Reading the workbook…</source>
+        <translation>正在读取工作簿…</translation>
+    </message>
+    <message>
+        <source>Import a workbook</source>
+        <translation>导入工作簿</translation>
+    </message>
+    <message>
+        <source>Other file…</source>
+        <translation>其他文件…</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Keep as a scenario</source>
+        <translation>存为情景</translation>
+    </message>
+    <message>
+        <source>Weights, scores, methods and rules go into a scenario called as the file; texts are taken over.</source>
+        <translation>权重、评分、方法与规则存入以文件名命名的情景；文字内容直接采用。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) would change</source>
+        <translation>
+            <numerusform>将更改 %n 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>拒收 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing is changed yet</source>
+        <translation>尚未更改任何内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n change(s)</source>
+        <translation>
+            <numerusform>采用 %n 处更改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{words} without those refused</source>
+        <translation>{words}（不含被拒收者）</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>被拒收</translation>
+    </message>
+    <message>
+        <source>Would change</source>
+        <translation>将更改</translation>
+    </message>
+    <message>
+        <source>Nothing would change</source>
+        <translation>没有更改</translation>
+    </message>
+    <message>
+        <source>Choose a workbook that BayPath exported and that was edited in Excel. What it changes is shown first; nothing is taken over before you agree.</source>
+        <translation>请选择由 BayPath 导出并在 Excel 中编辑过的工作簿。将先显示其更改，经您同意后才会采用。</translation>
+    </message>
+    <message>
+        <source>Which workbook?</source>
+        <translation>哪个工作簿？</translation>
+    </message>
+    <message>
+        <source>Choose a workbook…</source>
+        <translation>选择工作簿…</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>As exported</source>
+        <translation>导出时</translation>
+    </message>
+    <message>
+        <source>In the workbook</source>
+        <translation>工作簿中</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>单元格</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
     </message>
 </context>
 <context>

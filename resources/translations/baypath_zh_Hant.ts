@@ -3031,6 +3031,22 @@
         <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
         <translation>Excel 活頁簿 (*.xlsx);;CSV (*.csv)</translation>
     </message>
+    <message>
+        <source>Write the report</source>
+        <translation>產生報告</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>Word 文件 (*.docx)</translation>
+    </message>
+    <message>
+        <source>Save an Excel template</source>
+        <translation>儲存 Excel 範本</translation>
+    </message>
+    <message>
+        <source>Import a workbook</source>
+        <translation>匯入活頁簿</translation>
+    </message>
 </context>
 <context>
     <name>FindDialog</name>
@@ -4066,6 +4082,18 @@
     <message>
         <source>&amp;First steps</source>
         <translation>入門(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Write the &amp;report (Word)…</source>
+        <translation>產生報告（Word）(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import workbook…</source>
+        <translation>匯入活頁簿(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Save an Excel te&amp;mplate…</source>
+        <translation>儲存 Excel 範本(&amp;M)…</translation>
     </message>
 </context>
 <context>
@@ -7580,6 +7608,10 @@ AHP：得分 {score}，第 {ahp} 名</translation>
         <source>Show in folder</source>
         <translation>在資料夾中顯示</translation>
     </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation>正在產生報告…</translation>
+    </message>
 </context>
 <context>
     <name>SupportCard</name>
@@ -8269,6 +8301,124 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     <message>
         <source>any time</source>
         <translation>不限</translation>
+    </message>
+</context>
+<context>
+    <name>WorkbookCommands</name>
+    <message>
+        <source>Study template</source>
+        <translation>研究範本</translation>
+    </message>
+    <message>
+        <source>Written to {path}</source>
+        <translation>已寫入 {path}</translation>
+    </message>
+    <message>
+        <source>Set up from {file}.</source>
+        <translation>已根據 {file} 建立研究。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) taken over from the workbook; undo takes all of them back.</source>
+        <translation>
+            <numerusform>已從活頁簿採用 %n 處更改；復原可全部收回。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorkbookIn</name>
+    <message>
+        <source>Reading the workbook…</source>
+        <translation>正在讀取活頁簿…</translation>
+    </message>
+    <message>
+        <source>Import a workbook</source>
+        <translation>匯入活頁簿</translation>
+    </message>
+    <message>
+        <source>Other file…</source>
+        <translation>其他檔案…</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>離開</translation>
+    </message>
+    <message>
+        <source>Keep as a scenario</source>
+        <translation>儲存為情景</translation>
+    </message>
+    <message>
+        <source>Weights, scores, methods and rules go into a scenario called as the file; texts are taken over.</source>
+        <translation>權重、評分、方法與規則存入以檔案名稱命名的情景；文字內容直接採用。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) would change</source>
+        <translation>
+            <numerusform>將更改 %n 處</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>拒收 %n 處</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing is changed yet</source>
+        <translation>尚未更改任何內容</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n change(s)</source>
+        <translation>
+            <numerusform>採用 %n 處更改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{words} without those refused</source>
+        <translation>{words}（不含被拒收者）</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>被拒收</translation>
+    </message>
+    <message>
+        <source>Would change</source>
+        <translation>將更改</translation>
+    </message>
+    <message>
+        <source>Nothing would change</source>
+        <translation>沒有更改</translation>
+    </message>
+    <message>
+        <source>Choose a workbook that BayPath exported and that was edited in Excel. What it changes is shown first; nothing is taken over before you agree.</source>
+        <translation>請選擇由 BayPath 匯出並在 Excel 編輯過的活頁簿。將先顯示其更改，經閣下同意後才會採用。</translation>
+    </message>
+    <message>
+        <source>Which workbook?</source>
+        <translation>哪個活頁簿？</translation>
+    </message>
+    <message>
+        <source>Choose a workbook…</source>
+        <translation>選擇活頁簿…</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>As exported</source>
+        <translation>匯出時</translation>
+    </message>
+    <message>
+        <source>In the workbook</source>
+        <translation>活頁簿中</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>儲存格</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,10 @@ class NewerBlueprintError(InputError):
     """A workbook in a newer format than this version reads: file, found, known."""
 
 
+class NoOpenStudyError(InputError):
+    """An edited workbook, while no study is open that it could change: file."""
+
+
 class OtherStudysBlueprintError(InputError):
     """A workbook of a study that shares no initiative with this one: file."""
 
