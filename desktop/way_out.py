@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from models.blueprint.study_problem import NoHorizonsError
+from models.computing.computation import HiddenResultsError
 from models.errors import InputError
 from models.ranking.study_ranking import NoInitiativesError, NothingScoredError
 from models.weighting.panel_weights import NoCriteriaError, NothingComparedError, SeparatePartsError, SilentVoiceError
@@ -18,6 +19,7 @@ _STEPS: Final[Mapping[type[InputError], str]] = {
     NothingComparedError: "compare",
     SeparatePartsError: "compare",
     NothingScoredError: "score",
+    HiddenResultsError: "agree",
 }
 
 

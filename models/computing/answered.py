@@ -169,6 +169,7 @@ def _run(study: Study, inputs: Inputs, report: Report) -> Mapping[ExpertId, Expe
 
 ANSWERED: Computation[Mapping[ExpertId, ExpertAnswers]] = Computation(
     name="answered",
+    reveals=False,
     reads=frozenset(
         [Part.CRITERIA, Part.INITIATIVES, Part.PANEL, Part.ROUNDS, Part.COMPARISONS, Part.RATINGS, Part.METHODS]
     ),

@@ -63,6 +63,7 @@ def _run(study: Study, inputs: Inputs, report: Report) -> Completeness:  # noqa:
 
 COMPLETENESS: Computation[Completeness] = Computation(
     name="completeness",
+    reveals=False,
     reads=frozenset(
         [
             Part.CRITERIA,

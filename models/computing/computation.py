@@ -7,10 +7,15 @@ from functools import cached_property
 from typing import Any, Generic, Protocol, TypeVar
 
 from models.computing.progress import Report
+from models.errors import InputError
 from models.study import Part, Study
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
+
+
+class HiddenResultsError(InputError):
+    """What the answers of a round come to is hidden until it is revealed: round."""
 
 
 class Inputs(Protocol):
@@ -37,6 +42,7 @@ class Computation(Generic[T]):
         needs: The computations whose results it asks for.
         run: The function.
         live: It is expected to fit a frame (16 ms) for a study of ordinary size, so it is first tried at once.
+        reveals: It tells what the answers of the panel come to, which a round may hide from everybody for a while.
     """
 
     name: str
@@ -44,6 +50,7 @@ class Computation(Generic[T]):
     run: Run[T]
     needs: tuple[Computation[Any], ...] = ()
     live: bool = True
+    reveals: bool = True
 
     @cached_property
     def all_reads(self) -> frozenset[Part]:

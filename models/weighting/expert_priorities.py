@@ -97,12 +97,14 @@ def _run_swot(study: Study, inputs: Inputs, report: Report) -> ExpertPriorities:
 
 EXPERT_PRIORITIES: Computation[ExpertPriorities] = Computation(
     name="expert priorities",
+    reveals=False,
     reads=frozenset([Part.CRITERIA, Part.INITIATIVES, Part.PANEL, Part.ROUNDS, Part.COMPARISONS, Part.METHODS]),
     run=_run,
 )
 
 EXPERT_SWOT_PRIORITIES: Computation[ExpertPriorities] = Computation(
     name="expert priorities of SWOT",
+    reveals=False,
     reads=frozenset([Part.SWOT, Part.PANEL, Part.ROUNDS, Part.COMPARISONS, Part.METHODS]),
     run=_run_swot,
 )

@@ -6,21 +6,34 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import Future
 from dataclasses import replace
 from functools import partial
+from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop.session.outcome import Changed, Done, Failed, Pending
 from desktop.session.session import Session
-from models.computing.computation import Computation, Inputs
+from models.blueprint.plan import PLAN
+from models.computing.answered import ANSWERED
+from models.computing.completeness import COMPLETENESS
+from models.computing.computation import Computation, HiddenResultsError, Inputs
 from models.computing.progress import Report
 from models.editing.document import Changes
 from models.editing.kinds import EditKind
+from models.edits.rounds import hide_results, reveal_results
 from models.errors import DefectError, InputError
 from models.problem.frame import Frame
+from models.ranking.decision_matrix import MATRIX
 from models.ranking.study_ranking import RANKING
+from models.robustness.firmness import FIRMNESS
 from models.study import Part, Study
 from models.text import Script, Text
+from models.weighting.camps import CAMPS
+from models.weighting.expert_map import EXPERT_MAP
+from models.weighting.expert_priorities import EXPERT_PRIORITIES
+from models.weighting.panel_agreement import AGREEMENT
+from models.weighting.panel_weights import WEIGHTS
+from models.weighting.swot_priorities import SWOT_PRIORITIES
 from tests.studies import synthetic_study
 
 
@@ -265,3 +278,21 @@ def test_a_large_study_computes_nothing_in_the_gui_thread_at_first(qtbot: QtBot)
         qtbot.waitUntil(lambda: isinstance(session.result(RANKING), Done), timeout=20_000)
     finally:
         session.close()
+
+
+def test_while_a_round_hides_its_results_no_page_is_given_any_that_reveals_them(qtbot: QtBot) -> None:
+    study = synthetic_study(experts=4)
+    session = Session(study)
+    assert isinstance(session.result(EXPERT_PRIORITIES), Done)
+    session.edit(EditKind.HIDE_RESULTS, hide_results)
+    revealing: list[Computation[Any]] = [WEIGHTS, RANKING, MATRIX, AGREEMENT, CAMPS, EXPERT_MAP, PLAN, FIRMNESS]
+    for computation in (*revealing, SWOT_PRIORITIES):
+        outcome = session.result(computation)
+        assert isinstance(outcome, Failed)
+        assert isinstance(outcome.fault, HiddenResultsError)
+    others: list[Computation[Any]] = [EXPERT_PRIORITIES, COMPLETENESS, ANSWERED]
+    for own in others:
+        assert not isinstance(session.result(own), Failed)
+    session.edit(EditKind.REVEAL_RESULTS, reveal_results)
+    qtbot.waitUntil(lambda: isinstance(session.result(WEIGHTS), Done))
+    session.close()
