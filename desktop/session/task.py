@@ -58,10 +58,10 @@ class Task(QObject):
             self._stop()
             self.ended.emit()
 
-    def close(self) -> None:
-        """Stop for good, without waiting: the thread ends at its next report, and tells nobody."""
+    def close(self, *, wait: bool = False) -> None:
+        """Stop for good; without waiting, the thread ends at its next report and tells nobody."""
         self._stop()
-        self._executor.shutdown(wait=False, cancel_futures=True)
+        self._executor.shutdown(wait=wait, cancel_futures=True)
 
     def _stop(self) -> None:
         if self._current is not None:
