@@ -81,10 +81,13 @@ class PickList(QWidget):
                 widget.hide()
                 widget.deleteLater()
         for one in self._picked:
-            line = _Line(self._name, one, self.tr("Remove"))
+            line = _Line(self._name, one, self.tr("Remove"), self)
             line.note_clicked.connect(self.note_clicked)
             line.removed.connect(self.removed)
             self._lines.addWidget(line)
+            # Tab goes down the list as the eye does: what is new would come behind the box otherwise.
+            self.setTabOrder(line.note, line.away)
+            self.setTabOrder(line.away, self._add)
 
     def _on_activated(self, place: int) -> None:
         key = str(self._add.itemData(place) or "")
@@ -96,15 +99,15 @@ class _Line(QWidget):
     note_clicked = Signal(str)
     removed = Signal(str)
 
-    def __init__(self, name: str, picked: Picked, remove: str) -> None:
-        super().__init__()
+    def __init__(self, name: str, picked: Picked, remove: str, parent: QWidget) -> None:
+        super().__init__(parent)
         self._key = picked.key
-        text = ElidedLabel(picked.text)
-        note = LinkButton(picked.note)
+        text = ElidedLabel(picked.text, parent=self)
+        self.note = note = LinkButton(picked.note, self)
         note.setObjectName(f"{name}_note_{picked.key}")
         note.setToolTip(picked.tip)
         note.clicked.connect(self._on_note)
-        away = LinkButton(remove)
+        self.away = away = LinkButton(remove, self)
         away.setObjectName(f"{name}_remove_{picked.key}")
         away.setAccessibleName(f"{remove}: {picked.text}")
         away.clicked.connect(self._on_remove)

@@ -1,0 +1,88 @@
+"""Everything can be reached by keys, says what it is, and opens in every language without a word from Qt."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMenu, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.shell.main_window import MainWindow
+from desktop.shell.pages import STEP
+from models.text import Script
+from tests.desktop.finding import settle
+from tests.desktop.walking import SHEETS, focusable, path, places, read_aloud, rest
+
+
+@pytest.mark.parametrize("script", Script)
+def test_whatever_takes_the_focus_says_what_it_is(small: MainWindow, qtbot: QtBot, script: Script) -> None:
+    small.speak(script)
+    nameless = [
+        f"{where}: {path(widget)}"
+        for where in places(small, qtbot)
+        for widget in focusable(small)
+        if not read_aloud(widget).strip()
+    ]
+    assert nameless == []
+
+
+@pytest.mark.parametrize("step", STEP)
+def test_tab_reaches_everything_and_comes_back(small: MainWindow, qtbot: QtBot, step: str) -> None:
+    settle()
+    small.activateWindow()
+    for where in places(small, qtbot, (step,)):
+        wanted = focusable(small)
+        names = {path(one) for one in wanted}
+        wanted[0].setFocus(Qt.FocusReason.TabFocusReason)
+        reached: list[QWidget] = []
+        while (now := QApplication.focusWidget()) not in reached:
+            assert now is not None, f"{where}: nothing has the focus after {path(reached[-1])}"
+            reached.append(now)
+            QTest.keyClick(now, Qt.Key.Key_Tab)
+        assert now is reached[0], f"{where}: Tab is stuck at {path(now)}"
+        # By where they stand, and still stand: going to a list selects in it, which may show another card.
+        names &= {path(one) for one in focusable(small)}
+        assert sorted(names - {path(one) for one in reached}) == [], where
+
+
+def test_the_start_page_is_reached_by_tab_too(window: MainWindow) -> None:
+    settle()
+    wanted = focusable(window)
+    assert [path(one) for one in wanted if not read_aloud(one).strip()] == []
+    wanted[0].setFocus(Qt.FocusReason.TabFocusReason)
+    reached: list[QWidget] = []
+    while (now := QApplication.focusWidget()) not in reached:
+        assert now is not None
+        reached.append(now)
+        QTest.keyClick(now, Qt.Key.Key_Tab)
+    assert [path(one) for one in wanted if one not in reached] == []
+
+
+@pytest.mark.parametrize("script", Script)
+@pytest.mark.parametrize("sheet", SHEETS)
+def test_every_sheet_opens_in_every_language_and_can_be_used_by_keys(
+    small: MainWindow, qtbot: QtBot, sheet: str, script: Script
+) -> None:
+    small.speak(script)
+    settle()
+    small.menus.actions[sheet].trigger()
+    settle()
+    dialogs = [one for one in small.findChildren(QDialog) if one.isVisible()]
+    assert len(dialogs) == 1
+    dialog = dialogs[0]
+    assert dialog.windowTitle()
+    assert all(one.text() for one in dialog.findChildren(QLabel) if one.isVisible())
+    assert [path(one) for one in focusable(dialog) if not read_aloud(one).strip()] == []
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not [one for one in small.findChildren(QDialog) if one.isVisible()])
+
+
+@pytest.mark.parametrize("script", Script)
+def test_every_menu_opens_and_every_command_in_it_has_a_name(small: MainWindow, qtbot: QtBot, script: Script) -> None:
+    small.speak(script)
+    rest(small, qtbot)
+    menus = [menu for menu in small.findChildren(QMenu) if menu.objectName().startswith("menu_")]
+    assert len(menus) > 4
+    for menu in menus:
+        assert all(action.isSeparator() or action.text() for action in menu.actions()), menu.objectName()
