@@ -26,6 +26,8 @@ class MeasuredView(QWidget):
     edited = Signal(str, str, object)
     """Initiative, field, and the value wanted there."""
     indicator_chosen = Signal(str)
+    pasted = Signal(list)
+    """Rows of texts, to be put from the current cell on."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,6 +39,7 @@ class MeasuredView(QWidget):
         self._table = DataTable()
         self._table.setObjectName("measured_table")
         self._table.edited.connect(self.edited)
+        self._table.pasted.connect(self.pasted)
         above = QHBoxLayout()
         above.setSpacing(Space.WITHIN)
         above.addWidget(self._label)
@@ -44,12 +47,24 @@ class MeasuredView(QWidget):
         above.addStretch(1)
         card = Card(padding=Space.WITHIN)
         card.body.addWidget(self._table, 1)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.WITHIN + Space.TIGHT)
         column.addLayout(above)
         column.addWidget(card, 1)
         lead_focus(self, self._table)
+
+    def put_above(self, widget: QWidget) -> None:
+        """Put something between the choice of the indicator and the table."""
+        self._column.insertWidget(1, widget)
+
+    def indicator(self) -> str:
+        """Return the indicator whose values are shown."""
+        return str(self._indicators.currentData() or "")
+
+    def current_cell(self) -> tuple[str, str]:
+        """Return the initiative and the field that the user is in."""
+        return self._table.current_cell()
 
     def retranslate(self) -> None:
         """Write the words that do not depend on the study."""

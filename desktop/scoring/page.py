@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop.place import Place
 from desktop.scoring import answering
 from desktop.scoring.layout import EXPERT, MEASURED, ONE, PANEL, ScoreLayout
-from desktop.scoring.pasting import read_scores
+from desktop.scoring.measured_pasting import MeasuredPasting
+from desktop.scoring.pasting import PastedScores, read_scores
 from desktop.scoring.scores import answered, asked_cells, asked_leaves, first_open, score_state
 from desktop.scoring.telling import Missing, missing, progress
 from desktop.session.outcome import Done, Failed
@@ -70,6 +71,7 @@ class ScorePage(StepPage):
         ui.grid.cell_entered.connect(self._on_cell_entered)
         ui.grid.expert_chosen.connect(self._on_expert_chosen)
         ui.measured.edited.connect(self._on_measured)
+        self._pasting = MeasuredPasting(self.session, ui.measured)
         ui.measured.indicator_chosen.connect(self._on_indicator_chosen)
         ui.asked.limited.connect(self._on_limited)
         ui.views.chosen.connect(self._on_view_chosen)
@@ -255,9 +257,7 @@ class ScorePage(StepPage):
     def _on_pasted(self, rows: list[list[str]]) -> None:
         grid = self._ui.grid.grid
         at = grid.current_cell()
-        if at is None:
-            return
-        found = read_scores(rows, grid.table(), at)
+        found = PastedScores() if at is None else read_scores(rows, grid.table(), at)
         if found.refusal:
             self._ui.message.show_message(Severity.PROBLEM, found.refusal)
         elif found.ratings:

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.scoring.measured_view import HIGH, LOW, MODE, SOURCE, measured
 from desktop.scoring.page import ScorePage
+from desktop.shell.paste_card import PasteCard
 from desktop.widgets.messages import InlineMessage
 from desktop.widgets.table import DataTable
 from models.edits.ratings import set_measurement
 from models.problem.indicators import Measurement
 from models.study import Study
-from tests.desktop.finding import click, found
+from tests.desktop.finding import CTRL, click, found
 from tests.desktop.scoring.conftest import Open
 
 Key = Qt.Key
@@ -123,3 +125,19 @@ def test_the_other_indicator_is_chosen_by_keys_and_has_its_unit_in_the_header(pa
 @pytest.mark.parametrize("field", [LOW, HIGH, MODE, SOURCE])
 def test_nothing_measured_and_nothing_typed_is_no_measurement(field: str) -> None:
     assert measured(None, field, None) is None
+
+
+def test_values_out_of_excel_are_looked_at_then_taken_over_as_one_step(page: ScorePage, sample: Study) -> None:
+    table = table_of(page)
+    indicator = str(found(page, QComboBox, "indicator_choice").currentData())
+    QGuiApplication.clipboard().setText("I03\t10\t12\t15\tOffice\nI04\tmuch\n")
+    QTest.keyClick(table, Key.Key_V, CTRL)
+    card = found(page, PasteCard, "paste_card")
+    assert card.isVisible()
+    assert "1 would be changed" in found(card, QLabel, "paste_summary").text()
+    assert "Line 2" in found(card, QLabel, "paste_refusals").text()
+    assert page.session.study is sample
+    click(found(card, QPushButton, "paste_take"))
+    assert page.session.study.indicators.measurement("I03", indicator) == Measurement(12.0, 10.0, 15.0, "Office")
+    page.session.undo()
+    assert page.session.study is sample

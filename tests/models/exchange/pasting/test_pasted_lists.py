@@ -16,8 +16,10 @@ from models.exchange.pasting.lines import (
     UnknownOnLineError,
     number_of,
 )
+from models.exchange.pasting.measurements import paste_measurements
 from models.exchange.text_form import read_text
 from models.problem.criteria import GOAL, Criterion
+from models.problem.indicators import Measurement
 from models.problem.initiatives import Prerequisite
 from models.study import EMPTY_STUDY, Study
 from models.text import Script
@@ -209,3 +211,44 @@ def test_numbers_are_read_as_people_write_them(text: str, number: float | None) 
 def test_ids_of_pasted_criteria_are_free() -> None:
     study = paste_criteria(synthetic_study(), [["Fresh"]], Script.EN).study
     assert isinstance(study.criteria.criteria["C4"], Criterion)
+
+
+COSTED = synthetic_study()
+
+
+def cost(study: Study, key: str) -> Measurement:
+    found = study.indicators.measurement(key, "cost")
+    assert found is not None
+    return found
+
+
+def test_measured_values_are_put_from_a_cell_on() -> None:
+    pasted = paste_measurements(COSTED, [["10", "20", "30", "Office"], ["", "1,500"]], "cost", ("I02", "low"))
+    assert pasted.refused == ()
+    assert pasted.changed == 2
+    assert cost(pasted.study, "I02") == Measurement(20.0, 10.0, 30.0, "Office")
+    assert cost(pasted.study, "I03").mode == 1500.0
+    assert cost(pasted.study, "I01") == cost(COSTED, "I01")
+
+
+def test_lines_that_name_their_initiative_are_put_there_in_any_order() -> None:
+    lines = [
+        ["Initiative", "Cost"],
+        ["Initiative I03", "40"],
+        ["I01", "10", "30", "memo"],
+        ["Nobody", "5"],
+        ["I02", "dear"],
+    ]
+    pasted = paste_measurements(COSTED, lines, "cost", ("I05", "mode"))
+    assert cost(pasted.study, "I03").mode == 40.0
+    assert cost(pasted.study, "I01") == Measurement(20.0, 10.0, 30.0, "memo")
+    assert [(type(fault), fault.where["line"]) for fault in pasted.refused] == [
+        (UnknownOnLineError, 4),
+        (NotANumberOnLineError, 5),
+    ]
+
+
+def test_a_value_off_the_scale_or_beyond_the_list_is_refused_by_its_line() -> None:
+    pasted = paste_measurements(COSTED, [["30000"], ["7"]], "cost", ("I05", "mode"))
+    assert [fault.where["line"] for fault in pasted.refused] == [1, 2]
+    assert pasted.changed == 0
