@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from desktop.blueprint.budgets import BudgetFields
 from desktop.blueprint.conflict_card import ConflictCard
+from desktop.blueprint.fields_panel import FieldsPanel
 from desktop.blueprint.place_panel import PlacePanel
+from desktop.blueprint.plan_table import PlanTable
 from desktop.blueprint.rows import PlanRows
+from desktop.session.session import Session
 from desktop.widgets.budget_strip import BudgetStrip
 from desktop.widgets.buttons import PrimaryButton, SecondaryButton
 from desktop.widgets.gantt_chart import GanttChart
@@ -17,66 +22,58 @@ from desktop.widgets.measures import Space
 from desktop.widgets.messages import InlineMessage
 from desktop.widgets.page import Card, EmptyState, PageHeader
 from desktop.widgets.progress_strip import ProgressStrip
-from desktop.widgets.table import DataTable
+from desktop.widgets.table import DataTable, Row
 from desktop.widgets.theme import theme, theme_notifier
 from desktop.widgets.veil import Veil
 
-GANTT, TABLE, RULES, MONEY, CORE_TAB, BARRIERS_TAB, PLANS = (
-    "gantt", "table", "rules", "money", "core", "barriers", "plans",
-)  # fmt: skip
+TABS: Final = ("gantt", "table", "rules", "money", "core", "barriers", "plans")
+GANTT, TABLE, *_ = TABS
 _STRIP = 108
 
 
 class BlueprintLayout(QWidget):
     """Header, budgets, Gantt with the strip below or the table, and the panel beside them."""
 
-    def __init__(self, page: QWidget) -> None:
+    def __init__(self, session: Session, page: QWidget) -> None:
         super().__init__(page)
-        self._keys: list[str] = []
         self._shown: dict[str, QWidget] = {}
         self.header = PageHeader(parent=page)
         self.illustrative = NoteLabel(parent=page)
-        self.illustrative.setObjectName("blueprint_illustrative")
         self.illustrative.setWordWrap(False)
         self.illustrative.set_tone("caution")
         self.export = PrimaryButton(parent=page)
-        self.export.setObjectName("blueprint_export")
         self.pages = QStackedWidget(page)
         self.body = QWidget(self.pages)
         self.empty = EmptyState(parent=self.pages)
-        self.empty.setObjectName("blueprint_empty")
         self.budgets = BudgetFields(self.body)
-        self.budgets.setObjectName("blueprint_budgets")
         self.tabs = QTabBar(self.body)
-        self.tabs.setObjectName("blueprint_tabs")
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
         self.why_button = SecondaryButton(parent=self.body)
-        self.why_button.setObjectName("blueprint_why_button")
         self.why_button.setCheckable(True)
         self.why_button.setChecked(True)
         self.message = InlineMessage(self.body)
-        self.message.setObjectName("blueprint_message")
         self.conflict = ConflictCard(self.body)
-        self.conflict.setObjectName("blueprint_conflict")
         self.panes = QStackedWidget(self.body)
         self.plan = QWidget(self.panes)
         self.views = Card(padding=1, parent=self.plan)
         self.stack = QStackedWidget(self.views)
         self.drawing = QWidget(self.stack)
         self.gantt = GanttChart(self.drawing)
-        self.gantt.setObjectName("blueprint_gantt")
         self.strip = BudgetStrip(self.drawing)
-        self.strip.setObjectName("blueprint_strip")
         self.table = DataTable(parent=self.stack)
-        self.table.setObjectName("blueprint_table")
         self.veil = Veil(self.views)
         self.place = PlacePanel(self.plan)
-        self.place.setObjectName("blueprint_place")
+        self._session = session
+        self._fields: FieldsPanel | None = None
         self.progress = ProgressStrip(page)
+        for part in ("illustrative", "export", "empty", "budgets", "tabs", "why_button", "message", "conflict"):
+            getattr(self, part).setObjectName(f"blueprint_{part}")
+        for part in ("gantt", "strip", "table", "place"):
+            getattr(self, part).setObjectName(f"blueprint_{part}")
         self._build(page)
         self.show_tab(GANTT)
-        self.why_button.toggled.connect(self.place.setVisible)
+        self.why_button.toggled.connect(self._show_beside)
         self.gantt.axis_changed.connect(self.strip.set_axis)
         theme_notifier.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
@@ -87,16 +84,18 @@ class BlueprintLayout(QWidget):
         self.header.set_title(title)
         self.illustrative.setText(self.tr("Illustrative sample data"))
         self.export.setText(self.tr("Export to Excel…"))
-        self.why_button.setText(self.tr("Why here"))
+        self.show_tab(self.current())
+        if self._fields is not None:
+            self._fields.retranslate()
         for key, words in self._tab_words().items():
-            self.tabs.setTabText(self._keys.index(key), words)
-        self.tabs.setTabToolTip(self._keys.index(TABLE), self.tr("T shows the plan as a table, and as a chart again"))
+            self.tabs.setTabText(TABS.index(key), words)
+        self.tabs.setTabToolTip(TABS.index(TABLE), self.tr("T shows the plan as a table, and as a chart again"))
         self.gantt.setAccessibleName(self.tr("Blueprint"))
         self.table.setAccessibleName(self.tr("Blueprint"))
         self.place.retranslate()
 
-    def show_rows(self, rows: PlanRows) -> None:
-        """Draw a plan."""
+    def show_rows(self, rows: PlanRows, *, editable: bool) -> None:
+        """Draw a plan, as the tab that is shown does."""
         self.gantt.set_axis(
             rows.study.frame.start.year, rows.quarters(), rows.horizons(), rows.reviews(), rows.first_quarter()
         )
@@ -105,8 +104,16 @@ class BlueprintLayout(QWidget):
         self.strip.set_costs(rows.costs(), title)
         self.strip.set_allowances(rows.allowances(), self.tr("Spent of budget"))
         self.strip.setVisible(rows.plan is not None)
-        self.table.set_columns(rows.columns())
-        self.table.set_rows(rows.table())
+        if self.current() == TABLE:
+            table = PlanTable(rows, editable=editable)
+            self.table.set_columns(table.columns())
+            self.table.set_rows(self._in_place(table.rows()))
+
+    def _in_place(self, rows: list[Row]) -> list[Row]:
+        """Return the rows in the order that is shown while somebody types into one of them; they move later."""
+        by_key, shown = {row.key: row for row in rows}, [row.key for row in self.table.table_rows().rows]
+        held = self.table.editing() and len(shown) == len(rows) and by_key.keys() == set(shown)
+        return [by_key[key] for key in shown] if held else rows
 
     def select(self, key: str) -> None:
         """Show which initiative is selected, without announcing it."""
@@ -115,28 +122,46 @@ class BlueprintLayout(QWidget):
 
     def current(self) -> str:
         """Return the key of the tab that is shown."""
-        return self._keys[self.tabs.currentIndex()]
+        return TABS[self.tabs.currentIndex()]
 
-    def add_pane(self, key: str, pane: QWidget) -> None:
-        """Show a pane behind a tab of its own."""
-        self._keys.append(key)
-        self.tabs.addTab("")
+    def put_pane(self, key: str, pane: QWidget) -> None:
+        """Put a pane behind its tab."""
         self.panes.addWidget(pane)
         self._shown[key] = pane
 
     def show_tab(self, key: str) -> None:
         """Show what belongs to a tab; the tab itself follows without announcing it."""
         with QSignalBlocker(self.tabs):
-            self.tabs.setCurrentIndex(self._keys.index(key))
-        self.panes.setCurrentWidget(self._shown[key])
+            self.tabs.setCurrentIndex(TABS.index(key))
+        if key in self._shown:
+            self.panes.setCurrentWidget(self._shown[key])
         self.stack.setCurrentWidget(self.table if key == TABLE else self.drawing)
         self.budgets.setVisible(key in {GANTT, TABLE})
-        self.why_button.setVisible(key == GANTT)
+        self.why_button.setVisible(key in {GANTT, TABLE})
+        self.why_button.setText(self.tr("All fields") if key == TABLE else self.tr("Why here"))
+        self._show_beside()
 
     def main_thing(self) -> QWidget:
         """Return what the keys are for in the tab that is shown."""
         views = {GANTT: self.gantt, TABLE: self.table}
         return views.get(self.current(), self.tabs)
+
+    def _show_beside(self) -> None:
+        shown = self.why_button.isChecked()
+        self.place.setVisible(shown and self.current() != TABLE)
+        if self.current() == TABLE:
+            self.fields().setVisible(shown)
+        elif self._fields is not None:
+            self._fields.hide()
+
+    def fields(self) -> FieldsPanel:
+        """Return the card beside the table, made when it is first wanted: it has many fields."""
+        if self._fields is None:
+            self._fields = FieldsPanel(self._session, self.plan)
+            self._fields.setObjectName("blueprint_fields")
+            self._fields.retranslate()
+            self._beside.addWidget(self._fields)
+        return self._fields
 
     def open_place(self) -> None:
         """Show the panel beside the plan."""
@@ -149,8 +174,10 @@ class BlueprintLayout(QWidget):
         controls.setSpacing(Space.WITHIN)
         controls.addWidget(self.tabs, 1)
         controls.addWidget(self.why_button)
+        for _ in TABS:
+            self.tabs.addTab("")
         for key in (GANTT, TABLE):
-            self.add_pane(key, self.plan)
+            self.put_pane(key, self.plan)
         drawing = QVBoxLayout(self.drawing)
         drawing.setContentsMargins(0, 0, 0, 0)
         drawing.setSpacing(0)
@@ -165,6 +192,7 @@ class BlueprintLayout(QWidget):
         row.setSpacing(Space.BETWEEN)
         row.addWidget(self.views, 1)
         row.addWidget(self.place)
+        self._beside = row
         body = QVBoxLayout(self.body)
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(Space.WITHIN)
@@ -183,15 +211,16 @@ class BlueprintLayout(QWidget):
         column.addWidget(self.progress)
 
     def _tab_words(self) -> dict[str, str]:
-        return {
-            GANTT: self.tr("Gantt"),
-            TABLE: self.tr("Table"),
-            RULES: self.tr("Rules"),
-            MONEY: self.tr("Value for money"),
-            CORE_TAB: self.tr("Core"),
-            BARRIERS_TAB: self.tr("Barriers"),
-            PLANS: self.tr("Plans compared"),
-        }
+        words = (
+            self.tr("Gantt"),
+            self.tr("Table"),
+            self.tr("Rules"),
+            self.tr("Value for money"),
+            self.tr("Core"),
+            self.tr("Barriers"),
+            self.tr("Plans compared"),
+        )
+        return dict(zip(TABS, words, strict=True))
 
     def _on_theme_changed(self) -> None:
         self.strip.setFixedHeight(theme().scaled(_STRIP))

@@ -4,25 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import partial
+from importlib import import_module
 from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from desktop.blueprint.barriers_pane import BarriersPane
 from desktop.blueprint.conflict_card import Contradiction
-from desktop.blueprint.core_pane import CorePane
 from desktop.blueprint.edits import budgeted
+from desktop.blueprint.field_edits import cell_edit
 from desktop.blueprint.header_words import plan_line
-from desktop.blueprint.layout import BARRIERS_TAB, CORE_TAB, GANTT, MONEY, PLANS, RULES, TABLE, BlueprintLayout
-from desktop.blueprint.money_pane import MoneyPane
+from desktop.blueprint.layout import GANTT, TABLE, BlueprintLayout
+from desktop.blueprint.money import Money
 from desktop.blueprint.pane import Pane, Standing
 from desktop.blueprint.place_facts import place_facts
 from desktop.blueprint.plan_actions import PlanActions
-from desktop.blueprint.plans_pane import PlansPane
 from desktop.blueprint.rows import PlanRows
-from desktop.blueprint.rules_pane import RulesPane
 from desktop.session.outcome import Done, Failed, Outcome, Pending
 from desktop.session.session import Session
 from desktop.shell.pages import STEP
@@ -45,13 +43,14 @@ from models.robustness.firmness import FIRMNESS, Firmness
 from models.study import Part, Study
 
 _COMPUTE = "compute"
-_PANES: Final[Mapping[str, type[Pane]]] = {
-    RULES: RulesPane,
-    MONEY: MoneyPane,
-    CORE_TAB: CorePane,
-    BARRIERS_TAB: BarriersPane,
-    PLANS: PlansPane,
+_PANES: Final[Mapping[str, tuple[str, str]]] = {
+    "rules": ("desktop.blueprint.rules_pane", "RulesPane"),
+    "money": ("desktop.blueprint.money_pane", "MoneyPane"),
+    "core": ("desktop.blueprint.core_pane", "CorePane"),
+    "barriers": ("desktop.blueprint.barriers_pane", "BarriersPane"),
+    "plans": ("desktop.blueprint.plans_pane", "PlansPane"),
 }
+"""Modules and classes, imported when somebody goes there: some draw plots, whose library takes a while."""
 
 
 class BlueprintPage(StepPage):
@@ -70,13 +69,10 @@ class BlueprintPage(StepPage):
         self._planned_for: Study | None = None
         self._conflict: tuple[Clause, ...] = ()
         self._given_up: tuple[object, ...] = ()
-        self._ui = BlueprintLayout(self)
+        self._ui = BlueprintLayout(session, self)
         self._actions = PlanActions(session, self._ui.place, self._ui.gantt, self)
         self._actions.refused.connect(self.refresh)
-        self._panes: dict[str, Pane] = {key: kind(session, self._ui.panes) for key, kind in _PANES.items()}
-        for key, pane in self._panes.items():
-            self._ui.add_pane(key, pane)
-            pane.initiative_wanted.connect(self._on_initiative_wanted)
+        self._panes: dict[str, Pane] = {}
         self._listen()
 
     def main_thing(self) -> QWidget:
@@ -142,16 +138,18 @@ class BlueprintPage(StepPage):
         self._shown = self._selected if self._selected in order else next(iter(order), "")
         ui.header.set_subtitle(plan_line(plan, study, script) if plan is not None and current else "")
         ui.pages.setCurrentWidget(ui.body)
-        if ui.current() in self._panes:
-            self._panes[ui.current()].refresh(Standing(plan if current else None, ranking))
+        if ui.current() in _PANES:
+            self._pane(ui.current()).refresh(Standing(plan if current else None, ranking))
         elif order:
-            ui.show_rows(rows)
+            ui.show_rows(rows, editable=self._editable)
             ui.select(self._shown)
             self._actions.initiative = self._shown
             # What is typed stands in the study at once; only what the plan makes of it is still to come.
             now = PlanRows(study, plan if current else None, ranking, script, firmness=firmness)
             facts = place_facts(now, self._shown, plan.placed[self._shown].start if plan is not None else None)
             ui.place.show_facts(facts, editable=self._editable)
+            if ui.current() == TABLE:
+                ui.fields().show_initiative(self._shown)
 
     @property
     def _editable(self) -> bool:
@@ -215,6 +213,7 @@ class BlueprintPage(StepPage):
         ui.table.row_selected.connect(self._on_selected)
         ui.gantt.activated.connect(ui.open_place)
         ui.table.row_activated.connect(ui.open_place)
+        ui.table.edited.connect(self._on_cell)
         ui.place.initiative_wanted.connect(self._on_selected)
         ui.conflict.relax_wanted.connect(self._on_relax)
         ui.conflict.undo_wanted.connect(self.session.undo)
@@ -234,9 +233,29 @@ class BlueprintPage(StepPage):
     def _on_budget(self, horizon: str, amount: float | None) -> None:
         self._ui.budgets.say(self._edit(EditKind.SET_BUDGET, partial(budgeted, horizon=horizon, amount=amount)))
 
+    def _on_cell(self, initiative: str, column: str, value: object) -> None:
+        script = self.session.script
+        units = Money(self.session.study.frame.currencies, script).units
+        wanted = cell_edit(initiative, column, script, value, units)
+        if wanted is not None:
+            # What is refused is said where money and phases are: a cell has no room for a sentence.
+            self._ui.budgets.say(self._edit(*wanted))
+
     def _on_relax(self, place: int) -> None:
         if place < len(self._conflict):
             self._edit(EditKind.RELAX_RULE, partial(relaxed, rule=self._conflict[place]))
+
+    def _pane(self, key: str) -> Pane:
+        """Return the pane behind a tab, made when it is first wanted."""
+        if key not in self._panes:
+            module, name = _PANES[key]
+            made: type[Pane] = getattr(import_module(module), name)
+            pane = self._panes[key] = made(self.session, self._ui.panes)
+            pane.retranslate()
+            pane.initiative_wanted.connect(self._on_initiative_wanted)
+            self._ui.put_pane(key, pane)
+            self._ui.show_tab(self._ui.current())
+        return self._panes[key]
 
     def _on_tab(self, _tab: int) -> None:
         self._ui.show_tab(self._ui.current())

@@ -12,7 +12,6 @@ from desktop.blueprint.status import status_sign, status_words
 from desktop.reasons import why
 from desktop.widgets.budget_strip import Allowance, QuarterCost
 from desktop.widgets.gantt_chart import GanttBar, Milestone
-from desktop.widgets.table import Alignment, Cell, Column, Row, Value
 from desktop.widgets.time_axis import Horizon, Review
 from desktop.wording import term
 from models.blueprint.milestones import milestones
@@ -173,31 +172,6 @@ class PlanRows:
             start = end
         return found
 
-    def columns(self) -> list[Column]:
-        """Return the columns of the table."""
-        right = Alignment.RIGHT
-        frame = self.study.frame
-        return [
-            Column("id", _tr("No."), width=56),
-            Column("phase", _tr("Phase"), width=112),
-            Column("name", _tr("Initiative"), width=300),
-            *(
-                Column(f"lead {side}", _tr("{side} lead").format(side=one.name.read(self.script) or side), width=200)
-                for side, one in frame.sides.items()
-            ),
-            Column("start", _tr("Start"), width=124),
-            Column("end", _tr("End"), width=124),
-            Column("cost", _tr("Cost, {unit}").format(unit=self.money.unit), right, width=104),
-            Column("score", _tr("Value"), right, tooltip=_tr("By the method that leads"), width=76),
-            Column("rank", _tr("Rank"), right, width=64),
-            Column("needs", _tr("Prerequisites"), width=120),
-            Column("why", _tr("Why here"), width=420, stretch=True),
-        ]
-
-    def table(self) -> list[Row]:
-        """Return the rows of the table, by phase."""
-        return [Row(one, self._cells(one)) for one in self.order()]
-
     def leads(self, initiative: InitiativeId, side: str) -> tuple[str, ...]:
         """Return the bodies of one side that carry an initiative, the leading one first."""
         bodies = self.study.initiatives.bodies
@@ -237,25 +211,3 @@ class PlanRows:
         for found in milestones(passage.read(self.script)) if passage is not None else ():
             if found.quarter in self.study.frame.quarters:
                 yield Milestone(found.quarter.index - self._first(), found.event)
-
-    def _cells(self, one: InitiativeId) -> dict[str, Value | Cell]:
-        initiative = self.study.initiatives.initiatives[one]
-        needs = ", ".join(needed.initiative for needed in initiative.prerequisites)
-        cells: dict[str, Value | Cell] = {"id": one, "name": self.name(one), "needs": needs}
-        for side in self.study.frame.sides:
-            cells[f"lead {side}"] = "; ".join(self.leads(one, side)[:1])
-        found = self.rank(one)
-        if found is not None:
-            cells["score"], cells["rank"] = Cell(found[0], f"{found[0]:.3f}"), found[1]
-        if self.plan is None:
-            return cells
-        planned = self.plan.placed[one]
-        cells["cost"] = Cell(planned.cost, self.money.figure(planned.cost))
-        place = len(self.plan.horizons) if planned.horizon is None else self.plan.horizons.index(planned.horizon)
-        cells["phase"] = Cell(place, self.phase_name(planned))
-        cells["why"] = self.reason(one)
-        if planned.start is not None and planned.end is not None:
-            for key, quarter in (("start", planned.start), ("end", planned.end)):
-                # Sorted by time, whatever the words for a quarter are.
-                cells[key] = Cell(quarter.index, quarter_name(quarter, self.script))
-        return cells

@@ -21,6 +21,7 @@ from desktop.widgets.palette import Colour
 from desktop.widgets.theme import theme
 
 _Index = QModelIndex | QPersistentModelIndex
+_FILLED = "filled"
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -64,11 +65,6 @@ class CellDelegate(QStyledItemDelegate):
         needed = full.fontMetrics.boundingRect(QRect(0, 0, room.width(), 10_000), int(flags.value), text)
         return needed.width() > room.width() or needed.height() > room.height() + 2
 
-    def setEditorData(self, editor: QWidget, index: _Index) -> None:
-        """Put the cell's text into the editor, but over nothing that is being typed: a row may be drawn meanwhile."""
-        if not (isinstance(editor, QLineEdit) and editor.isModified()):
-            super().setEditorData(editor, index)
-
     @staticmethod
     def _room(rect: QRect) -> QRect:
         # Qt itself keeps 3 px on either side of a text.
@@ -80,6 +76,16 @@ class CellDelegate(QStyledItemDelegate):
         if isinstance(editor, QLineEdit):
             editor.setProperty("cell", True)  # noqa: FBT003 - Qt's own signature
         return editor
+
+    def setEditorData(self, editor: QWidget, index: _Index) -> None:
+        """Put the cell's value into the editor once: a row drawn anew meanwhile must not take away what is typed."""
+        if not editor.property(_FILLED):
+            editor.setProperty(_FILLED, True)  # noqa: FBT003 - Qt's own signature
+            self.fill(editor, index)
+
+    def fill(self, editor: QWidget, index: _Index) -> None:
+        """Put the cell's value into the editor."""
+        super().setEditorData(editor, index)
 
 
 class NumberDelegate(CellDelegate):
@@ -93,7 +99,7 @@ class NumberDelegate(CellDelegate):
         """Return a `NumberEdit`."""
         return CellNumberEdit(self._rule, parent)
 
-    def setEditorData(self, editor: QWidget, index: _Index) -> None:
+    def fill(self, editor: QWidget, index: _Index) -> None:
         """Put the cell's number into the editor."""
         value = index.data(Qt.ItemDataRole.EditRole)
         if isinstance(editor, NumberEdit):

@@ -92,7 +92,9 @@ class DataTable(QTableView):
         theme_notifier.changed.connect(self._on_theme_changed)
 
     def set_columns(self, columns: Sequence[Column]) -> None:
-        """Show other columns."""
+        """Show other columns; the same ones again leave an editor that is open alone."""
+        if self._delegates and tuple(columns) == self._source.columns:
+            return
         self._source.set_columns(columns)
         self._delegates = []
         for number, column in enumerate(columns):
@@ -104,6 +106,10 @@ class DataTable(QTableView):
     def set_rows(self, rows: Sequence[Row]) -> None:
         """Show these rows; selection, current cell and scroll position stay where their keys are."""
         self._source.set_rows(rows)
+
+    def editing(self) -> bool:
+        """Return whether a cell is open: rows in another order would close it over what is being typed."""
+        return self.state() == QAbstractItemView.State.EditingState
 
     def table_rows(self) -> TableRows:
         """Return what is shown, unsorted."""

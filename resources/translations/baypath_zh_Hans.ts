@@ -678,6 +678,10 @@
         <source>Plans compared</source>
         <translation>方案对比</translation>
     </message>
+    <message>
+        <source>All fields</source>
+        <translation>全部字段</translation>
+    </message>
 </context>
 <context>
     <name>BlueprintPage</name>
@@ -2848,6 +2852,17 @@
     <message>
         <source>Add a criterion…</source>
         <translation>添加准则…</translation>
+    </message>
+</context>
+<context>
+    <name>FieldsPanel</name>
+    <message>
+        <source>All fields</source>
+        <translation>全部字段</translation>
+    </message>
+    <message>
+        <source>Lead and supporting bodies</source>
+        <translation>牵头与配合单位</translation>
     </message>
 </context>
 <context>
@@ -5412,25 +5427,16 @@
         <source>{spent} of {budget}</source>
         <translation>{spent}/{budget}</translation>
     </message>
+</context>
+<context>
+    <name>PlanTable</name>
     <message>
-        <source>No.</source>
-        <translation>序号</translation>
+        <source>Code</source>
+        <translation>编号</translation>
     </message>
     <message>
-        <source>Phase</source>
-        <translation>阶段</translation>
-    </message>
-    <message>
-        <source>Initiative</source>
-        <translation>举措</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>启动</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>完成</translation>
+        <source>Prerequisites</source>
+        <translation>前置条件</translation>
     </message>
     <message>
         <source>Value</source>
@@ -5438,15 +5444,11 @@
     </message>
     <message>
         <source>Rank</source>
-        <translation>排名</translation>
+        <translation>名次</translation>
     </message>
     <message>
-        <source>Prerequisites</source>
-        <translation>前置条件</translation>
-    </message>
-    <message>
-        <source>Why here</source>
-        <translation>安排理由</translation>
+        <source>In brackets where they are only advised</source>
+        <translation>括号内为建议性</translation>
     </message>
     <message>
         <source>By the method that leads</source>
@@ -5454,11 +5456,11 @@
     </message>
     <message>
         <source>Cost, {unit}</source>
-        <translation>成本（{unit}）</translation>
+        <translation>资金（{unit}）</translation>
     </message>
     <message>
-        <source>{side} lead</source>
-        <translation>{side}牵头单位</translation>
+        <source>Changed in the card beside</source>
+        <translation>在旁边的卡片中更改</translation>
     </message>
 </context>
 <context>

@@ -678,6 +678,10 @@
         <source>Plans compared</source>
         <translation>方案比較</translation>
     </message>
+    <message>
+        <source>All fields</source>
+        <translation>全部欄目</translation>
+    </message>
 </context>
 <context>
     <name>BlueprintPage</name>
@@ -2848,6 +2852,17 @@
     <message>
         <source>Add a criterion…</source>
         <translation>新增準則…</translation>
+    </message>
+</context>
+<context>
+    <name>FieldsPanel</name>
+    <message>
+        <source>All fields</source>
+        <translation>全部欄目</translation>
+    </message>
+    <message>
+        <source>Lead and supporting bodies</source>
+        <translation>牽頭與協作部門</translation>
     </message>
 </context>
 <context>
@@ -5412,25 +5427,16 @@
         <source>{spent} of {budget}</source>
         <translation>{spent}/{budget}</translation>
     </message>
+</context>
+<context>
+    <name>PlanTable</name>
     <message>
-        <source>No.</source>
-        <translation>序號</translation>
+        <source>Code</source>
+        <translation>編號</translation>
     </message>
     <message>
-        <source>Phase</source>
-        <translation>階段</translation>
-    </message>
-    <message>
-        <source>Initiative</source>
-        <translation>措施</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>開始</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>完成</translation>
+        <source>Prerequisites</source>
+        <translation>先決條件</translation>
     </message>
     <message>
         <source>Value</source>
@@ -5438,15 +5444,11 @@
     </message>
     <message>
         <source>Rank</source>
-        <translation>排名</translation>
+        <translation>名次</translation>
     </message>
     <message>
-        <source>Prerequisites</source>
-        <translation>先決條件</translation>
-    </message>
-    <message>
-        <source>Why here</source>
-        <translation>安排理由</translation>
+        <source>In brackets where they are only advised</source>
+        <translation>括號內屬建議性質</translation>
     </message>
     <message>
         <source>By the method that leads</source>
@@ -5454,11 +5456,11 @@
     </message>
     <message>
         <source>Cost, {unit}</source>
-        <translation>成本（{unit}）</translation>
+        <translation>經費（{unit}）</translation>
     </message>
     <message>
-        <source>{side} lead</source>
-        <translation>{side}牽頭部門</translation>
+        <source>Changed in the card beside</source>
+        <translation>在旁邊的卡片中更改</translation>
     </message>
 </context>
 <context>

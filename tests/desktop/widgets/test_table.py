@@ -111,6 +111,28 @@ def test_an_edit_is_announced_and_the_cell_waits_for_the_study(table: DataTable,
     assert table.table_rows().rows[0].cells["closeness"] == 0.5
 
 
+@pytest.mark.parametrize(
+    ("column", "typed", "wanted"), [("closeness", ".25", 0.25), ("lead", "Zhuhai", "Zhuhai")]
+)
+def test_what_is_typed_outlives_a_row_that_is_drawn_anew_meanwhile(
+    table: DataTable, qtbot: QtBot, column: str, typed: str, wanted: object
+) -> None:
+    said: list[tuple[str, str, object]] = []
+    table.edited.connect(lambda *args: said.append(args))
+    click(table, "I1", column)
+    QTest.keyClick(table, Qt.Key.Key_F2)
+    assert table.editing()
+    editor = editor_of(table)
+    editor.selectAll()
+    QTest.keyClicks(editor, typed)
+    table.set_rows(rows(0.6, 0.8, 0.3))
+    table.set_columns(COLUMNS)
+    assert editor.text() == typed
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    table.set_rows(rows(0.7, 0.8, 0.3))
+    qtbot.waitUntil(lambda: said == [("I1", column, wanted)])
+
+
 def test_typing_over_a_cell_begins_an_edit_and_escape_gives_it_up(table: DataTable) -> None:
     said: list[tuple[str, str, object]] = []
     table.edited.connect(lambda *args: said.append(args))
