@@ -111,9 +111,7 @@ def test_an_edit_is_announced_and_the_cell_waits_for_the_study(table: DataTable,
     assert table.table_rows().rows[0].cells["closeness"] == 0.5
 
 
-@pytest.mark.parametrize(
-    ("column", "typed", "wanted"), [("closeness", ".25", 0.25), ("lead", "Zhuhai", "Zhuhai")]
-)
+@pytest.mark.parametrize(("column", "typed", "wanted"), [("closeness", ".25", 0.25), ("lead", "Zhuhai", "Zhuhai")])
 def test_what_is_typed_outlives_a_row_that_is_drawn_anew_meanwhile(
     table: DataTable, qtbot: QtBot, column: str, typed: str, wanted: object
 ) -> None:
