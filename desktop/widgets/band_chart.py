@@ -179,7 +179,7 @@ class BandChart(RowChart):
         name = QRectF(left, place.top(), self._plot - Space.BETWEEN - left, place.height())
         bold = row.key == self.selected_key() or row.depth == 0
         lines = theme().scaled(38)
-        if text_width(row.name, bold=bold) > name.width() and place.height() >= lines:
+        if text_width(row.name, bold=bold) - 2 > name.width() and place.height() >= lines:
             draw_words(painter, QRectF(left, middle - lines / 2, name.width(), lines), row.name, top=True)
         else:
             draw_text(painter, name, row.name, bold=bold)
