@@ -20,6 +20,7 @@ from models.exchange.study_template.faults import (
     MalformedCodeError,
     NewerTemplateError,
     NoChoiceError,
+    NoCurveError,
     NoNumberError,
     NoQuarterError,
     NotATemplateError,
@@ -37,6 +38,9 @@ Read = str | float | Quarter | tuple[str, ...] | None
 
 _CODE: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.\-]{0,39}")
 _APART: Final = re.compile(r"[\s、,，;；]+")
+_FIGURE: Final = r"-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?"
+_POINT: Final = re.compile(rf"({_FIGURE})\s*[:：]\s*({_FIGURE})")
+_CURVE: Final = re.compile(rf"\s*{_POINT.pattern}(?:\s*[,，;；]\s*{_POINT.pattern})*\s*")
 _SHOWN: Final = 8
 """Known codes that a message names."""
 
@@ -66,6 +70,10 @@ class Line:
         """Return a number, or None."""
         value = self.cells.get(name)
         return float(value) if isinstance(value, int | float) else None
+
+    def points(self, name: str) -> tuple[tuple[float, float], ...]:
+        """Return the points of a curve, as ``0: 0, 100: 1`` tells them."""
+        return tuple((float(value), float(worth)) for value, worth in _POINT.findall(self.text(name)))
 
     def codes(self, name: str) -> tuple[str, ...]:
         """Return codes, those in brackets with their brackets."""
@@ -186,6 +194,8 @@ class _Reading:
             return None
         match column.kind:
             case Kind.TEXT | Kind.LINE:
+                if column.key == "curve" and not _CURVE.fullmatch(text):
+                    raise NoCurveError(value=text[:60])
                 return text
             case Kind.CODE:
                 if not _CODE.fullmatch(text):

@@ -45,5 +45,9 @@ class NoChoiceError(InputError):
     """Something else than one of the choices: value, known."""
 
 
+class NoCurveError(InputError):
+    """Something else than the points of a curve: value."""
+
+
 class TemplateFormulaError(InputError):
     """A formula where a value is read."""

@@ -116,7 +116,10 @@ TABLES: Final = (
             Column("lower", Kind.NUMBER, 10.0),
             Column("upper", Kind.NUMBER, 10.0),
             Column("indicator", Kind.CODES, 14.0, of="indicators"),
-            Column("transform", Kind.CHOICE, 16.0, of="template.transform", values=("linear", "log10")),
+            Column(
+                "transform", Kind.CHOICE, 16.0, of="template.transform", values=("linear", "log10", "step", "piecewise")
+            ),
+            Column("curve", Kind.LINE, 24.0),
         ),
     ),
     Table("bodies", (_CODE, _SIDE, _NAME)),

@@ -158,6 +158,7 @@ def _criterion(line: Line) -> Criterion:
             upper=_or(line.number("upper"), usual.upper),
             indicator=line.code("indicator"),
             transform=Transform(line.text("transform") or Transform.LINEAR.value),
+            curve=line.points("curve"),
         ),
     )
 

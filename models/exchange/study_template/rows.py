@@ -94,6 +94,7 @@ def _criteria(study: Study) -> Iterator[Row]:
             "upper": one.scale.upper,
             "indicator": one.scale.indicator,
             "transform": one.scale.transform.value,
+            "curve": ", ".join(f"{value!r}: {worth!r}" for value, worth in one.scale.curve),
         }
 
 

@@ -80,7 +80,8 @@ def _write_values(sheet: Sheet, content: WorkbookContent, leaves: list[Criterion
         sheet.put(_NAME, name, "text")
         for column, (leaf, style, value) in enumerate(zip(leaves, styles, row, strict=True), start=LEFT):
             shown = None if np.isnan(value) else float(value)
-            if is_cost(content, leaf):
+            assumed = leaf.id in content.study.adjustments.scores.get(initiative, {})
+            if is_cost(content, leaf) and not assumed:
                 sheet.formula(column, _cost(sheet, content), shown, style)
             else:
                 of = ("score", f"{initiative} {leaf.id}")

@@ -44,7 +44,9 @@ def write_robustness(sheet: Sheet, content: WorkbookContent) -> None:
     names = names_width(map(content.initiative, content.matrix.initiatives))
     least = [10, names, *[11] * (len(headings) - 2)]
     widths = [heading_width(text, least=width) for text, width in zip(headings, least, strict=True)]
-    sheet.widths([*widths, *matrix])
+    # One width for all, or the squares below would not be square.
+    wide = max(widths[_FIRST:])
+    sheet.widths([*widths[:_FIRST], *[wide] * (len(widths) - _FIRST + len(matrix))])
     draws = f"{counts[content.ranking.leading].draws:,}"
     write_title(sheet, content, words("sheet.robustness"), content.said("sheet.robustness.about", draws=draws))
     sheet.line(headings, ["heading", "heading", *["heading_centre"] * 3, *["heading_number"] * (len(headings) - 5)])

@@ -105,7 +105,7 @@ _TEXTS: Final[Mapping[str, Mapping[str, Any]]] = {
     **{name: _cell(num_format=form, **_FIGURE) for name, form in _NUMBERS.items()},
     "share": _cell(num_format='0%;;"·"', align="center", font_size=8),
     "verdict": _cell(bold=True, text_wrap=True),
-    "figure": _cell(num_format="General", **_FIGURE),
+    "figure": _cell(num_format="#,##0.000000", **_FIGURE),
     "tiny": _cell(num_format='0.0E+00;;"0"', **_FIGURE),
     "score_centre": _cell(num_format="0.000", align="center"),
     **{

@@ -14,7 +14,7 @@ from models.errors import InputError
 from models.exchange.study_template import faults
 from models.exchange.study_template.read import SetUp, is_template, read_template
 from models.exchange.study_template.write import template_bytes
-from models.problem.criteria import Criterion
+from models.problem.criteria import CriteriaTree, Criterion, Transform
 from models.study import EMPTY_STUDY, Study
 from models.text import Script, Text
 from tests.models.exchange.workbook.workbooks import small_study
@@ -170,3 +170,17 @@ def test_a_template_that_an_office_saved_is_read_the_same(tmp_path: Path) -> Non
     read, expected = read_template(saved), read_template(path)
     assert read.refused == ()
     assert replace(read.study, indicators=expected.study.indicators) == expected.study
+
+
+def test_a_value_curve_is_read_back_and_a_spoilt_one_is_refused(tmp_path: Path) -> None:
+    study = small_study()
+    tree = dict(study.criteria.criteria)
+    scale = replace(tree["C1.2"].scale, transform=Transform.PIECEWISE, curve=((1.0, 0.0), (4.5, 0.25), (9.0, 1.0)))
+    tree["C1.2"] = replace(tree["C1.2"], scale=scale)
+    path = tmp_path / "template.xlsx"
+    path.write_bytes(template_bytes(replace(study, criteria=CriteriaTree(tree)), Script.EN, words))
+    assert read_template(path).study.criteria.criteria["C1.2"].scale == scale
+    book = opened(path, values=False)
+    put(book, "criteria", 4, "curve", "0 to 1")
+    book.save(path)
+    assert [type(one.fault) for one in read_template(path).refused] == [faults.NoCurveError]

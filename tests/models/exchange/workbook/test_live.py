@@ -18,7 +18,7 @@ from models.blueprint.study_problem import scheduling_problem
 from models.exchange.workbook.content import WorkbookContent
 from models.exchange.workbook.write import workbook_bytes
 from models.problem.choices import Normalisation, RankingMethod, Synthesis
-from models.problem.criteria import GOAL
+from models.problem.criteria import GOAL, CriteriaTree, Transform
 from models.ranking.ranks import best_first
 from models.ranking.study_ranking import VoiceRanking, rank_voice
 from models.ranking.tiers import tiers
@@ -53,8 +53,13 @@ class Case:
 
 
 def study_for_changes() -> Study:
-    """Return a study of nine initiatives, one without a cost and so not ranked."""
-    return with_measurements(small_study(initiatives=9, criteria=3, leaves_each=3), without="I05")
+    """Return a study of nine initiatives, one without a cost and so not ranked, two criteria on value curves."""
+    study = with_measurements(small_study(initiatives=9, criteria=3, leaves_each=3), without="I05")
+    tree = dict(study.criteria.criteria)
+    for leaf, transform in (("C1.2", Transform.STEP), ("C2.1", Transform.PIECEWISE)):
+        curve = ((1.0, 0.1), (3.0, 0.35), (5.5, 0.3), (9.0, 1.0))
+        tree[leaf] = replace(tree[leaf], scale=replace(tree[leaf].scale, transform=transform, curve=curve))
+    return replace(study, criteria=CriteriaTree(tree))
 
 
 def changed_case(number: int) -> Case:
