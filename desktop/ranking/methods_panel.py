@@ -15,7 +15,7 @@ from desktop.widgets.number_edit import NumberField, NumberRule
 from desktop.widgets.page import Card
 from models.problem.choices import MethodChoices
 
-_COLUMNS = 3
+_COLUMNS = 4
 TIER_INDEX: Final = "tier_index"
 """The one field that is a number."""
 

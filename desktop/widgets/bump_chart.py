@@ -224,7 +224,8 @@ class BumpChart(RowChart):
             draw_text(painter, QRectF(start, 0, end - start, line), heading, RIGHT, Colour.SECONDARY, TextStyle.NOTE)
         count, step = len(self._items), self._rank_step()
         for rank in range(1, count + 1):
-            if rank == 1 or rank % step == 0:
+            # 2 beside 1 is too near where only every second is written.
+            if rank % step == (1 if step == 2 else 0) or rank == 1:
                 box = QRectF(self._x(rank) - line, line - 2, 2 * line, line)
                 draw_text(painter, box, str(rank), CENTRE, Colour.SECONDARY, TextStyle.NOTE)
         draw_line(painter, QPointF(0, place.bottom() - 1), QPointF(place.width(), place.bottom() - 1))
