@@ -48,6 +48,10 @@ bench *arguments:
 screenshots *arguments:
     {{ bin }}python tests/screenshots.py "$@"
 
+# Take the pictures of docs/story.md anew
+story:
+    {{ bin }}python tests/story_pictures.py
+
 # Take up new texts of the window into the catalogues, then check them
 translations:
     {{ bin }}python -m desktop.translations --update

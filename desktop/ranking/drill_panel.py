@@ -15,6 +15,8 @@ from desktop.widgets.page import Card
 from desktop.widgets.table import Alignment, Cell, Column, DataTable, Row
 
 _LINKS = 3
+_WIDTHS = (58, 88, 64)
+"""Of an expert's share, of what was said, which may be words, and of the weight given."""
 
 
 class DrillPanel(Card):
@@ -78,8 +80,10 @@ class DrillPanel(Card):
         if facts.lines:
             first, *others = facts.headings
             columns = [Column("name", first, width=100, stretch=True)]
+            widths = _WIDTHS if len(others) == len(_WIDTHS) else (68,) * len(others)
             columns += [
-                Column(str(number), heading, Alignment.RIGHT, width=68) for number, heading in enumerate(others)
+                Column(str(number), heading, Alignment.RIGHT, width=width)
+                for number, (heading, width) in enumerate(zip(others, widths, strict=True))
             ]
             self.lines.set_columns(columns)
             self.lines.set_rows(
