@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import zipfile
 import zlib
 from collections.abc import Callable, Sequence
@@ -14,13 +13,12 @@ from PySide6.QtCore import QMimeData, QObject
 
 from desktop.targets import STUDY_SUFFIX
 from models.errors import InputError
+from models.exchange.ballot_workbook.recognise import looks_like_ballot
 
 _MOST_BYTES: Final = 65_536
 _WORKBOOK: Final = "xl/workbook.xml"
 _OURS: Final = b'"_baypath"'
 """The sheet that ballots and blueprints are read back by."""
-_MOST_OF_A_BALLOT: Final = 5
-"""A ballot has fewer sheets, a blueprint more."""
 
 
 class Kind(Enum):
@@ -39,7 +37,7 @@ class NotOpenableError(InputError):
 def kind_of(path: Path) -> Kind | None:
     """Return what a file is taken for, None for nothing that BayPath knows.
 
-    A workbook is known by its list of sheets alone: at most 64 kB are unzipped, and nothing is parsed.
+    A workbook is known by its list of sheets, and a ballot by its mark: little is unzipped, and nothing is parsed.
     """
     suffix = path.suffix.lower()
     if suffix in {STUDY_SUFFIX, ".json"}:
@@ -51,7 +49,7 @@ def kind_of(path: Path) -> Kind | None:
     sheets = _sheets(path)
     if _OURS not in sheets:
         return Kind.TABLE
-    return Kind.BLUEPRINT if len(re.findall(rb"<sheet\s", sheets)) > _MOST_OF_A_BALLOT else Kind.BALLOTS
+    return Kind.BALLOTS if looks_like_ballot(path) else Kind.BLUEPRINT
 
 
 def _sheets(path: Path) -> bytes:

@@ -14,10 +14,12 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from desktop.blueprint_export import write_blueprint
 from desktop.room import ballots_in
 from desktop.room.ballots_in import BallotsIn
 from desktop.room.ballots_out import UNFINISHED, BallotsOut
 from desktop.session.session import Session
+from desktop.shell.dropping import Kind, kind_of
 from desktop.shell.main_window import MainWindow
 from desktop.widgets.choice_box import ChoiceBox
 from desktop.widgets.messages import InlineMessage, Severity
@@ -280,6 +282,15 @@ def test_a_ballot_is_told_from_other_workbooks_at_a_glance(tmp_path: Path) -> No
     Workbook().save(other)
     assert not looks_like_ballot(other)
     assert not looks_like_ballot(tmp_path / "gone.xlsx")
+    many = synthetic_study(experts=1, criteria=9, leaves_each=9)
+    wide = ballot(tmp_path / "wide", set_ballot_key(many, KEY))
+    assert len(load_workbook(wide).sheetnames) > 5
+    assert looks_like_ballot(wide)
+    assert kind_of(wide) is Kind.BALLOTS
+    blueprint = tmp_path / "blueprint.xlsx"
+    write_blueprint(STUDY, blueprint, Script.EN)
+    assert not looks_like_ballot(blueprint)
+    assert kind_of(blueprint) is Kind.BLUEPRINT
     renamed = path.rename(tmp_path / "ballot.zip")
     assert not looks_like_ballot(renamed)
     (tmp_path / "torn.xlsx").write_bytes(renamed.read_bytes()[:200])

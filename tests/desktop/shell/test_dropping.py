@@ -29,8 +29,11 @@ def test_files_are_told_apart(tmp_path: Path) -> None:
     assert kind_of(tmp_path / "a.csv") is Kind.TABLE
     assert kind_of(tmp_path / "a.pdf") is None
     assert kind_of(workbook(tmp_path / "table.xlsx", "Data")) is Kind.TABLE
-    assert kind_of(workbook(tmp_path / "ballot.xlsx", "Scores", "_baypath")) is Kind.BALLOTS
-    assert kind_of(workbook(tmp_path / "blueprint.xlsx", *"ABCDEFG", "_baypath")) is Kind.BLUEPRINT
+    assert kind_of(workbook(tmp_path / "blueprint.xlsx", "Tasks", "_baypath")) is Kind.BLUEPRINT
+    ballot = Workbook()
+    ballot.create_sheet("_baypath").cell(1, 1).value = "baypath-ballot"
+    ballot.save(tmp_path / "ballot.xlsx")
+    assert kind_of(tmp_path / "ballot.xlsx") is Kind.BALLOTS
     (tmp_path / "broken.xlsx").write_bytes(b"PK no zip")
     assert kind_of(tmp_path / "broken.xlsx") is Kind.TABLE
 
