@@ -147,21 +147,10 @@ class StrategiesView(QWidget):
         study, script = self.session.study, self.session.script
         outcome = self.session.result(STRATEGIC_SUPPORT)
         indices = outcome.value[WHOLE].strategies if isinstance(outcome, Done) else {}
-        self._table.set_columns(
-            [
-                Column("kind", self.tr("Kind"), width=56),
-                Column("text", self.tr("Strategy"), editable=True, width=200, stretch=True),
-                Column("initiatives", self.tr("Initiatives"), width=130),
-                Column(
-                    "index",
-                    self.tr("Index"),
-                    Alignment.RIGHT,
-                    _three_digits,
-                    tooltip=self.tr("The weights of the findings that it answers, by the strength of each link"),
-                    width=70,
-                ),
-            ]
-        )
+        columns = self._columns()
+        # New columns bring new delegates, and an editor that is open would lose the one that closes it.
+        if columns != list(self._table.table_rows().columns):
+            self._table.set_columns(columns)
         rows = []
         for key, one in study.swot.strategies.items():
             text = one.text.read(script)
@@ -181,6 +170,15 @@ class StrategiesView(QWidget):
         if strategies and self._table.current_key() not in strategies:
             self._table.select_row(next(iter(strategies)))
         self._show_card()
+
+    def _columns(self) -> list[Column]:
+        tip = self.tr("The weights of the findings that it answers, by the strength of each link")
+        return [
+            Column("kind", self.tr("Kind"), width=56),
+            Column("text", self.tr("Strategy"), editable=True, width=200, stretch=True),
+            Column("initiatives", self.tr("Initiatives"), width=130),
+            Column("index", self.tr("Index"), Alignment.RIGHT, _three_digits, tooltip=tip, width=70),
+        ]
 
     def add(self) -> None:
         """Add a strategy as the last."""

@@ -45,7 +45,7 @@ def open_page(qtbot: QtBot) -> Iterator[Open]:
         page.enter()
         if session.study.panel.experts and session.study.criteria.criteria:
             thing = page.main_thing()
-            qtbot.waitUntil((thing.focusProxy() or thing).hasFocus)
+            qtbot.waitUntil(lambda: thing.hasFocus() or thing.isAncestorOf(QApplication.focusWidget() or page))
         qtbot.waitUntil(lambda: not session.busy())
         return page
 
