@@ -83,6 +83,11 @@ def sentence(fault: InputError, study: Study | None, script: Script) -> str:
     return nested_quotes(_filled(key, fault.where, study, script), script)
 
 
+def after_sentence(script: Script) -> str:
+    """Return what stands between two sentences: Chinese full stops bring their own blank."""
+    return " " if script is Script.EN else ""
+
+
 def clause_sentence(clause: Clause, study: Study, script: Script) -> str:
     """Return a clause of a fault by itself, as a sentence."""
     words = nested_quotes(_filled(f"clause.{clause.key}", clause.where, study, script), script)

@@ -97,7 +97,7 @@ class BarriersPane(Pane):
         return [
             Column("kind", self.tr("Barrier"), width=126, stretch=True),
             Column("bearing", self.tr("Initiatives"), right, width=84),
-            Column("eased", self.tr("Eased from"), width=92),
+            Column("eased", self.tr("Eased from"), width=116),
             Column("broken", self.tr("Broken through"), width=116),
             *(
                 Column(

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from desktop.translator import QT_TRANSLATE_NOOP
 from desktop.widgets.buttons import LinkButton
@@ -71,9 +71,12 @@ class ConflictCard(Card):
         self._undo.setObjectName("conflict_undo")
         self._undo.clicked.connect(self.undo_wanted)
         self.body.setSpacing(Space.TIGHT)
-        self.body.addWidget(self._said)
+        head = QHBoxLayout()
+        head.setSpacing(Space.BETWEEN)
+        head.addWidget(self._said, 1)
+        head.addWidget(self._undo, 0, Qt.AlignmentFlag.AlignTop)
+        self.body.addLayout(head)
         self.body.addLayout(self._grid)
-        self.body.addWidget(self._undo, 0, Qt.AlignmentFlag.AlignLeft)
         self.hide()
 
     def show_conflict(self, said: str, rules: Sequence[Contradiction], *, undoable: bool, editable: bool) -> None:
@@ -91,7 +94,7 @@ class ConflictCard(Card):
             rule = _Rule(len(self._rules), self)
             rule.wanted.connect(self.relax_wanted)
             self._grid.addWidget(rule.words, len(self._rules), 0)
-            self._grid.addWidget(rule, len(self._rules), 1)
+            self._grid.addWidget(rule, len(self._rules), 1, Qt.AlignmentFlag.AlignLeft)
             self._rules.append(rule)
         for place, line in enumerate(self._rules):
             shown = place < len(rules)

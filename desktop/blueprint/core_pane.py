@@ -16,7 +16,7 @@ from desktop.widgets.labels import NoteLabel, TextLabel
 from desktop.widgets.measures import Space, TextStyle
 from desktop.widgets.page import Card
 from desktop.widgets.palette import Colour
-from desktop.wording import term
+from desktop.wording import after_sentence, term
 from models.blueprint.core_index import Standing as CoreStanding
 from models.blueprint.plan import Plan
 from models.blueprint.study_core import CORE, StudyCore
@@ -105,6 +105,7 @@ class CorePane(Pane):
 
     def _told(self, core: StudyCore) -> str:
         counts, script = Counter(core.standing.values()), self.session.script
+        gap = after_sentence(script)
         said = self.tr(
             "Over {draws} drawn panels, {core} initiatives are core (in every best plan), {borderline} borderline and "
             "{exterior} exterior (in none)."
@@ -119,8 +120,8 @@ class CorePane(Pane):
             known = self.session.study.initiatives.initiatives
             names = term("list.separator", script).join(known[one].name.read(script) or one for one in unsure[:4])
             more = term("list.separator", script) + "…" if len(unsure) > 4 else ""
-            said += " " + self.tr("Better evidence is worth most on: {names}.").format(names=names + more)
+            said += gap + self.tr("Better evidence is worth most on: {names}.").format(names=names + more)
         if core.proven < core.draws:
             words = self.tr("{count} of these plans are not proven the best.")
-            said += " " + words.format(count=core.draws - core.proven)
+            said += gap + words.format(count=core.draws - core.proven)
         return said

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from PySide6.QtCore import QCoreApplication
 
 from desktop.blueprint.money import Money
-from desktop.wording import term
+from desktop.wording import after_sentence, term
 from models.blueprint.study_frontier import EXTRAS, Funded, StudyFrontier
 from models.problem.initiatives import InitiativeId
 
@@ -49,7 +49,7 @@ def bought_sentence(frontier: StudyFrontier, extra: float, names: Mapping[Initia
         words = _tr("{amount} more would raise the value by {gain}, though {dropped} goes out: others come sooner.")
     else:
         words = _tr("{amount} more would raise the value by {gain}: the same initiatives, delivered sooner.")
-    proof = "" if bought.proven else " " + _tr("Not proven the best.")
+    proof = "" if bought.proven else after_sentence(money.script) + _tr("Not proven the best.")
     return words.format(**facts) + proof
 
 
@@ -67,10 +67,11 @@ def point_sentence(
     )
     if names is None:
         return said
+    gap = after_sentence(money.script)
     more = [one for one in frontier.initiatives if one in point.chosen - frontier.plan.chosen]
     less = [one for one in frontier.initiatives if one in frontier.plan.chosen - point.chosen]
     if more:
-        said += " " + _tr("Beyond the plan: {names}.").format(names=_named(more, names, money))
+        said += gap + _tr("Beyond the plan: {names}.").format(names=_named(more, names, money))
     if less:
-        said += " " + _tr("Without: {names}.").format(names=_named(less, names, money))
+        said += gap + _tr("Without: {names}.").format(names=_named(less, names, money))
     return said

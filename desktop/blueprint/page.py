@@ -15,12 +15,13 @@ from desktop.blueprint.conflict_card import Contradiction
 from desktop.blueprint.edits import budgeted
 from desktop.blueprint.field_edits import cell_edit
 from desktop.blueprint.header_words import plan_line
-from desktop.blueprint.layout import GANTT, TABLE, BlueprintLayout
+from desktop.blueprint.layout import GANTT, TABLE, TABS, BlueprintLayout
 from desktop.blueprint.money import Money
 from desktop.blueprint.pane import Pane, Standing
 from desktop.blueprint.place_facts import place_facts
 from desktop.blueprint.plan_actions import PlanActions
 from desktop.blueprint.rows import PlanRows
+from desktop.place import Place
 from desktop.session.outcome import Done, Failed, Outcome, Pending
 from desktop.session.session import Session
 from desktop.shell.pages import STEP
@@ -33,7 +34,7 @@ from models.blueprint.study_conflict import InfeasiblePlanError
 from models.blueprint.study_core import CORE
 from models.blueprint.study_frontier import FRONTIER
 from models.blueprint.study_plans import SCENARIO_PLANS
-from models.blueprint.wished import as_wished
+from models.blueprint.wished import as_wished, speaks_of
 from models.editing.document import Edit
 from models.editing.kinds import EditKind
 from models.edits.relaxing import relaxed
@@ -79,6 +80,14 @@ class BlueprintPage(StepPage):
         """Return the Gantt chart, or the table where that is shown."""
         return self._ui.main_thing()
 
+    def turn_to(self, place: Place) -> None:
+        """Show the part and the initiative that a link is about."""
+        if place.initiative in self.session.study.initiatives.initiatives:
+            self._selected = place.initiative
+        if place.part in TABS:
+            self._ui.show_tab(place.part)
+        self.refresh()
+
     def retranslate(self) -> None:
         """Write the words that do not depend on the study."""
         self._ui.retranslate(STEP["blueprint"].label())
@@ -95,7 +104,9 @@ class BlueprintPage(StepPage):
         if isinstance(outcome, Done):
             self._plan, self._planned_for = outcome.value, study
         ui.export.setEnabled(isinstance(outcome, Done))
-        ui.veil.draw_over(veiled=not isinstance(outcome, Done) and self._kept_plan() is not None)
+        # Where no plan keeps all rules, what is decided is drawn as it is, with the budgets that it passes.
+        waiting = not isinstance(outcome, Done | Failed)
+        ui.veil.draw_over(veiled=waiting and self._kept_plan() is not None)
         self._show_progress(outcome)
         self._show_message(outcome)
         ranking = self.session.result(RANKING)
@@ -121,11 +132,7 @@ class BlueprintPage(StepPage):
 
     def _kept_plan(self) -> Plan | None:
         """Return the latest plan while it still speaks of the initiatives and phases that there are."""
-        study, plan = self.session.study, self._plan
-        if plan is None or set(plan.initiatives) != set(study.initiatives.initiatives):
-            return None
-        same = plan.horizons == tuple(horizon.id for horizon in study.frame.horizons)
-        return plan if same and plan.quarters == study.frame.quarters else None
+        return self._plan if self._plan is not None and speaks_of(self._plan, self.session.study) else None
 
     def _show(self, ranking: StudyRanking | None, firmness: Firmness | None, *, current: bool) -> None:
         study, ui, script = self.session.study, self._ui, self.session.script
@@ -136,7 +143,8 @@ class BlueprintPage(StepPage):
         order = rows.order()
         # Nothing is kept as chosen before somebody has chosen it: the first of the plan may be another one.
         self._shown = self._selected if self._selected in order else next(iter(order), "")
-        ui.header.set_subtitle(plan_line(plan, study, script) if plan is not None and current else "")
+        decided = self.tr("Drawn as it is decided; no plan keeps all rules") if self._conflict else ""
+        ui.header.set_subtitle(plan_line(plan, study, script) if plan is not None and current else decided)
         ui.pages.setCurrentWidget(ui.body)
         if ui.current() in _PANES:
             self._pane(ui.current()).refresh(Standing(plan if current else None, ranking))

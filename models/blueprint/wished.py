@@ -13,6 +13,13 @@ from models.problem.plan_rules import PinKind
 from models.study import Study
 
 
+def speaks_of(plan: Plan, study: Study) -> bool:
+    """Return whether a plan still speaks of the initiatives, the phases and the quarters that a study has."""
+    same = set(plan.initiatives) == set(study.initiatives.initiatives)
+    same = same and plan.horizons == tuple(horizon.id for horizon in study.frame.horizons)
+    return same and plan.quarters == study.frame.quarters
+
+
 def as_wished(study: Study, plan: Plan) -> Plan:
     """Return the plan with the starts, durations and costs that the study names now, and what it then spends.
 

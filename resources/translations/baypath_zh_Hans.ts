@@ -686,6 +686,10 @@
 <context>
     <name>BlueprintPage</name>
     <message>
+        <source>Drawn as it is decided; no plan keeps all rules</source>
+        <translation>按现有决定绘制；没有方案能满足全部规则</translation>
+    </message>
+    <message>
         <source>Looking for the best plan…</source>
         <translation>正在寻找最优方案…</translation>
     </message>

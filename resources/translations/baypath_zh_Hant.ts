@@ -686,6 +686,10 @@
 <context>
     <name>BlueprintPage</name>
     <message>
+        <source>Drawn as it is decided; no plan keeps all rules</source>
+        <translation>按現有決定繪製；沒有方案能符合全部規則</translation>
+    </message>
+    <message>
         <source>Looking for the best plan…</source>
         <translation>正在尋找最優方案…</translation>
     </message>

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.blueprint.conflict_card import ConflictCard
 from desktop.blueprint.page import BlueprintPage
+from desktop.place import Place
 from desktop.shell.main_window import MainWindow
 from desktop.widgets.budget_strip import BudgetStrip
 from desktop.widgets.choice_box import ChoiceBox
@@ -354,3 +355,11 @@ def test_a_study_without_anything_teaches_where_to_begin(window: MainWindow, qtb
     with qtbot.waitSignal(page.step_wanted) as wanted:
         click(found(empty, QPushButton, "empty_state_action"))
     assert wanted.args == ["problem"]
+
+
+def test_a_link_leads_to_a_pane_and_to_an_initiative(page: BlueprintPage, qtbot: QtBot) -> None:
+    page.turn_to(Place("blueprint", part="rules"))
+    assert found(page, QPushButton, "phase_add").isVisible()
+    page.turn_to(Place("blueprint", part="gantt", initiative="I04"))
+    assert gantt(page).isVisible()
+    assert gantt(page).selected_key() == "I04"
