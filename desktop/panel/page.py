@@ -139,8 +139,8 @@ class PanelPage(StepPage):
             words = self.tr("{name} has given answers, which go too.").format(name=name)
             self._remove_with_answers(EditKind.REMOVE_EXPERT, partial(remove_expert, expert_id=current.id), words)
 
-    def paste(self, lines: Lines) -> None:
-        """Say what a pasted list of experts would do, and wait for a word."""
+    def offer_table(self, lines: Lines) -> None:
+        """Say what a list of experts, pasted, dropped or read from a file, would do, and wait for a word."""
         from models.exchange.pasting.experts import paste_experts
 
         side = self._side() or next(iter(self.session.study.frame.sides), "")
@@ -178,7 +178,7 @@ class PanelPage(StepPage):
             column.setObjectName(f"side_{side}")
             column.view.chosen.connect(self._choose)
             column.view.remove_wanted.connect(self.remove)
-            column.view.pasted.connect(self.paste)
+            column.view.pasted.connect(self.offer_table)
             column.add_wanted.connect(self.add)
             column.items.renamed.connect(self._on_renamed)
             column.items.weighted.connect(self._on_weighted)
@@ -283,7 +283,7 @@ class PanelPage(StepPage):
         if name == _READING and isinstance(outcome, InputError):
             self._say(outcome)
         elif name == _READING and isinstance(outcome, Sequence):
-            self.paste(outcome)
+            self.offer_table(outcome)
 
     def _on_remove_anyway(self) -> None:
         if self._doomed is not None:

@@ -65,6 +65,10 @@ class TableDropping(QObject):
         if isinstance(found, InputError):
             self._window.say_fault(found)
             return
+        view = self._window.view
+        if view is not None and view.step == "panel" and isinstance(found, list):
+            view.page("panel").offer_table(found)  # Who is at the panel drops experts, whatever figures stand beside.
+            return
         from models.exchange.decision_table import looks_like_decision
 
         if isinstance(found, list) and looks_like_decision(found):

@@ -6,10 +6,11 @@ from pathlib import Path
 
 import pytest
 from openpyxl import Workbook
-from PySide6.QtCore import QEventLoop, QMimeData, QModelIndex, QPointF, Qt, QTimer
+from PySide6.QtCore import QEventLoop, QMimeData, QModelIndex, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.qtbot import QtBot
 
 from desktop.panel import offers
 from desktop.panel.page import PanelPage
@@ -221,3 +222,22 @@ def wait(session: Session) -> None:
     timer.start(5)
     loop.exec()
     settle()
+
+
+def test_a_list_dropped_on_the_window_while_the_panel_is_shown_is_offered_to_it(
+    hetao: MainWindow, page: PanelPage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "experts.csv"
+    path.write_text("Name,Side,Weight\nWang Wei,Shenzhen,1\nNg Ka Yan,Hong Kong,2\n", encoding="utf-8")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    hetao.dropEvent(QDropEvent(QPointF(9, 9), Qt.DropAction.CopyAction, data, left, none))
+    card = found(page, PasteCard, "paste_card")
+    qtbot.waitUntil(card.isVisible)
+    click(found(card, QPushButton, "paste_take"))
+    last = list(page.session.study.panel.experts.values())[-2:]
+    assert [(str(one.name), one.side, one.weight) for one in last] == [
+        ("Wang Wei", "SZ", 1.0),
+        ("Ng Ka Yan", "HK", 2.0),
+    ]
