@@ -33,7 +33,10 @@ def plan(sample: Study) -> Plan:
 
 def test_without_any_change_it_is_the_plan_itself(sample: Study, plan: Plan) -> None:
     wished = as_wished(sample, plan)
-    assert wished.placed == plan.placed
+    for one, planned in plan.placed.items():
+        drawn = wished.placed[one]
+        assert (drawn.start, drawn.end, drawn.horizon) == (planned.start, planned.end, planned.horizon)
+        assert drawn.cost == planned.cost
     assert wished.spend == pytest.approx(plan.spend)
     assert wished.horizon_spend == pytest.approx(plan.horizon_spend)
 
