@@ -86,6 +86,7 @@ class CriterionCard(Card):
         self._scale.retranslate()
         self._indicator.retranslate()
         self._prompt_title.setText(self.tr("What the facilitator says to keep it apart"))
+        self._prompt.setAccessibleName(self._prompt_title.text())
 
     def refresh(self) -> None:
         """Draw everything from the session."""

@@ -99,6 +99,7 @@ class InitiativeCard(Card):
         self._barriers_title.setText(self.tr("Barriers it removes"))
         for kind, label in self._barrier_names.items():
             label.setText(barrier_label(kind))
+            self._barriers[kind].setAccessibleName(f"{self._barriers_title.text()}: {barrier_label(kind)}")
         strengths = [self.tr("none"), self.tr("some"), self.tr("strong"), self.tr("very strong")]
         for combo in self._barriers.values():
             with QSignalBlocker(combo):

@@ -156,6 +156,16 @@ class ScaleFields(QWidget):
 
     def retranslate(self) -> None:
         """Write the words that do not depend on the scale."""
+        names = (
+            (self._kind, self.tr("Where the values come from")),
+            (self._direction, self.tr("Whether more is better")),
+            (self._indicator, self.tr("Indicator")),
+            (self._transform, self.tr("How a value becomes worth")),
+            (self._lower, self.tr("Lower end of the scale")),
+            (self._upper, self.tr("Upper end of the scale")),
+        )
+        for widget, name in names:
+            widget.setAccessibleName(name)
         if self._curve is not None:
             self._curve.retranslate()
 

@@ -6668,6 +6668,30 @@ AHP：得分 {score}，第 {ahp} 名</translation>
         <source>The curve says what is better.</source>
         <translation>优劣由曲线决定。</translation>
     </message>
+    <message>
+        <source>Where the values come from</source>
+        <translation>数值来源</translation>
+    </message>
+    <message>
+        <source>Whether more is better</source>
+        <translation>是否越大越优</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>How a value becomes worth</source>
+        <translation>数值如何折算为价值</translation>
+    </message>
+    <message>
+        <source>Lower end of the scale</source>
+        <translation>标度下限</translation>
+    </message>
+    <message>
+        <source>Upper end of the scale</source>
+        <translation>标度上限</translation>
+    </message>
 </context>
 <context>
     <name>ScaleKind</name>

@@ -6635,7 +6635,7 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     </message>
     <message>
         <source>Seven criteria with anchored scales, the bodies of Shenzhen and Hong Kong, three phases to 2030.</source>
-        <translation>七項準則及附說明的標度、深港兩地部門、至2030年的三個階段。</translation>
+        <translation>七項準則及附說明的尺度、深港兩地部門、至2030年的三個階段。</translation>
     </message>
     <message>
         <source>Blank study</source>
@@ -6667,6 +6667,30 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     <message>
         <source>The curve says what is better.</source>
         <translation>優劣由曲線決定。</translation>
+    </message>
+    <message>
+        <source>Where the values come from</source>
+        <translation>數值來源</translation>
+    </message>
+    <message>
+        <source>Whether more is better</source>
+        <translation>是否愈大愈好</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>How a value becomes worth</source>
+        <translation>數值如何折算為價值</translation>
+    </message>
+    <message>
+        <source>Lower end of the scale</source>
+        <translation>尺度下限</translation>
+    </message>
+    <message>
+        <source>Upper end of the scale</source>
+        <translation>尺度上限</translation>
     </message>
 </context>
 <context>
