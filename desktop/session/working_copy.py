@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,7 @@ class WorkingCopy:
         """Stand ready to keep a study in `folder`, which is made where it does not exist."""
         self._folder = folder
         self._store: SqliteStore | None = None
+        self._latest: Future[int] | None = None
         self._writer = ThreadPoolExecutor(max_workers=1, thread_name_prefix="working-copy")
 
     @property
@@ -28,8 +30,15 @@ class WorkingCopy:
         return self._store.path if self._store is not None else None
 
     def submit(self, changes: Changes, author: str = "") -> Future[int]:
-        """Queue a change; the first one makes the file."""
-        return self._writer.submit(self._write, changes, author)
+        """Queue a change; the first one makes the file.
+
+        The file takes what has queued up as one group, so that whoever answers fast does not wait for each answer's
+        own turn of the disk.
+        """
+        future: Future[int] = Future()
+        future.set_running_or_notify_cancel()
+        self._writer.submit(self._write, changes, author, future)
+        return future
 
     def settled(self, study: Study) -> SqliteStore:
         """Return the file as a store, once everything queued is in it; where there is none yet, it is made of `study`.
@@ -37,7 +46,7 @@ class WorkingCopy:
         Raises:
             InputError: It cannot be written.
         """
-        return self._writer.submit(self._made, study).result()
+        return self._writer.submit(self._settled, study).result()
 
     def existing(self) -> SqliteStore | None:
         """Return the file as a store, once everything queued is in it, or None where there is none yet."""
@@ -49,12 +58,22 @@ class WorkingCopy:
         if self._store is not None:
             self._store.close()
 
-    def _write(self, changes: Changes, author: str) -> int:
-        # The journal begins with the study as it was found, so that it tells of the first edit too.
-        return self._made(changes.before, author).apply(changes, author)
+    def _write(self, changes: Changes, author: str, future: Future[int]) -> None:
+        try:
+            # The journal begins with the study as it was found, so that it tells of the first edit too.
+            self._latest = self._made(changes.before, author).submit(changes, author)
+        except Exception as error:  # noqa: BLE001 (whoever waits for the future is told, as by any executor)
+            future.set_exception(error)
+        else:
+            self._latest.add_done_callback(partial(_pass_on, future))
 
     def _kept(self) -> SqliteStore | None:
+        if self._latest is not None:
+            wait([self._latest])
         return self._store
+
+    def _settled(self, study: Study) -> SqliteStore:
+        return self._kept() or self._made(study)
 
     def _made(self, study: Study, author: str = "") -> SqliteStore:
         if self._store is None:
@@ -62,3 +81,11 @@ class WorkingCopy:
 
             self._store = create_untitled(self._folder, study, author)
         return self._store
+
+
+def _pass_on(future: Future[int], done: Future[int]) -> None:
+    fault = done.exception()
+    if fault is None:
+        future.set_result(done.result())
+    else:
+        future.set_exception(fault)
