@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 import numpy as np
 from PySide6.QtCore import Signal
@@ -15,8 +16,10 @@ from desktop.widgets.measures import Space
 from desktop.widgets.page import Card
 from desktop.widgets.progress_list import ProgressList, ProgressRow
 from desktop.widgets.theme import theme, theme_notifier
-from models.panel.experts import ExpertId
+from models.arrays import FloatArray, IntArray
 from models.problem.criteria import NodeId
+from models.study import Study
+from models.text import Script
 from models.weighting.expert_priorities import ExpertPriorities
 
 
@@ -28,6 +31,9 @@ class Choosing(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._told: tuple[object, ...] = ()
+        self._panel: tuple[object, ...] = ()
+        self._members: list[ProgressRow] = []
         self._experts, self._nodes = ProgressList(), ProgressList()
         self._experts.setObjectName("expert_list")
         self._nodes.setObjectName("node_list")
@@ -58,63 +64,89 @@ class Choosing(QWidget):
         """
         known = standing.priorities
         ratio = self.tr("CR here") if here else self.tr("worst CR")
-        self._experts.set_rows(self._expert_rows(standing, known, here=here), (self.tr("Expert"), "", ratio))
+        about = (known, standing.study.panel, standing.study.frame, standing.script, here and standing.node, ratio)
+        # Another question changes nothing here, and a large panel has many rows.
+        if self._told != about:
+            self._told = about
+            self._experts.set_rows(self._expert_rows(standing, known, here=here), (self.tr("Expert"), "", ratio))
         self._experts.set_selected(standing.expert)
-        self._nodes.set_rows(self._node_rows(standing, known), (self.tr("Compared under"), "", self.tr("CR")))
+        nodes = self._node_rows(standing, known)
+        if list(self._nodes.rows()) != nodes:
+            self._nodes.set_rows(nodes, (self.tr("Compared under"), "", self.tr("CR")))
         self._nodes.set_selected(standing.node)
 
     def _expert_rows(self, standing: Standing, known: ExpertPriorities | None, *, here: bool) -> list[ProgressRow]:
-        study, rows, side = standing.study, [], None
+        study = standing.study
+        about = (study.panel, study.frame, standing.script)
+        if self._panel != about:
+            self._panel, self._members = about, _members(study, standing.script)
+        if known is None:
+            return self._members
         nodes = (standing.node,) if here else tuple(block.node for block in standing.layout.blocks)
-        for expert in study.panel.experts.values():
-            heading = ""
-            if expert.side != side:
-                side = expert.side
-                heading = study.frame.sides[side].name.read(standing.script) if side in study.frame.sides else ""
-            group = study.panel.groups.get(expert.group)
-            name = expert.name.read(standing.script) or expert.id
-            rows.append(
-                replace(
-                    self._row(ProgressRow(expert.id, name), expert.id, nodes, known, standing),
-                    colour=expert_colour(study, expert.id),
-                    heading=heading,
-                    tooltip=group.name.read(standing.script) if group is not None else "",
-                )
-            )
-        return rows
+        told = _told(known, nodes)
+        places = {expert: place for place, expert in enumerate(known.experts)}
+        limit = study.methods.cr_threshold
+        return [_row(row, told, places[row.key], limit) if row.key in places else row for row in self._members]
 
     def _node_rows(self, standing: Standing, known: ExpertPriorities | None) -> list[ProgressRow]:
-        words = Words(standing.study, standing.script)
-        return [
-            self._row(ProgressRow(block.node, words.node(block.node)), standing.expert, (block.node,), known, standing)
-            for block in standing.layout.blocks
-            if block.stop > block.start
-        ]
-
-    @staticmethod
-    def _row(
-        row: ProgressRow,
-        expert: ExpertId,
-        nodes: Sequence[NodeId],
-        known: ExpertPriorities | None,
-        standing: Standing,
-    ) -> ProgressRow:
-        """Return the row with what an expert has answered under some nodes, and the worst CR there."""
-        if known is None or expert not in known.experts:
-            return row
-        place = known.experts.index(expert)
-        asked = sum(int(known.wanted[node][place]) for node in nodes)
-        given = sum(int(known.answered[node][place]) for node in nodes)
-        # Two items cannot contradict each other, so their CR of 0 says nothing.
-        ratios = [float(known.consistency[node][place]) for node in nodes if known.asked[node] > 1]
-        worst = max((ratio for ratio in ratios if not np.isnan(ratio)), default=None)
-        return replace(
-            row,
-            count=f"{given}/{asked}",
-            figure="" if worst is None else f"{worst:.2f}",
-            done=given == asked,
-            worth_a_look=worst is not None and worst > standing.study.methods.cr_threshold,
-        )
+        words, limit = Words(standing.study, standing.script), standing.study.methods.cr_threshold
+        rows = [ProgressRow(block.node, words.node(block.node)) for block in standing.layout.blocks if block.items[1:]]
+        if known is None or standing.expert not in known.experts:
+            return rows
+        place = known.experts.index(standing.expert)
+        return [_row(row, _told(known, (row.key,)), place, limit) for row in rows]
 
     def _on_theme_changed(self) -> None:
         self.setFixedWidth(theme().scaled(256))
+
+
+class _Told(NamedTuple):
+    """What each expert has answered under some nodes, and the worst CR there (NaN for none), shape (experts,)."""
+
+    given: IntArray
+    asked: IntArray
+    worst: FloatArray
+
+
+def _told(known: ExpertPriorities, nodes: Sequence[NodeId]) -> _Told:
+    nobody = np.zeros(len(known.experts), dtype=np.int64)
+    worst = np.full(len(known.experts), np.nan)
+    for node in nodes:
+        # Two items cannot contradict each other, so their CR of 0 says nothing.
+        if known.asked[node] > 1:
+            worst = np.fmax(worst, known.consistency[node])
+    given = sum((known.answered[node] for node in nodes), nobody)
+    return _Told(given, sum((known.wanted[node] for node in nodes), nobody), worst)
+
+
+def _row(row: ProgressRow, told: _Told, place: int, limit: float) -> ProgressRow:
+    """Return the row with what one expert has answered."""
+    given, asked, worst = int(told.given[place]), int(told.asked[place]), float(told.worst[place])
+    return replace(
+        row,
+        count=f"{given}/{asked}",
+        figure="" if np.isnan(worst) else f"{worst:.2f}",
+        done=given == asked,
+        worth_a_look=worst > limit,
+    )
+
+
+def _members(study: Study, script: Script) -> list[ProgressRow]:
+    """Return a row for each expert, the first one of each side under its name."""
+    rows, side = [], None
+    for expert in study.panel.experts.values():
+        heading = ""
+        if expert.side != side:
+            side = expert.side
+            heading = study.frame.sides[side].name.read(script) if side in study.frame.sides else ""
+        group = study.panel.groups.get(expert.group)
+        rows.append(
+            ProgressRow(
+                expert.id,
+                expert.name.read(script) or expert.id,
+                colour=expert_colour(study, expert.id),
+                heading=heading,
+                tooltip=group.name.read(script) if group is not None else "",
+            )
+        )
+    return rows

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 
@@ -43,6 +44,10 @@ class Contradiction:
 
 def contradiction(standing: Standing) -> Contradiction | None:
     """Return what to look at again, or None where the answers fit together or nothing would fit them better."""
+    return standing.remembered("_contradiction_here", partial(_contradiction, standing))
+
+
+def _contradiction(standing: Standing) -> Contradiction | None:
     before, own = standing.consistency, standing.own
     # Points and orders stand in place of comparisons, and they cannot contradict each other.
     if before is None or own is None or not standing.contradicts or said_otherwise(standing.ballot, standing.node):

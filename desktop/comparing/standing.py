@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from itertools import combinations
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, TypeVar
 
 import numpy as np
 
@@ -15,6 +15,7 @@ from desktop.widgets.palette import Colour
 from desktop.widgets.theme import side_role
 from models.arrays import FloatArray
 from models.judgement.comparisons import ComparisonBallot, Extremes, ItemId, PairBlock, PairLayout
+from models.judgement.remembering import remembered
 from models.panel.experts import ExpertId
 from models.problem.choices import Asking
 from models.problem.criteria import NodeId
@@ -26,6 +27,7 @@ from models.weighting.next_question import NodeOutlook, node_outlook
 from models.weighting.node_priorities import NodePriorities, node_priorities
 from models.weighting.panel_weights import PanelWeights
 
+T = TypeVar("T")
 WHOLE_NODE: Final = -1
 
 
@@ -212,7 +214,11 @@ class Standing:
         """What to ask the expert next under the node; None where it is not asked in pairs that one may choose from."""
         if self.asking is not Asking.PAIRS or said_otherwise(self.ballot, self.node):
             return None
-        return node_outlook(self.study, self.expert, self.node, self.passed, self.layout)
+        if self.passed:
+            return node_outlook(self.study, self.expert, self.node, self.passed, self.layout)
+        return self.remembered(
+            "_outlook_here", partial(node_outlook, self.study, self.expert, self.node, (), self.layout)
+        )
 
     @cached_property
     def earlier(self) -> EarlierAnswer | None:
@@ -239,7 +245,12 @@ class Standing:
     @cached_property
     def _found(self) -> NodePriorities:
         """One matrix is weighed at once, while those of a large panel may take a moment."""
-        return node_priorities(self.block.matrices(self.ballot.log_vector(self.layout)), self.study.methods)
+        logs, methods = self.ballot.log_vector(self.layout), self.study.methods
+        return self.remembered("_weighed_here", lambda: node_priorities(self.block.matrices(logs), methods))
+
+    def remembered(self, name: str, work: Callable[[], T]) -> T:
+        """Return what follows from the expert's answers under the node, kept while only the question moves on."""
+        return remembered(self.ballot, name, (self.block, self.study.methods), work)
 
 
 def expert_colour(study: Study, expert: ExpertId) -> Colour:

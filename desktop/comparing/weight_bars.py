@@ -20,6 +20,7 @@ class WeightBars(BarList):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._shown: tuple[object, ...] = ()
         self._of_side: tuple[float | None, ...] = ()
         self._side_colour = Colour.WHOLE_PANEL
 
@@ -43,6 +44,10 @@ class WeightBars(BarList):
         legend = ""
         if whole and whole[0] is not None:
             legend = self.tr("panel · in colour: side")
+        shown = (*bars, side, legend, theme())
+        if shown == self._shown:
+            return
+        self._shown = shown
         self.set_bars(bars, maximum=max(seen, default=0.0) or 1.0, reference=legend)
 
     def least_row_height(self) -> float:

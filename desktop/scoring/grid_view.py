@@ -10,7 +10,7 @@ from desktop.scoring.expert_choice import ExpertChoice
 from desktop.scoring.legend import EXPERT_LOOKS, PANEL_LOOKS, Legend
 from desktop.scoring.overlap_card import OverlapCard, overlap_marks
 from desktop.scoring.score_grid import ScoreGrid
-from desktop.scoring.scores import expert_table, panel_table, said, score_state
+from desktop.scoring.scores import ExpertTables, panel_table, said, score_state
 from desktop.widgets.labels import ElidedLabel, TextLabel
 from desktop.widgets.leading import lead_focus
 from desktop.widgets.measures import Space
@@ -32,6 +32,7 @@ class GridView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._tables = ExpertTables()
         self._whose = TextLabel()
         self._expert = ExpertChoice()
         self._expert.setObjectName("expert_choice")
@@ -91,7 +92,7 @@ class GridView(QWidget):
         self._expert.setAccessibleName(self.tr("Expert"))
         self.notes.retranslate()
         self._overlaps.retranslate()
-        self.goes_on.setText(self.tr("Go on by itself"))
+        self.goes_on.setText(self.tr("Go on by itself  (x)"))
         self._keys.setText(
             self.tr("1–9 score     n not my field     r interest declared     Enter next     Delete clears")
         )
@@ -113,7 +114,11 @@ class GridView(QWidget):
         """Show what one expert scored."""
         self._show_mode(expert=True)
         self._expert.show_experts(study, expert, script)
-        self.grid.set_table(expert_table(study, expert, script), writable=writable)
+        self.grid.set_table(self._tables.table(study, expert, script), writable=writable)
+        self.show_cell(study, expert, script, writable=writable)
+
+    def show_cell(self, study: Study, expert: ExpertId, script: Script, *, writable: bool) -> None:
+        """Show what stands behind the cell of the cursor alone: it moved, and nothing else changed."""
         at = self.grid.current_cell()
         self._side.setVisible(at is not None)
         if at is not None:

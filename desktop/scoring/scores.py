@@ -149,13 +149,36 @@ def asked_leaves(study: Study, expert: ExpertId) -> tuple[CriterionId, ...]:
     return study.panel.scored_by(expert, study.criteria.rated_leaves)
 
 
-def expert_table(study: Study, expert: ExpertId, script: Script) -> ScoreTable:
-    """Return an expert's ratings of every initiative on the leaves that the expert is asked about."""
-    tree, ballot = study.criteria, study.rating_ballot(expert)
-    leaves = tuple(tree.criteria[leaf] for leaf in asked_leaves(study, expert))
-    rows = _rows(study, script)
-    cells = tuple(tuple(_rating(ballot, key, leaf, script) for leaf in leaves) for key, _name in rows)
-    return ScoreTable(rows, _columns(leaves, script), cells)
+class ExpertTables:
+    """Makes an expert's table, and keeps its rows: a score that is given changes one of them."""
+
+    def __init__(self) -> None:
+        """Keep nothing yet."""
+        self._about: tuple[object, ...] = ()
+        self._head: tuple[tuple[tuple[InitiativeId, str], ...], tuple[ScoreColumn, ...]] = ((), ())
+        self._kept: dict[InitiativeId, tuple[tuple[object, ...], tuple[ScoreCell, ...]]] = {}
+
+    def table(self, study: Study, expert: ExpertId, script: Script) -> ScoreTable:
+        """Return an expert's ratings of every initiative on the leaves that the expert is asked about."""
+        tree, ballot = study.criteria, study.rating_ballot(expert)
+        about = (tree, study.initiatives, study.panel, expert, script)
+        if len(self._about) != len(about) or any(a is not b for a, b in zip(self._about, about, strict=True)):
+            self._about, self._kept = about, {}
+            leaves = (tree.criteria[leaf] for leaf in asked_leaves(study, expert))
+            self._head = (_rows(study, script), _columns(tuple(leaves), script))
+        rows, columns = self._head
+        return ScoreTable(rows, columns, tuple(self._cells(study, ballot, key, script) for key, _name in rows))
+
+    def _cells(
+        self, study: Study, ballot: RatingBallot, initiative: InitiativeId, script: Script
+    ) -> tuple[ScoreCell, ...]:
+        said = (ballot.ratings.get(initiative), ballot.notes.get(initiative), initiative in ballot.recused)
+        known = self._kept.get(initiative)
+        if known is None or any(one is not other for one, other in zip(known[0], said, strict=True)):
+            criteria = study.criteria.criteria
+            cells = tuple(_rating(ballot, initiative, criteria[column.key], script) for column in self._head[1])
+            known = self._kept[initiative] = (said, cells)
+        return known[1]
 
 
 def panel_table(study: Study, matrix: DecisionMatrix, script: Script, marks: Mapping[CriterionId, str]) -> ScoreTable:
@@ -193,16 +216,6 @@ def said(matrix: DecisionMatrix, row: int, column: int, leaf: Criterion) -> str:
     spread = float(matrix.spread[row, column])
     words = _tr("Mean of {count} experts").format(count=int(matrix.answered[row, column]))
     return words if np.isnan(spread) else words + " · " + _tr("spread (SD) {spread}").format(spread=f"{spread:.2f}")
-
-
-def answered(study: Study, expert: ExpertId) -> tuple[int, int]:
-    """Return how many ratings an expert has given and how many are asked; "not my field" and recusals are answers."""
-    ballot, leaves = study.rating_ballot(expert), asked_leaves(study, expert)
-    given = 0
-    for initiative in study.initiatives.initiatives:
-        row = ballot.ratings.get(initiative, {})
-        given += len(leaves) if initiative in ballot.recused else sum(leaf in row for leaf in leaves)
-    return given, len(leaves) * len(study.initiatives.initiatives)
 
 
 def _rows(study: Study, script: Script) -> tuple[tuple[InitiativeId, str], ...]:

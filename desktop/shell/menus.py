@@ -163,7 +163,7 @@ class Menus(QObject):
         redo = session.redo_kind if session is not None else None
         self.actions["undo"].setEnabled(undo is not None)
         self.actions["redo"].setEnabled(redo is not None)
-        names = self._command_names()
+        names = {"undo": self.tr("&Undo"), "redo": self.tr("&Redo")}
         if undo is not None:
             names["undo"] = self.tr("&Undo {edit}").format(edit=edit_label(undo))
         if redo is not None:

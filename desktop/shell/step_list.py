@@ -69,8 +69,7 @@ class StepPane(QWidget):
         """Draw everything from the session."""
         session, frame = self.session, self.session.study.frame
         self._name.setText(frame.name.read(session.script) or self.tr("Untitled study"))
-        self._saved.setText(self._saved_words())
-        self._saved.set_tone("problem" if session.save_fault is not None else "")
+        self._show_saved()
         self._sample.setText(self.tr("Illustrative sample data"))
         self._sample.setVisible(frame.illustrative)
         outcome = session.result(COMPLETENESS)
@@ -80,6 +79,10 @@ class StepPane(QWidget):
         known = None if isinstance(outcome, Failed) else self._known
         steps = [self._item(str(number), step, known) for number, step in enumerate(STEPS, 1)]
         self._steps.set_steps([*steps, *(self._item("", aside, None) for aside in ASIDES)])
+
+    def _show_saved(self) -> None:
+        self._saved.setText(self._saved_words())
+        self._saved.set_tone("problem" if self.session.save_fault is not None else "")
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the surface, and the line between it and the page."""
@@ -147,8 +150,10 @@ class StepPane(QWidget):
 
     def _on_changed(self, changed: Changed) -> None:
         concerns = changed.parts & (COMPLETENESS.all_reads | {Part.FRAME})
-        if concerns or changed.saved or changed.reading or COMPLETENESS in changed.ready:
+        if concerns or changed.reading or COMPLETENESS in changed.ready:
             self.refresh()
+        elif changed.saved:
+            self._show_saved()
 
     def _on_theme_changed(self) -> None:
         self.setFixedWidth(min(theme().scaled(_WIDTH), _MOST))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -45,6 +46,7 @@ class StepPage(QWidget):
         self.session = session
         self._stale = True
         self._wordless = True
+        self._held = False
         session.changed.connect(self._on_changed)
 
     def main_thing(self) -> QWidget | None:
@@ -100,8 +102,19 @@ class StepPage(QWidget):
             self.retranslate()
         self.refresh()
 
+    @contextmanager
+    def drawing_once(self) -> Iterator[None]:
+        """Draw once what an edit, and the step that follows it at once, change together."""
+        self._held = True
+        try:
+            yield
+        finally:
+            self._held = False
+            if self._stale:
+                self._draw_or_wait()
+
     def _draw_or_wait(self) -> None:
-        if self.isVisible():
+        if self.isVisible() and not self._held:
             self._draw()
         else:
             self._stale = True

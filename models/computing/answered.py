@@ -11,6 +11,7 @@ from models.computing.computation import Computation, Inputs
 from models.computing.progress import Report
 from models.judgement.comparisons import ComparisonBallot, ItemId, Pair, best_worst_pairs
 from models.judgement.ratings import RatingBallot
+from models.judgement.remembering import remembered
 from models.panel.experts import ExpertId
 from models.problem.choices import Asking
 from models.problem.criteria import GOAL, CriteriaTree, CriterionId, NodeId, ScaleKind
@@ -69,6 +70,27 @@ def answered(study: Study) -> Mapping[ExpertId, ExpertAnswers]:
             compared, _remembered(study.rating_ballot(expert), (tree, initiatives, scored), rated)
         )
     return found
+
+
+def rated(study: Study, expert: ExpertId) -> Share:
+    """Count one expert's ratings, of those that the own group is asked for.
+
+    Reads criteria, initiatives, panel, rounds and ratings.
+    """
+    tree, ballot, initiatives = study.criteria, study.rating_ballot(expert), study.initiatives
+    about = (tree, initiatives, study.panel, expert)
+
+    def leaves() -> frozenset[CriterionId]:
+        return frozenset(study.panel.scored_by(expert, tree.rated_leaves))
+
+    def given() -> int:
+        return rated_cells(ballot, initiatives.initiatives, leaves())
+
+    asked = remembered(study.panel.experts[expert], "_asked", about, lambda: len(leaves()))
+    # Everyone who is silent has the same empty ballot, which remembers nothing.
+    silent = not ballot.ratings and not ballot.recused
+    count = 0 if silent else remembered(ballot, "_rated", about, given)
+    return Share(count, len(initiatives.initiatives) * asked)
 
 
 def _compared(

@@ -12,6 +12,7 @@ import numpy as np
 
 from models.arrays import FloatArray
 from models.judgement.rank_order import rank_order_centroid
+from models.judgement.remembering import remembered
 from models.problem.criteria import NodeId
 
 ItemId = str
@@ -213,12 +214,12 @@ class ComparisonBallot:
 
     def log_vector(self, layout: PairLayout) -> FloatArray:
         """Return the ballot as a vector in `layout`, remembered so that an edit elsewhere costs nothing here."""
-        known: tuple[PairLayout, FloatArray] | None = self.__dict__.get("_log_vector")
-        if known is None or known[0] is not layout:
+
+        def work() -> FloatArray:
             ordered = {node: order_weights(order) for node, order in self.orders.items()}
             given = {node: points for node, points in self.points.items() if points}
             vector = layout.log_vector(self.comparisons, {**ordered, **given})
             vector.setflags(write=False)
-            known = (layout, vector)
-            object.__setattr__(self, "_log_vector", known)
-        return known[1]
+            return vector
+
+        return remembered(self, "_log_vector", (layout,), work)

@@ -9,6 +9,7 @@ from typing import Final
 import numpy as np
 
 from models.arrays import FloatArray
+from models.judgement.remembering import remembered
 from models.problem.criteria import CriterionId
 from models.problem.initiatives import InitiativeId
 
@@ -84,11 +85,11 @@ class RatingBallot:
 
     def matrix(self, layout: RatingLayout) -> FloatArray:
         """Return the ballot as a matrix in `layout`, recusals as NaN; remembered, so that edits elsewhere are free."""
-        known: tuple[RatingLayout, FloatArray] | None = self.__dict__.get("_matrix")
-        if known is None or known[0] is not layout:
+
+        def work() -> FloatArray:
             shown = {key: row for key, row in self.ratings.items() if key not in self.recused}
             matrix = layout.matrix(shown)
             matrix.setflags(write=False)
-            known = (layout, matrix)
-            object.__setattr__(self, "_matrix", known)
-        return known[1]
+            return matrix
+
+        return remembered(self, "_matrix", (layout,), work)
