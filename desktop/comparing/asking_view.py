@@ -76,7 +76,7 @@ class AskingView(QWidget):
         self._weights.set_title(self.tr("Your weights so far"))
         self._bars.setAccessibleName(self.tr("Your weights so far"))
         self.list.setAccessibleName(self.tr("What is asked about"))
-        self.goes_on.setText(self.tr("Go on by itself"))
+        self.goes_on.setText(self.tr("Go on by itself  (x)"))
         self._hints.setText("     ".join(self.hints()))
 
     def show_standing(self, standing: Standing) -> None:

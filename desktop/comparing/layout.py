@@ -124,6 +124,19 @@ class CompareLayout(QWidget):
         area = self.shown.currentWidget()
         return next(view for view, held in self._areas.items() if held is area)
 
+    def show_progress(self, given: int, asked: int) -> None:
+        """Show how far the expert is, painted with everything else: a progress bar would paint itself at once."""
+        self.progress.setUpdatesEnabled(False)
+        self.progress.setRange(0, asked)
+        self.progress.setValue(given)
+        self.progress.setUpdatesEnabled(True)
+
+    def turn_going_on(self) -> None:
+        """Let every view go on by itself after an answer, or wait for Enter."""
+        goes_on = not self.question.goes_on.isChecked()
+        for view in (self.question, self.points):
+            view.goes_on.setChecked(goes_on)
+
     def refuse(self, words: str) -> None:
         """Say why something cannot be taken."""
         self.message.show_message(Severity.PROBLEM, words)

@@ -153,6 +153,8 @@ class ComparePage(StepPage):
             (ui.panel if key == Qt.Key.Key_G else ui.options).toggle()
         elif key == Qt.Key.Key_B:
             self._on_best_wanted()
+        elif key == Qt.Key.Key_X:
+            ui.turn_going_on()
         elif event.text() in EXPERT_KEYS:
             self._go_to_expert(EXPERT_KEYS[event.text()])
         else:
@@ -199,8 +201,7 @@ class ComparePage(StepPage):
         self._pace.watch(standing.expert, given)
         minutes = self._pace.minutes_left(standing.expert, asked - given)
         self._ui.header.set_subtitle(progress(standing, given, asked, minutes))
-        self._ui.progress.setRange(0, asked)
-        self._ui.progress.setValue(given)
+        self._ui.show_progress(given, asked)
         self._next = next_step(standing, complete=given == asked)
         self._ui.hint.set_hint(self._next.text, self._next.action)
 
@@ -215,22 +216,22 @@ class ComparePage(StepPage):
             self._say(fault, Severity.PROBLEM)
         return fault is None
 
-    def _on_answered(self, ratio: float) -> None:
+    def _on_answered(self, ratio: float, keeps_side: bool) -> None:  # noqa: FBT001 (a signal's)
         standing = self._standing
         if standing is None or standing.whole:
             return
-        if ratio != 1 and standing.extremes is None:
+        if ratio != 1 and keeps_side and standing.extremes is None:
             self._side = LEFT if ratio > 1 else RIGHT
-        edit = answering.answered(standing, *standing.pair, ratio)
-        if self._edit(edit) and self._ui.question.goes_on.isChecked():
-            self._on_next()
+        with self.drawing_once():
+            done = self._edit(answering.answered(standing, *standing.pair, ratio))
+            if done and self._ui.question.goes_on.isChecked():
+                self._course.go_on(self.session.study)
 
     def _on_side_chosen(self, side: int) -> None:
         standing = self._standing
         if standing is None or standing.extremes is not None:
             return
-        self._side = side
-        ratio = standing.ratio
+        self._side, ratio = side, standing.ratio
         if ratio is not None and ratio != 1 and (ratio > 1) != (side == LEFT):
             self._edit(answering.answered(standing, *standing.pair, 1 / ratio))
         else:

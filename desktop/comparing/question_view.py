@@ -15,6 +15,7 @@ from desktop.comparing.standing import Standing, said_otherwise
 from desktop.comparing.telling import earlier_sentence
 from desktop.comparing.weight_bars import WeightBars
 from desktop.comparing.words import Words
+from desktop.widgets.digit_keys import digit_of
 from desktop.widgets.inline_edit import InlineEdit
 from desktop.widgets.labels import NoteLabel, TextLabel
 from desktop.widgets.measures import Space, TextStyle
@@ -28,8 +29,8 @@ LEFT, RIGHT = -1, 1
 class QuestionView(QWidget):
     """Says what the user answers and where the user wants to go; it changes nothing itself."""
 
-    answered = Signal(float)
-    """The ratio of the left item over the right one."""
+    answered = Signal(float, bool)
+    """The ratio of the left item over the right one, and whether the next number counts for its side too."""
     side_chosen = Signal(int)
     """`LEFT` or `RIGHT` matters more; how much is said next, or was said before."""
     next_wanted = Signal()
@@ -133,14 +134,14 @@ class QuestionView(QWidget):
         self._scale.setAccessibleName(self.tr("Scale from 9 to the left over equal to 9 to the right"))
         hints = (
             self.tr("1–9 how much"),
-            self.tr("← → which side"),
+            self.tr("← → which side, Shift the other"),
             self.tr("Enter next"),
             self.tr("Backspace back"),
             self.tr("? skip"),
             self.tr("c comment"),
         )
         self._keys.setText("     ".join(hints))
-        self.goes_on.setText(self.tr("Go on by itself"))
+        self.goes_on.setText(self.tr("Go on by itself  (x)"))
         self._comment_edit.setPlaceholderText(self.tr("A remark on this pair; Enter keeps it, Esc gives up"))
         self._comment_edit.setAccessibleName(self.tr("Remark on this pair"))
         self._fit.retranslate()
@@ -193,12 +194,13 @@ class QuestionView(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Answer by key."""
-        text, key = event.text().lower(), event.key()
+        text, key, digit = event.text().lower(), event.key(), digit_of(event.text())
         if event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier):
             super().keyPressEvent(event)
-        elif len(text) == 1 and text in "123456789":
-            times = float(text)
-            self.answered.emit(times if self._side == LEFT else 1 / times)
+        elif digit is not None:
+            times, other = float(digit[0]), digit[1]
+            # Shift is for the other side, this once: the side that was chosen stays what it is.
+            self.answered.emit(times if (self._side == LEFT) is not other else 1 / times, not other)
         elif text in {"?", "？"}:
             self.skip_wanted.emit()
         elif key in _PLAIN:
@@ -233,7 +235,7 @@ class QuestionView(QWidget):
 
     def _on_step(self, step: int) -> None:
         times = float(abs(step) + 1)
-        self.answered.emit(times if step <= 0 else 1 / times)
+        self.answered.emit(times if step <= 0 else 1 / times, True)  # noqa: FBT003 - a signal takes no names
 
     def _on_next(self) -> None:
         self.next_wanted.emit()

@@ -153,11 +153,11 @@ class SaatyScale(QWidget):
         draw_text(painter, _around(centre, radius), figure, CENTRE, Colour.ON_ACCENT, TextStyle.SECTION, bold=True)
 
     def _head(self) -> float:
-        return float(theme().scaled(20)) if self._earlier != (None, None) else 0.0
+        return float(theme().scaled(24)) if self._earlier != (None, None) else 0.0
 
     def _paint_earlier(self, painter: QPainter) -> None:
         """Paint the quartiles of all earlier answers as a band with its median, and the own one as a hollow mark."""
-        paint_spread(painter, theme().scaled(9), *self._earlier, lambda step: self.centre(step).x())
+        paint_spread(painter, theme().scaled(14), *self._earlier, lambda step: self.centre(step).x())
 
     def _paint_word(self, painter: QPainter, step: int, width: float) -> None:
         look, centre = theme(), self.centre(step)

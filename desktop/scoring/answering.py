@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import partial
 
 from desktop.scoring.measured_view import measured
 from models.editing.document import Edit
 from models.editing.kinds import EditKind
 from models.edits.panel import set_group_leaves
-from models.edits.ratings import clear_rating, note_rating, set_measurement, set_rating, set_recusal
+from models.edits.ratings import clear_rating, note_rating, paste_ratings, set_measurement, set_rating, set_recusal
 from models.judgement.ratings import RatingNote
 from models.panel.experts import ExpertId, GroupId
 from models.problem.criteria import CriterionId
@@ -23,6 +24,11 @@ def rated(expert: ExpertId, initiative: InitiativeId, leaf: CriterionId, rating:
     """Return the edit that scores an initiative; None says "not my field"."""
     edit = partial(set_rating, expert=expert, initiative=initiative, leaf=leaf, rating=rating)
     return EditKind.SET_RATING, edit
+
+
+def pasted(expert: ExpertId, ratings: Mapping[tuple[InitiativeId, CriterionId], int | None]) -> Wanted:
+    """Return the edit that gives many scores at once."""
+    return EditKind.PASTE_RATINGS, partial(paste_ratings, expert=expert, ratings=ratings)
 
 
 def cleared(expert: ExpertId, initiative: InitiativeId, leaf: CriterionId) -> Wanted:

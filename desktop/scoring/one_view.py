@@ -96,7 +96,7 @@ class OneView(QWidget):
             self.tr("Backspace back"),
         )
         self._keys.setText("     ".join(hints))
-        self.goes_on.setText(self.tr("Go on by itself"))
+        self.goes_on.setText(self.tr("Go on by itself  (x)"))
         self._progress.setAccessibleName(self.tr("Scores given by this expert"))
         self.notes.retranslate()
 

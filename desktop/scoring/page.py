@@ -14,18 +14,18 @@ from desktop.scoring import answering
 from desktop.scoring.layout import EXPERT, MEASURED, ONE, PANEL, ScoreLayout
 from desktop.scoring.measured_pasting import MeasuredPasting
 from desktop.scoring.pasting import PastedScores, read_scores
-from desktop.scoring.scores import answered, asked_cells, asked_leaves, first_open, score_state
-from desktop.scoring.telling import Missing, missing, progress
+from desktop.scoring.scores import asked_cells, first_open, score_state
+from desktop.scoring.telling import Missing, entered, missing, progress
 from desktop.session.outcome import Done, Failed
 from desktop.session.session import Session
 from desktop.shell.step_page import StepPage
 from desktop.shell.turns import EXPERT_KEYS
 from desktop.widgets.messages import Severity
 from desktop.wording import sentence
+from models.computing.completeness import rated
 from models.editing.document import Edit
 from models.editing.kinds import EditKind
 from models.edits.comparisons import RoundClosedError
-from models.edits.ratings import paste_ratings
 from models.errors import InputError
 from models.judgement.ratings import RatingNote
 from models.problem.criteria import CriterionId
@@ -131,6 +131,8 @@ class ScorePage(StepPage):
             self._ui.views.set_current(EXPERT if view == ONE else ONE)
             self._on_view_chosen("")
             self.enter()
+        elif text == "x":
+            self._ui.turn_going_on()
         elif text in EXPERT_KEYS:
             experts = list(self.session.study.panel.experts)
             at = experts.index(self._expert) + EXPERT_KEYS[text]
@@ -138,6 +140,9 @@ class ScorePage(StepPage):
                 self._on_expert_chosen(experts[at])
         else:
             super().keyPressEvent(event)
+
+    def _writable(self, study: Study) -> bool:
+        return not study.current_round.closed and self.session.refusal is None
 
     def _show_empty(self, lacking: Missing) -> None:
         self._way_out = lacking.step
@@ -148,8 +153,8 @@ class ScorePage(StepPage):
 
     def _show_expert(self, study: Study, *, one: bool) -> None:
         ui, script = self._ui, self.session.script
-        writable = not study.current_round.closed and self.session.refusal is None
-        given, asked = answered(study, self._expert)
+        writable = self._writable(study)
+        given, asked = rated(study, self._expert)
         if one:
             cells = asked_cells(study, self._expert)
             if self._at not in cells:
@@ -192,10 +197,7 @@ class ScorePage(StepPage):
         ui = self._ui
         ui.show_view(ui.measured)
         ui.measured.show_values(study, self._indicator, self.session.script)
-        values = study.indicators.measurements
-        given = sum(self._indicator in values.get(initiative, {}) for initiative in study.initiatives.initiatives)
-        asked = len(study.initiatives.initiatives)
-        ui.header.set_subtitle(self.tr("{given} of {asked} values entered").format(given=given, asked=asked))
+        ui.header.set_subtitle(entered(study, self._indicator))
         self._way_out = ""
         ui.hint.set_hint(self.tr("Rankings are computed from the most likely value; low and high say how sure it is."))
 
@@ -234,15 +236,16 @@ class ScorePage(StepPage):
             self._go_to(cells[at])
         elif by > 0:
             self._go_to(first_open(study, self._expert) or self._at)
-        self.refresh()
+        self._draw_or_wait()
 
     def _on_rated(self, initiative: str, leaf: str, rating: object) -> None:
         wanted = answering.rated(self._expert, initiative, leaf, rating if isinstance(rating, int) else None)
         one = self._ui.views.current() == ONE
         goes_on = self._ui.one.goes_on if one else self._ui.grid.goes_on
-        if self._edit(wanted) and goes_on.isChecked():
-            go_on = partial(self._walk, 1) if one else self._ui.grid.grid.go_on
-            go_on()
+        with self.drawing_once():
+            if self._edit(wanted) and goes_on.isChecked():
+                go_on = partial(self._walk, 1) if one else self._ui.grid.grid.go_on
+                go_on()
 
     def _on_cleared(self, initiative: str, leaf: str) -> None:
         self._edit(answering.cleared(self._expert, initiative, leaf))
@@ -261,8 +264,7 @@ class ScorePage(StepPage):
         if found.refusal:
             self._ui.message.show_message(Severity.PROBLEM, found.refusal)
         elif found.ratings:
-            edit = partial(paste_ratings, expert=self._expert, ratings=found.ratings)
-            self._edit((EditKind.PASTE_RATINGS, edit))
+            self._edit(answering.pasted(self._expert, found.ratings))
 
     def _on_measured(self, initiative: str, field: str, value: object) -> None:
         self._edit(answering.measurement(self.session.study, initiative, self._indicator, field, value))
@@ -272,16 +274,19 @@ class ScorePage(StepPage):
 
     def _on_cell_entered(self, initiative: str, leaf: str) -> None:
         self._at = (initiative, leaf)
-        self.refresh()
+        if self._ui.views.current() == EXPERT:
+            study, script = self.session.study, self.session.script
+            self._ui.grid.show_cell(study, self._expert, script, writable=self._writable(study))
+        else:
+            self.refresh()
         self.place_shown.emit(self.here())
 
     def _on_expert_chosen(self, expert: str) -> None:
         self._expert = expert
         self._ui.message.clear()
-        # Each expert begins where nothing is said yet.
+        # Each expert begins where nothing is said yet; where all is said, experts are looked at side by side.
         study = self.session.study
-        if self._at is None or self._at[1] not in asked_leaves(study, expert):
-            self._go_to(first_open(study, self._expert))
+        self._go_to(first_open(study, expert) or self._at)
         self.refresh()
         self.enter()
 

@@ -7,8 +7,10 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from desktop.scoring.layout import ASKED, EXPERT, MEASURED, ONE, PANEL
-from desktop.scoring.scores import answered, asked_leaves
+from desktop.scoring.scores import asked_leaves
+from models.computing.completeness import rated
 from models.panel.experts import ExpertId
+from models.problem.indicators import IndicatorId
 from models.study import Study
 from models.text import Script
 
@@ -51,14 +53,21 @@ def missing(study: Study, view: str, expert: ExpertId) -> Missing | None:
 def progress(study: Study, expert: ExpertId, script: Script) -> str:
     """Return whose turn it is, how far, and what the own group scores, in one line."""
     member, panel = study.panel.experts[expert], study.panel
-    given, asked = answered(study, expert)
+    given, asked = rated(study, expert)
     facts = [member.name.read(script) or expert, _tr("{given} of {asked} answered").format(given=given, asked=asked)]
     if member.group in panel.groups:
         facts.append(panel.groups[member.group].name.read(script))
-    scored, rated = len(asked_leaves(study, expert)), len(study.criteria.rated_leaves)
-    if scored < rated:
-        facts.append(_tr("this group scores {scored} of {rated} criteria").format(scored=scored, rated=rated))
+    scored, every = len(asked_leaves(study, expert)), len(study.criteria.rated_leaves)
+    if scored < every:
+        facts.append(_tr("this group scores {scored} of {rated} criteria").format(scored=scored, rated=every))
     return " · ".join(facts)
+
+
+def entered(study: Study, indicator: IndicatorId) -> str:
+    """Return how many initiatives have a measured value of an indicator."""
+    values, initiatives = study.indicators.measurements, study.initiatives.initiatives
+    given = sum(indicator in values.get(initiative, {}) for initiative in initiatives)
+    return _tr("{given} of {asked} values entered").format(given=given, asked=len(initiatives))
 
 
 def _tr(text: str) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter, QP
 from PySide6.QtWidgets import QWidget
 
 from desktop.widgets.cell_number_edit import CellNumberEdit
+from desktop.widgets.digit_keys import digit_of
 from desktop.widgets.grid_chart import GridChart
 from desktop.widgets.measures import TextStyle
 from desktop.widgets.number_rule import NumberRule, read_number
@@ -18,8 +19,6 @@ from desktop.widgets.ratios import strength, write_ratio
 from desktop.widgets.theme import theme
 from desktop.widgets.tsv import read_tsv, write_tsv
 
-# What Shift and a digit give where the row of digits is laid out as in the US, in China and in the UK.
-_SHIFTED = {sign: str(digit) for digit, sign in enumerate("!@#$%^&*(", start=1)} | {'"': "2", "£": "3"}
 _NOTHING = object()
 
 
@@ -161,12 +160,11 @@ class ComparisonMatrix(GridChart):
             return _NOTHING
         if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             return None
-        text = event.text()
-        turned = self._turned or text in _SHIFTED
-        digit = _SHIFTED.get(text, text)
-        if len(digit) != 1 or digit not in "123456789" or int(digit) > (self._rule.maximum or 9):
+        found = digit_of(event.text())
+        if found is None or found[0] > (self._rule.maximum or 9):
             return _NOTHING
-        return 1 / int(digit) if turned else float(digit)
+        digit, shifted = found
+        return 1 / digit if self._turned or shifted else float(digit)
 
     def _turn_round(self) -> None:
         ratio = self._ratios.get(self._cursor) if self._cursor else None

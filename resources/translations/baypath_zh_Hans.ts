@@ -319,8 +319,8 @@
         <translation>所问事项</translation>
     </message>
     <message>
-        <source>Go on by itself</source>
-        <translation>自动前进</translation>
+        <source>Go on by itself  (x)</source>
+        <translation>自动前进 (x)</translation>
     </message>
 </context>
 <context>
@@ -2820,11 +2820,11 @@
     </message>
     <message>
         <source>Enter next</source>
-        <translation>回车 下一题</translation>
+        <translation>Enter 下一题</translation>
     </message>
     <message>
         <source>Backspace back</source>
-        <translation>退格 上一题</translation>
+        <translation>Backspace 上一题</translation>
     </message>
 </context>
 <context>
@@ -3270,10 +3270,6 @@
         <translation>专家</translation>
     </message>
     <message>
-        <source>Go on by itself</source>
-        <translation>自动前进</translation>
-    </message>
-    <message>
         <source>Scores of initiatives on criteria</source>
         <translation>各举措在各准则上的评分</translation>
     </message>
@@ -3303,7 +3299,7 @@
     </message>
     <message>
         <source>1–9 score     n not my field     r interest declared     Enter next     Delete clears</source>
-        <translation>1–9 评分     n 非本人领域     r 申报利益     回车 下一项     Delete 清除</translation>
+        <translation>1–9 评分     n 非本人领域     r 申报利益     Enter 下一项     Delete 清除</translation>
     </message>
     <message>
         <source>with evidence or a comment</source>
@@ -3312,6 +3308,10 @@
     <message>
         <source>how sure</source>
         <translation>把握程度</translation>
+    </message>
+    <message>
+        <source>Go on by itself  (x)</source>
+        <translation>自动前进 (x)</translation>
     </message>
 </context>
 <context>
@@ -4742,11 +4742,11 @@
     </message>
     <message>
         <source>What it rests on; Enter keeps it, Esc gives up</source>
-        <translation>评分依据；回车保存，Esc 放弃</translation>
+        <translation>评分依据；Enter 保存，Esc 放弃</translation>
     </message>
     <message>
         <source>A comment; Enter keeps it, Esc gives up</source>
-        <translation>意见；回车保存，Esc 放弃</translation>
+        <translation>意见；Enter 保存，Esc 放弃</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -4808,15 +4808,11 @@
     </message>
     <message>
         <source>Enter next</source>
-        <translation>回车 下一题</translation>
+        <translation>Enter 下一题</translation>
     </message>
     <message>
         <source>Backspace back</source>
-        <translation>退格 上一题</translation>
-    </message>
-    <message>
-        <source>Go on by itself</source>
-        <translation>自动前进</translation>
+        <translation>Backspace 上一题</translation>
     </message>
     <message>
         <source>Scores given by this expert</source>
@@ -4837,6 +4833,10 @@
     <message>
         <source>Score {rating}</source>
         <translation>评分 {rating}</translation>
+    </message>
+    <message>
+        <source>Go on by itself  (x)</source>
+        <translation>自动前进 (x)</translation>
     </message>
 </context>
 <context>
@@ -4913,11 +4913,11 @@
     </message>
     <message>
         <source>Backspace takes back</source>
-        <translation>退格 撤回</translation>
+        <translation>Backspace 撤回</translation>
     </message>
     <message>
         <source>Enter next</source>
-        <translation>回车 下一题</translation>
+        <translation>Enter 下一题</translation>
     </message>
 </context>
 <context>
@@ -5587,7 +5587,7 @@
     </message>
     <message>
         <source>Enter next</source>
-        <translation>回车 下一题</translation>
+        <translation>Enter 下一题</translation>
     </message>
     <message>
         <source>↑ ↓ another row</source>
@@ -5595,7 +5595,7 @@
     </message>
     <message>
         <source>Backspace takes back</source>
-        <translation>退格 撤回</translation>
+        <translation>Backspace 撤回</translation>
     </message>
 </context>
 <context>
@@ -5786,10 +5786,6 @@
         <translation>1–9 重要程度</translation>
     </message>
     <message>
-        <source>← → which side</source>
-        <translation>← → 偏向哪边</translation>
-    </message>
-    <message>
         <source>Enter next</source>
         <translation>Enter 下一题</translation>
     </message>
@@ -5804,10 +5800,6 @@
     <message>
         <source>c comment</source>
         <translation>c 备注</translation>
-    </message>
-    <message>
-        <source>Go on by itself</source>
-        <translation>自动前进</translation>
     </message>
     <message>
         <source>A remark on this pair; Enter keeps it, Esc gives up</source>
@@ -5828,6 +5820,14 @@
     <message>
         <source>Remark: “{remark}”</source>
         <translation>备注：“{remark}”</translation>
+    </message>
+    <message>
+        <source>← → which side, Shift the other</source>
+        <translation>← → 选边，Shift 取另一边</translation>
+    </message>
+    <message>
+        <source>Go on by itself  (x)</source>
+        <translation>自动前进 (x)</translation>
     </message>
 </context>
 <context>
@@ -6916,10 +6916,6 @@ AHP：得分 {score}，第 {ahp} 名</translation>
         <translation>前往“排序”</translation>
     </message>
     <message>
-        <source>{given} of {asked} values entered</source>
-        <translation>已填 {given}/{asked} 个数值</translation>
-    </message>
-    <message>
         <source>Rankings are computed from the most likely value; low and high say how sure it is.</source>
         <translation>排序按最可能值计算；最小值与最大值反映其把握程度。</translation>
     </message>
@@ -7065,6 +7061,10 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     <message>
         <source>Go to Agree</source>
         <translation>前往“达成共识”</translation>
+    </message>
+    <message>
+        <source>{given} of {asked} values entered</source>
+        <translation>已填 {given}/{asked} 个数值</translation>
     </message>
 </context>
 <context>

@@ -319,8 +319,8 @@
         <translation>所問事項</translation>
     </message>
     <message>
-        <source>Go on by itself</source>
-        <translation>自動前進</translation>
+        <source>Go on by itself  (x)</source>
+        <translation>自動前進 (x)</translation>
     </message>
 </context>
 <context>
@@ -2824,7 +2824,7 @@
     </message>
     <message>
         <source>Backspace back</source>
-        <translation>退格 上一題</translation>
+        <translation>Backspace 上一題</translation>
     </message>
 </context>
 <context>
@@ -3270,10 +3270,6 @@
         <translation>專家</translation>
     </message>
     <message>
-        <source>Go on by itself</source>
-        <translation>自動前進</translation>
-    </message>
-    <message>
         <source>Scores of initiatives on criteria</source>
         <translation>各措施在各準則上的評分</translation>
     </message>
@@ -3312,6 +3308,10 @@
     <message>
         <source>how sure</source>
         <translation>把握程度</translation>
+    </message>
+    <message>
+        <source>Go on by itself  (x)</source>
+        <translation>自動前進 (x)</translation>
     </message>
 </context>
 <context>
@@ -4812,11 +4812,7 @@
     </message>
     <message>
         <source>Backspace back</source>
-        <translation>退格 上一題</translation>
-    </message>
-    <message>
-        <source>Go on by itself</source>
-        <translation>自動前進</translation>
+        <translation>Backspace 上一題</translation>
     </message>
     <message>
         <source>Scores given by this expert</source>
@@ -4837,6 +4833,10 @@
     <message>
         <source>Score {rating}</source>
         <translation>評分 {rating}</translation>
+    </message>
+    <message>
+        <source>Go on by itself  (x)</source>
+        <translation>自動前進 (x)</translation>
     </message>
 </context>
 <context>
@@ -4913,7 +4913,7 @@
     </message>
     <message>
         <source>Backspace takes back</source>
-        <translation>退格 撤回</translation>
+        <translation>Backspace 撤回</translation>
     </message>
     <message>
         <source>Enter next</source>
@@ -5595,7 +5595,7 @@
     </message>
     <message>
         <source>Backspace takes back</source>
-        <translation>退格 撤回</translation>
+        <translation>Backspace 撤回</translation>
     </message>
 </context>
 <context>
@@ -5786,10 +5786,6 @@
         <translation>1–9 重要程度</translation>
     </message>
     <message>
-        <source>← → which side</source>
-        <translation>← → 偏向哪邊</translation>
-    </message>
-    <message>
         <source>Enter next</source>
         <translation>Enter 下一題</translation>
     </message>
@@ -5804,10 +5800,6 @@
     <message>
         <source>c comment</source>
         <translation>c 備註</translation>
-    </message>
-    <message>
-        <source>Go on by itself</source>
-        <translation>自動前進</translation>
     </message>
     <message>
         <source>A remark on this pair; Enter keeps it, Esc gives up</source>
@@ -5828,6 +5820,14 @@
     <message>
         <source>Remark: “{remark}”</source>
         <translation>備註：「{remark}」</translation>
+    </message>
+    <message>
+        <source>← → which side, Shift the other</source>
+        <translation>← → 選邊，Shift 取另一邊</translation>
+    </message>
+    <message>
+        <source>Go on by itself  (x)</source>
+        <translation>自動前進 (x)</translation>
     </message>
 </context>
 <context>
@@ -6916,10 +6916,6 @@ AHP：得分 {score}，第 {ahp} 名</translation>
         <translation>前往「排序」</translation>
     </message>
     <message>
-        <source>{given} of {asked} values entered</source>
-        <translation>已填 {given}/{asked} 個數值</translation>
-    </message>
-    <message>
         <source>Rankings are computed from the most likely value; low and high say how sure it is.</source>
         <translation>排序按最可能值計算；最小值與最大值反映其把握程度。</translation>
     </message>
@@ -7065,6 +7061,10 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     <message>
         <source>Go to Agree</source>
         <translation>前往「凝聚共識」</translation>
+    </message>
+    <message>
+        <source>{given} of {asked} values entered</source>
+        <translation>已填 {given}/{asked} 個數值</translation>
     </message>
 </context>
 <context>
