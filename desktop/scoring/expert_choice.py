@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from desktop.widgets.palette import Colour
 from desktop.widgets.theme import side_role, theme
-from models.computing.answered import rated
+from models.computing.answered import Share, rated
 from models.study import Study
 from models.text import Script
 
@@ -22,7 +22,7 @@ class ExpertChoice(QComboBox):
         super().__init__(parent)
         self._about: tuple[object, ...] = ()
         self._names: list[str] = []
-        self._counts: list[tuple[int, int]] = []
+        self._counts: list[Share] = []
         self.setMinimumContentsLength(26)
         self.setMaxVisibleItems(24)
         self.activated.connect(self._on_activated)

@@ -22,7 +22,7 @@ from desktop.shell.step_page import StepPage
 from desktop.shell.turns import EXPERT_KEYS
 from desktop.widgets.messages import Severity
 from desktop.wording import sentence
-from models.computing.completeness import rated
+from models.computing.answered import rated
 from models.editing.document import Edit
 from models.editing.kinds import EditKind
 from models.edits.comparisons import RoundClosedError

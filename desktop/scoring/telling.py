@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.scoring.layout import ASKED, EXPERT, MEASURED, ONE, PANEL
 from desktop.scoring.scores import asked_leaves
-from models.computing.completeness import rated
+from models.computing.answered import rated
 from models.panel.experts import ExpertId
 from models.problem.indicators import IndicatorId
 from models.study import Study
