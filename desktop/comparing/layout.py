@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.comparing.asking_strip import AskingStrip
 from desktop.comparing.choosing import Choosing
@@ -114,7 +114,8 @@ class CompareLayout(QWidget):
             return
         # What the scores say is no one expert's, and of all criteria at once.
         self.choosing.setVisible(view is not self.data)
-        keys = (before.focusProxy() or before).hasFocus()
+        focused = QApplication.focusWidget()
+        keys = focused is not None and (focused is before or before.isAncestorOf(focused))
         self.shown.setCurrentWidget(self._areas[view])
         if keys:
             view.setFocus()

@@ -27,6 +27,7 @@ from models.exchange.text_form import write_text
 from models.judgement.comparisons import ComparisonBallot
 from models.panel.rounds import BallotKey
 from models.problem.criteria import GOAL
+from models.problem.swot import SWOT_NODES
 from models.ranking.study_ranking import RANKING
 from models.storage.files import open_store
 from models.study import Study
@@ -35,7 +36,16 @@ from models.weighting.panel_agreement import AGREEMENT
 from tests.desktop.finding import CTRL, NONE, found
 
 Key = Qt.Key
-HETAO = sample_study("hetao")
+
+
+def without_swot(ballot: ComparisonBallot) -> ComparisonBallot:
+    """Return the answers that weights rest on; SWOT's quarters are compared in an hour of their own."""
+    kept = {node: pairs for node, pairs in ballot.comparisons.items() if node not in SWOT_NODES}
+    return replace(ballot, comparisons=kept)
+
+
+SAMPLE = sample_study("hetao")
+HETAO = replace(SAMPLE, comparisons={key: without_swot(one) for key, one in SAMPLE.comparisons.items()})
 EXPERTS = tuple(HETAO.panel.experts)
 ALONE = "HK-11"
 """Contradicts the own answers under the goal, and mends one of them."""
