@@ -238,8 +238,7 @@ class ComparePage(StepPage):
             self.refresh()
 
     def _on_next(self) -> None:
-        standing = self._standing
-        if standing is None:
+        if (standing := self._standing) is None:
             return
         if standing.may_answer and not is_answered(standing.study, standing.ballot, standing.layout, standing.question):
             words = self.tr("Answer with 1–9, or press ? to leave this question open.")

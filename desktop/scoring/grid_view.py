@@ -33,6 +33,7 @@ class GridView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tables = ExpertTables()
+        self._writable = False
         self._whose = TextLabel()
         self._expert = ExpertChoice()
         self._expert.setObjectName("expert_choice")
@@ -115,14 +116,15 @@ class GridView(QWidget):
         self._show_mode(expert=True)
         self._expert.show_experts(study, expert, script)
         self.grid.set_table(self._tables.table(study, expert, script), writable=writable)
-        self.show_cell(study, expert, script, writable=writable)
+        self._writable = writable
+        self.show_cell(study, expert, script)
 
-    def show_cell(self, study: Study, expert: ExpertId, script: Script, *, writable: bool) -> None:
+    def show_cell(self, study: Study, expert: ExpertId, script: Script) -> None:
         """Show what stands behind the cell of the cursor alone: it moved, and nothing else changed."""
         at = self.grid.current_cell()
         self._side.setVisible(at is not None)
         if at is not None:
-            self._detail.show_state(study, score_state(study, expert, at, script, writable=writable))
+            self._detail.show_state(study, score_state(study, expert, at, script, writable=self._writable))
 
     def show_panel(self, study: Study, matrix: DecisionMatrix, script: Script, overlaps: Overlaps | None) -> None:
         """Show what the panel scored, and what was measured; criteria that may overlap are marked, as advice."""

@@ -15,7 +15,7 @@ from desktop.scoring.layout import EXPERT, MEASURED, ONE, PANEL, ScoreLayout
 from desktop.scoring.measured_pasting import MeasuredPasting
 from desktop.scoring.pasting import PastedScores, read_scores
 from desktop.scoring.scores import asked_cells, first_open, score_state
-from desktop.scoring.telling import Missing, entered, missing, progress
+from desktop.scoring.telling import Missing, entered, missing, no_matrix, progress
 from desktop.session.outcome import Done, Failed
 from desktop.session.session import Session
 from desktop.shell.step_page import StepPage
@@ -141,19 +141,15 @@ class ScorePage(StepPage):
         else:
             super().keyPressEvent(event)
 
-    def _writable(self, study: Study) -> bool:
-        return not study.current_round.closed and self.session.refusal is None
-
     def _show_empty(self, lacking: Missing) -> None:
-        self._way_out = lacking.step
+        self._hint("", step=lacking.step)
         self._ui.header.set_subtitle("")
-        self._ui.hint.set_hint("")
         self._ui.empty.set_content("score", lacking.title, lacking.words, lacking.action)
         self._ui.show_view(self._ui.empty)
 
     def _show_expert(self, study: Study, *, one: bool) -> None:
         ui, script = self._ui, self.session.script
-        writable = self._writable(study)
+        writable = not study.current_round.closed and self.session.refusal is None
         given, asked = rated(study, self._expert)
         if one:
             cells = asked_cells(study, self._expert)
@@ -170,19 +166,18 @@ class ScorePage(StepPage):
         ui.header.set_subtitle(progress(study, self._expert, script))
         if study.current_round.closed:
             self._say(RoundClosedError(round=study.current_round.number, expert=self._expert), Severity.CAUTION)
-        self._way_out = "agree" if given == asked else ""
         if given == asked:
-            ui.hint.set_hint(self.tr("This expert has answered everything."), self.tr("Go on to Agree"))
+            self._hint(self.tr("This expert has answered everything."), self.tr("Go on to Agree"), "agree")
         else:
-            words = self.tr("Blank cells count as missing, not as zero; “n” says that it is not the expert's field.")
-            ui.hint.set_hint(words)
+            self._hint(
+                self.tr("Blank cells count as missing, not as zero; “n” says that it is not the expert's field.")
+            )
 
     def _show_panel(self, study: Study) -> None:
         ui, outcome = self._ui, self.session.result(MATRIX)
         if isinstance(outcome, Failed):
             self._say(outcome.fault, Severity.CAUTION)
-            title, action = self.tr("There is no decision matrix yet"), self.tr("Look at the problem")
-            self._show_empty(Missing("problem", title, "", action))
+            self._show_empty(no_matrix())
         elif isinstance(outcome, Done):
             overlaps = self.session.result(OVERLAPS)
             ui.show_view(ui.grid)
@@ -190,24 +185,25 @@ class ScorePage(StepPage):
             ui.grid.show_panel(study, outcome.value, self.session.script, found)
             words = self.tr("Means of {count} experts, by side and share, and measured values")
             ui.header.set_subtitle(words.format(count=len(study.panel.experts)))
-            self._way_out = "rank"
-            ui.hint.set_hint(self.tr("This is what initiatives are ranked from."), self.tr("Go on to Rank"))
+            self._hint(self.tr("This is what initiatives are ranked from."), self.tr("Go on to Rank"), "rank")
 
     def _show_measured(self, study: Study) -> None:
         ui = self._ui
         ui.show_view(ui.measured)
         ui.measured.show_values(study, self._indicator, self.session.script)
         ui.header.set_subtitle(entered(study, self._indicator))
-        self._way_out = ""
-        ui.hint.set_hint(self.tr("Rankings are computed from the most likely value; low and high say how sure it is."))
+        self._hint(self.tr("Rankings are computed from the most likely value; low and high say how sure it is."))
 
     def _show_asked(self, study: Study) -> None:
         ui = self._ui
         ui.show_view(ui.asked)
         ui.asked.show_asked(study, self.session.script)
         ui.header.set_subtitle(self.tr("Which group is asked to score the initiatives on which criteria"))
-        self._way_out = ""
-        ui.hint.set_hint("")
+        self._hint("")
+
+    def _hint(self, words: str, action: str = "", step: str = "") -> None:
+        self._way_out = step
+        self._ui.hint.set_hint(words, action)
 
     def _say(self, fault: InputError, severity: Severity = Severity.PROBLEM) -> None:
         self._ui.message.show_message(severity, sentence(fault, self.session.study, self.session.script))
@@ -276,7 +272,7 @@ class ScorePage(StepPage):
         self._at = (initiative, leaf)
         if self._ui.views.current() == EXPERT:
             study, script = self.session.study, self.session.script
-            self._ui.grid.show_cell(study, self._expert, script, writable=self._writable(study))
+            self._ui.grid.show_cell(study, self._expert, script)
         else:
             self.refresh()
         self.place_shown.emit(self.here())

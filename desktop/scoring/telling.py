@@ -50,6 +50,11 @@ def missing(study: Study, view: str, expert: ExpertId) -> Missing | None:
     return None
 
 
+def no_matrix() -> Missing:
+    """Return what an empty page says where the panel's scores cannot be put together."""
+    return Missing("problem", _tr("There is no decision matrix yet"), "", _tr("Look at the problem"))
+
+
 def progress(study: Study, expert: ExpertId, script: Script) -> str:
     """Return whose turn it is, how far, and what the own group scores, in one line."""
     member, panel = study.panel.experts[expert], study.panel

@@ -6896,14 +6896,6 @@ AHP：得分 {score}，第 {ahp} 名</translation>
 <context>
     <name>ScorePage</name>
     <message>
-        <source>There is no decision matrix yet</source>
-        <translation>尚无决策矩阵</translation>
-    </message>
-    <message>
-        <source>Look at the problem</source>
-        <translation>查看“问题”页</translation>
-    </message>
-    <message>
         <source>Means of {count} experts, by side and share, and measured values</source>
         <translation>{count} 位专家的均值（按各方份额加权）与实测值</translation>
     </message>
@@ -7065,6 +7057,14 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     <message>
         <source>{given} of {asked} values entered</source>
         <translation>已填 {given}/{asked} 个数值</translation>
+    </message>
+    <message>
+        <source>There is no decision matrix yet</source>
+        <translation>尚无决策矩阵</translation>
+    </message>
+    <message>
+        <source>Look at the problem</source>
+        <translation>查看问题</translation>
     </message>
 </context>
 <context>

@@ -6896,14 +6896,6 @@ AHP：得分 {score}，第 {ahp} 名</translation>
 <context>
     <name>ScorePage</name>
     <message>
-        <source>There is no decision matrix yet</source>
-        <translation>尚無決策矩陣</translation>
-    </message>
-    <message>
-        <source>Look at the problem</source>
-        <translation>查看「問題」頁</translation>
-    </message>
-    <message>
         <source>Means of {count} experts, by side and share, and measured values</source>
         <translation>{count} 位專家的平均值（按各方份額加權）與實測值</translation>
     </message>
@@ -7065,6 +7057,14 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     <message>
         <source>{given} of {asked} values entered</source>
         <translation>已填 {given}/{asked} 個數值</translation>
+    </message>
+    <message>
+        <source>There is no decision matrix yet</source>
+        <translation>尚無決策矩陣</translation>
+    </message>
+    <message>
+        <source>Look at the problem</source>
+        <translation>查看問題</translation>
     </message>
 </context>
 <context>
