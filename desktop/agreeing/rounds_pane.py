@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop.agreeing.words import Words, percent, short_ratio
 from desktop.widgets.buttons import SecondaryButton
 from desktop.widgets.labels import NoteLabel, TextLabel
+from desktop.widgets.leading import lead_focus
 from desktop.widgets.measures import Space
 from desktop.widgets.page import Card
 from desktop.widgets.palette import Colour
@@ -81,6 +82,7 @@ class RoundsPane(QWidget):
         self._next.setObjectName("round_next")
         self._close.clicked.connect(self.close_wanted)
         self._next.clicked.connect(self.next_wanted)
+        lead_focus(self, self._next)
         words = QVBoxLayout()
         words.setSpacing(Space.TIGHT)
         for label in (self._state, self._hint, self._note):

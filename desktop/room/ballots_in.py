@@ -16,6 +16,7 @@ from desktop.naming import known_name
 from desktop.session.session import Session
 from desktop.session.task import Task
 from desktop.widgets.buttons import PrimaryButton, SecondaryButton
+from desktop.widgets.leading import lead_focus
 from desktop.widgets.measures import Space
 from desktop.widgets.messages import InlineMessage, Severity
 from desktop.widgets.page import Card, EmptyState, PageHeader
@@ -108,6 +109,7 @@ class BallotsIn(QWidget):
         column.addWidget(self._refusals, 2)
         column.addWidget(self._changes, 3)
         column.addWidget(self._empty, 1)
+        lead_focus(self, self._leave)
         self._listen()
         self.refresh()
 
@@ -239,6 +241,8 @@ class BallotsIn(QWidget):
     def _on_ended(self) -> None:
         self._progress.finish()
         self.refresh()
+        if self._take.isEnabled() and self._take.isVisible():
+            self._take.setFocus()
 
 
 def reviewed(study: Study, paths: Sequence[Path], script: Script, report: Report) -> Review:

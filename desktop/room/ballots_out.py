@@ -17,6 +17,7 @@ from desktop.session.task import Task
 from desktop.widgets.buttons import PrimaryButton, SecondaryButton
 from desktop.widgets.choice_box import ChoiceBox
 from desktop.widgets.labels import NoteLabel, TextLabel
+from desktop.widgets.leading import lead_focus
 from desktop.widgets.measures import Space
 from desktop.widgets.messages import InlineMessage, Severity
 from desktop.widgets.page import Card, PageHeader
@@ -90,6 +91,7 @@ class BallotsOut(QWidget):
         for widget in (self._header, self._message, card, self._progress):
             column.addWidget(widget)
         column.addStretch(1)
+        lead_focus(self, self._write)
         self._listen()
         self.refresh()
 

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.session.outcome import Changed, Done
 from desktop.session.session import Session
+from desktop.widgets.buttons import PrimaryButton
+from desktop.widgets.leading import lead_focus
 from desktop.widgets.page import EmptyState
 from models.computing.answered import ANSWERED
 from models.editing.kinds import EditKind
@@ -23,7 +25,9 @@ class HiddenResults(QWidget):
         self._state = EmptyState(parent=self)
         self._state.setObjectName("hidden_results")
         self._state.action_triggered.connect(self.reveal)
-        self.setFocusProxy(self._state)
+        action = self._state.findChild(PrimaryButton)
+        if action is not None:
+            lead_focus(self, action)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._state)

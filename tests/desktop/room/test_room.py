@@ -174,7 +174,9 @@ def test_while_results_are_hidden_no_page_of_results_is_made_and_revealing_shows
         assert key not in view._pages
     cover = view.findChild(HiddenResults)
     assert cover is not None
-    click(found(cover, QPushButton, "empty_state_action"))
+    action = found(cover, QPushButton, "empty_state_action")
+    assert action.hasFocus()
+    QTest.keyClick(action, Qt.Key.Key_Space)
     assert not is_hidden(view.session)
     assert view.page(view.step).isVisible()
     view.session.undo()
