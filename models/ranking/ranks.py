@@ -12,6 +12,11 @@ from models.arrays import FloatArray, IntArray
 
 TIE_TOLERANCE = 1e-12
 
+_FEW = 2_000
+"""Up to so many scores comparing costs less than sorting."""
+_BLOCK = 2_048
+"""Rows that are sorted at once: close to the core, and the memory stays flat."""
+
 
 def competition_ranks(scores: FloatArray | IntArray, *, higher_is_better: bool = True) -> IntArray:
     """Return competition ranks ("1224"): 1 is best, ties share the smaller rank.
@@ -25,10 +30,33 @@ def competition_ranks(scores: FloatArray | IntArray, *, higher_is_better: bool =
     """
     oriented = np.asarray(scores if higher_is_better else -scores, dtype=np.float64)
     margin = TIE_TOLERANCE * np.abs(oriented).max(axis=-1, keepdims=True, initial=0.0)
-    bar = oriented + margin
-    ranks = np.ones(oriented.shape, dtype=np.int64)
-    for rival in range(oriented.shape[-1]):
-        ranks += oriented[..., rival, np.newaxis] > bar
+    if oriented.size <= _FEW:
+        return _compared(oriented, margin)
+    rows, margins = oriented.reshape(-1, oriented.shape[-1]), margin.reshape(-1, 1)
+    ranks = np.empty(rows.shape, dtype=np.int64)
+    for start in range(0, len(rows), _BLOCK):
+        block = slice(start, start + _BLOCK)
+        ranks[block] = _sorted(rows[block], margins[block])
+    return ranks.reshape(oriented.shape)
+
+
+def _compared(scores: FloatArray, margin: FloatArray) -> IntArray:
+    """Return ranks by the rule itself: each score is compared with each."""
+    bar = scores + margin
+    ranks = np.ones(scores.shape, dtype=np.int64)
+    for rival in range(scores.shape[-1]):
+        ranks += scores[..., rival, np.newaxis] > bar
+    return ranks
+
+
+def _sorted(rows: FloatArray, margin: FloatArray) -> IntArray:
+    """Return ranks by sorting; rows in which neighbours come closer than `margin`, or a NaN stands, are compared."""
+    best = np.argsort(-rows, axis=1)
+    apart = np.diff(np.take_along_axis(rows, best, axis=1), axis=1) < -margin
+    ranks = np.empty(rows.shape, dtype=np.int64)
+    np.put_along_axis(ranks, best, np.arange(1, rows.shape[1] + 1)[np.newaxis], axis=1)
+    close: IntArray = np.flatnonzero(~apart.all(axis=1))
+    ranks[close] = _compared(rows[close], margin[close])
     return ranks
 
 

@@ -20,7 +20,7 @@ from models.ranking.study_ranking import RANKING, VoiceRanking
 from models.ranking.tiers import tiers
 from models.robustness.acceptability import RankCounts, RankTally, drawn_acceptability
 from models.robustness.draws import WeightArray, coarse_uniform_weights, scattered_weights
-from models.robustness.firmness import DRAWS, FIRMNESS, SEED, scores_of_draws, with_gaps_filled
+from models.robustness.firmness import DRAWS, FIRMNESS, SEED, block_size, scores_of_draws, with_gaps_filled
 from models.robustness.panel_draws import PanelBootstrap
 from models.robustness.scorers import Scorer
 from models.robustness.study_scorer import scorer_of
@@ -31,8 +31,6 @@ SCATTER: Final = 0.3
 """Around the panel's weights: each is off by 30 % of itself."""
 NOISE: Final = 0.2
 """Answer noise: a ratio is off by a fifth, about one step in the middle of the scale of 1 to 9."""
-
-_BLOCK: Final = 500
 
 
 class DrawKind(StrEnum):
@@ -110,8 +108,9 @@ class _Draws:
         bootstrap, generator = PanelBootstrap(self.study), np.random.default_rng(SEED)
         everyone = tuple(self.study.initiatives.initiatives)
         rows = np.array([everyone.index(initiative) for initiative in self.ranking.initiatives])
-        for start in range(0, count, _BLOCK):
-            size = min(_BLOCK, count - start)
+        block = block_size(self.ranking)
+        for start in range(0, count, block):
+            size = min(block, count - start)
             if self.kind is DrawKind.PANELS:
                 drawn = bootstrap.draw(size, generator)
                 weights, values = drawn.weights, drawn.values

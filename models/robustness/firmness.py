@@ -28,7 +28,8 @@ DRAWS: Final = 10_000
 SEED: Final = 20250101
 """Fixed, so that the same study always tells the same."""
 
-_BLOCK: Final = 500
+_CELLS: Final = 252_000
+_MOST, _LEAST = 500, 64
 
 
 @dataclass(frozen=True, eq=False)
@@ -64,12 +65,13 @@ def firmness(study: Study, ranking: VoiceRanking, report: Report, draws: int = D
     everyone = tuple(study.initiatives.initiatives)
     rows = np.array([everyone.index(initiative) for initiative in ranking.initiatives])
     tallies = {method: RankTally(len(rows), len(ranking.leaves)) for method in RankingMethod}
-    for start in range(0, draws, _BLOCK):
-        drawn = bootstrap.draw(min(_BLOCK, draws - start), generator)
+    size = block_size(ranking)
+    for start in range(0, draws, size):
+        drawn = bootstrap.draw(min(size, draws - start), generator)
         matrices = ranking.domain.transformed(with_gaps_filled(drawn.values[:, rows], ranking))
         for method, tally in tallies.items():
             tally.add(scores_of_draws(method, matrices, drawn.weights, ranking.domain, study.methods), drawn.weights)
-        report(min(start + _BLOCK, draws) / draws)
+        report(min(start + size, draws) / draws)
     counts = {method: tally.counts() for method, tally in tallies.items()}
     leading = counts[study.methods.leading]
     order = best_first(ranking.ranks(study.methods.leading))
@@ -80,6 +82,11 @@ def firmness(study: Study, ranking: VoiceRanking, report: Report, draws: int = D
         tier={one: int(number) for one, number in zip(ranking.initiatives, tier, strict=True)},
         interval={one: leading.rank_interval(row) for row, one in enumerate(ranking.initiatives)},
     )
+
+
+def block_size(ranking: VoiceRanking) -> int:
+    """Return how many matrices are drawn at once: as many as stay close to the core."""
+    return min(max(_CELLS // ranking.matrix.size, _LEAST), _MOST)
 
 
 def with_gaps_filled(values: FloatArray, ranking: VoiceRanking) -> FloatArray:

@@ -143,7 +143,7 @@ class PanelBootstrap:
                 mean = _mean_present(np.log(own) if geometric else own, chances)
                 mean = np.exp(mean) if geometric else mean
                 sides.append(mean / mean.sum(axis=-1, keepdims=True))
-        return _blended(np.array(sides), self._shares(), self._study.methods.across_sides)
+        return _blended(sides, self._shares(), self._study.methods.across_sides)
 
     def _local(self, block: PairBlock, shares: FloatArray, asked: Sequence[Counts], *, kept: bool = True) -> FloatArray:
         """Return the whole panel's priorities under one node, shape (S, n)."""
@@ -155,7 +155,7 @@ class PanelBootstrap:
             else:
                 own = self._priorities(block, logs[members])
                 sides.append(_averaged(own, counts, chances, self._study.methods.across_sides, kept=kept))
-        return _blended(np.array(sides), shares, self._study.methods.across_sides)
+        return _blended(sides, shares, self._study.methods.across_sides)
 
     def _priorities(self, block: PairBlock, logs: FloatArray) -> FloatArray:
         # A vector of this block alone is laid out like the block within a whole vector that starts with it.
@@ -183,7 +183,7 @@ class PanelBootstrap:
         for (_, members, chances), counts in zip(self._sides, asked, strict=True):
             flat = self._ratings[members].reshape(len(members), -1)
             sides.append(_resampled(flat, counts, chances, kept=generator is not None).reshape(count, *shape))
-        values = _blended(np.array(sides), shares, None)
+        values = _blended(sides, shares, None)
         for column, leaf in enumerate(tree.leaves):
             scale = tree.criteria[leaf].scale
             if scale.kind is ScaleKind.COMPARED:
@@ -212,8 +212,14 @@ def _resampled(given: FloatArray, counts: Counts, chances: FloatArray, *, kept: 
     Where none of them gave anything, all experts' own mean is kept, or the mean is NaN.
     """
     present = ~np.isnan(given)
-    filled, there = np.where(present, given, 0.0), present.astype(np.float64)
     drawn = counts.astype(np.float64)
+    if present.all():
+        # Nobody left anything out, so all that was drawn counts; only an empty draw has to fall back.
+        totals = drawn.sum(axis=1, keepdims=True)
+        if (totals > 0.0).all():
+            whole: FloatArray = (drawn / totals) @ given
+            return whole
+    filled, there = np.where(present, given, 0.0), present.astype(np.float64)
     sums, totals = drawn @ filled, drawn @ there
     own_total = chances @ there
     nothing = np.full(given.shape[1], np.nan)
@@ -240,20 +246,30 @@ def _averaged(priorities: FloatArray, counts: Counts, chances: FloatArray, mean:
     return scaled
 
 
-def _blended(sides: FloatArray, shares: FloatArray, mean: Mean | None) -> FloatArray:
-    """Return the sides, shape (sides, …), averaged by their shares over those that have a value; NaN where none has.
+def _blended(sides: Sequence[FloatArray], shares: FloatArray, mean: Mean | None) -> FloatArray:
+    """Return the sides, each of one shape, averaged by their shares over those that have a value; NaN where none has.
 
     Priorities (`mean` given) are averaged as the study chose and scaled to sum to 1, values by the arithmetic mean.
     """
     geometric = mean is Mean.GEOMETRIC
-    given = np.log(sides) if geometric else sides
-    present = ~np.isnan(given)
-    weights = shares.reshape(-1, *[1] * (sides.ndim - 1)) * present
-    totals = weights.sum(axis=0)
-    sums = (weights * np.where(present, given, 0.0)).sum(axis=0)
-    blended: FloatArray = np.divide(sums, totals, out=np.full_like(sums, np.nan), where=totals > 0.0)
+    given = [np.log(side) for side in sides] if geometric else sides
+    blended = _mean_of_sides(given, shares)
     if geometric:
         blended = np.exp(blended)
     if mean is not None:
         blended = blended / blended.sum(axis=-1, keepdims=True)
     return blended
+
+
+def _mean_of_sides(sides: Sequence[FloatArray], shares: FloatArray) -> FloatArray:
+    sums, totals = np.zeros(sides[0].shape), np.zeros(sides[0].shape)
+    for side, share in zip(sides, shares, strict=True):
+        absent = np.isnan(side)
+        if absent.any():
+            sums += share * np.where(absent, 0.0, side)
+            totals += share * ~absent
+        else:
+            sums += share * side
+            totals += share
+    means: FloatArray = np.divide(sums, totals, out=np.full_like(sums, np.nan), where=totals > 0.0)
+    return means

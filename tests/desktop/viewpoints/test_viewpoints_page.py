@@ -186,10 +186,9 @@ def test_any_selection_of_experts_stands_beside_a_side(opened: Opened, qtbot: Qt
     page = opened(STUDY)
     choose(page, "viewpoints_other", "*2")
     chart = found(page, SlopeChart, "slope_chart")
-    alone = [item.ranks for item in chart._items]
-    side = Results().get(RANKING, STUDY).voices["HK"]
-    leading = STUDY.methods.leading
-    assert [ranks[2] for ranks in alone] == [int(side.ranks(leading)[side.row[item.key]]) for item in chart._items]
+    side, leading = Results().get(RANKING, STUDY).voices["HK"], STUDY.methods.leading
+    alone = {one: int(rank) for one, rank in zip(side.initiatives, side.ranks(leading), strict=True)}
+    qtbot.waitUntil(lambda: {item.key: item.ranks[2] for item in chart._items} == alone, timeout=10_000)
 
     button = found(page, QPushButton, "viewpoints_other_experts")
     assert button.text() == "3 of 6 experts"
@@ -198,11 +197,11 @@ def test_any_selection_of_experts_stands_beside_a_side(opened: Opened, qtbot: Qt
     for item in tree.findItems("E1", Qt.MatchFlag.MatchExactly | Qt.MatchFlag.MatchRecursive):
         item.setCheckState(0, Qt.CheckState.Unchecked)
     QTest.keyClick(tree, Qt.Key.Key_Return)
-    assert button.text() == "2 of 6 experts"
     heard = tuple(expert for expert in STUDY.panel.by_side["HK"] if expert != "E1")
     order = Results().get(selection_order(heard), STUDY).ranking
-    shown = {item.key: item.ranks[2] for item in chart._items}
-    assert shown == {one: int(rank) for one, rank in zip(order.initiatives, order.ranks(leading), strict=True)}
+    wanted = {one: int(rank) for one, rank in zip(order.initiatives, order.ranks(leading), strict=True)}
+    qtbot.waitUntil(lambda: {item.key: item.ranks[2] for item in chart._items} == wanted, timeout=10_000)
+    assert button.text() == "2 of 6 experts"
 
 
 def test_an_empty_selection_says_that_nobody_is_heard_and_can_be_mended(opened: Opened) -> None:

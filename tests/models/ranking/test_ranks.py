@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
 from models.arrays import IntArray
-from models.ranking.ranks import best_first, competition_ranks, mid_ranks
+from models.ranking.ranks import TIE_TOLERANCE, best_first, competition_ranks, mid_ranks
 
 
 def test_ties_share_the_smaller_rank_and_the_next_rank_is_left_out() -> None:
@@ -53,3 +53,18 @@ def test_a_rank_is_one_plus_the_number_of_strictly_better_ones(scores: IntArray)
     expected = [1 + sum(other > score for other in scores) for score in scores]
     assert competition_ranks(scores).tolist() == expected
     assert mid_ranks(competition_ranks(scores)).sum() == scores.size * (scores.size + 1) / 2
+
+
+@given(st.integers(1, 12), st.integers(0, 10_000), st.sampled_from([0, 3, 30]), st.booleans())
+def test_many_rows_rank_as_each_does_alone_with_ties_near_ties_and_without(
+    m: int, seed: int, grain: int, negative: bool
+) -> None:
+    generator = np.random.default_rng(seed)
+    scores = generator.random((5_000 // m + 3, m))
+    if grain:
+        scores = np.round(scores * grain) / grain + generator.choice([0.0, 0.3, 3.0], scores.shape) * TIE_TOLERANCE
+    scores = scores - 0.5 if negative else scores
+    ranks = competition_ranks(scores)
+    for row, found in zip(scores[::37], ranks[::37], strict=True):
+        margin = TIE_TOLERANCE * np.abs(row).max()
+        assert found.tolist() == [1 + int((row > score + margin).sum()) for score in row]
