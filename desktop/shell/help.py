@@ -38,6 +38,12 @@ class KeyboardDialog(ReadingSheet):
             ("Ins, Del", self.tr("Add and remove")),
             ("Alt+↑, Alt+↓", self.tr("Move up and down")),
             ("Alt+←, Alt+→", self.tr("Move a criterion out of its parent, or under the one before it")),
+            ("Ctrl+D", self.tr("Split a criterion into two")),
+            ("Ctrl+V", self.tr("Paste a list or a table, after a look at what it would change")),
+            (
+                "Enter, Enter",
+                self.tr("On the graph: take an initiative in hand, and draw or remove the arrow to another"),
+            ),
         ]
         self._add(self.tr("Everywhere"), everywhere)
         self._add(self.tr("Criteria, initiatives and experts"), lists)

@@ -3810,6 +3810,18 @@
         <translation>将准则移出上级，或移到前一项之下</translation>
     </message>
     <message>
+        <source>Split a criterion into two</source>
+        <translation>将准则拆分为二</translation>
+    </message>
+    <message>
+        <source>Paste a list or a table, after a look at what it would change</source>
+        <translation>粘贴列表或表格，先预览将作的更改</translation>
+    </message>
+    <message>
+        <source>On the graph: take an initiative in hand, and draw or remove the arrow to another</source>
+        <translation>在图上：选中一项举措，再画出或取消指向另一项的箭头</translation>
+    </message>
+    <message>
         <source>Everywhere</source>
         <translation>所有页面</translation>
     </message>

@@ -3810,6 +3810,18 @@
         <translation>將準則移出上層，或移到前一項之下</translation>
     </message>
     <message>
+        <source>Split a criterion into two</source>
+        <translation>將準則拆分為二</translation>
+    </message>
+    <message>
+        <source>Paste a list or a table, after a look at what it would change</source>
+        <translation>貼上清單或表格，先預覽將作的更改</translation>
+    </message>
+    <message>
+        <source>On the graph: take an initiative in hand, and draw or remove the arrow to another</source>
+        <translation>在圖上：選取一項措施，再畫出或取消指向另一項的箭頭</translation>
+    </message>
+    <message>
         <source>Everywhere</source>
         <translation>所有頁面</translation>
     </message>
