@@ -100,7 +100,7 @@ class RankLayout(QWidget):
         self.leading_label.setText(self.tr("Ordered by"))
         self.leading.setAccessibleName(self.tr("Ordered by"))
         self.leading.set_words([METHODS[method] for method in RankingMethod])
-        self.methods_button.setText(self.tr("Methods"))
+        self.methods_button.setText(self.tr("Method choices"))
         self.view.set_words([self.tr("Chart"), self.tr("Table"), self.tr("All methods"), self.tr("Figures")])
         self.view.setToolTip(self.tr("T: chart or table · M: all methods · F: the figures behind"))
         self.why_button.setText(self.tr("Why"))

@@ -11,9 +11,11 @@ from desktop.method_words import obstacle_words, variant_explanation, variant_na
 from desktop.naming import separator
 from desktop.ranking.rows import RankRows
 from desktop.widgets.bump_chart import BumpItem, BumpRow
+from models.arrays import IntArray
 from models.problem.initiatives import InitiativeId
 from models.ranking.companions import Companion
 from models.ranking.method_comparison import MethodComparison
+from models.ranking.reversal import ReversalCheck
 from models.ranking.study_reversal import StudyReversal
 from models.ranking.variants import VARIANTS, Variant
 
@@ -156,6 +158,7 @@ class MethodFacts:
         if disturbing:
             words = _tr("%n initiative(s) turn the order of others by leaving: {initiatives}.", len(disturbing))
             left = words.format(initiatives=self._names(disturbing))
+            left += " " + self._example(check)
             winners = int(check.winner_changes.sum())
             if winners:
                 left += " " + _tr("In %n case(s) another one comes first.", winners)
@@ -165,7 +168,24 @@ class MethodFacts:
         same = _tr("A copy of the last one changes nothing.")
         return [left, copied if check.copy_changes_order else same]
 
+    def _example(self, check: ReversalCheck) -> str:
+        """Say of the first who turns the order of others whom that turns."""
+        own, gone = self.comparison.initiatives, int(check.order_changes.argmax())
+        expected, found = check.expected[gone], check.without[gone]
+        # Of those who are there, the first pair in the order of places whose order is another one now.
+        order = [row for row in np.argsort(expected, kind="stable").tolist() if row != gone]
+        swaps = ((a, b) for place, a in enumerate(order) for b in order[place + 1 :] if _turned(expected, found, a, b))
+        first, second = next(swaps)
+        words = _tr("For example, without “{gone}”, “{second}” catches up with “{first}” or passes it.")
+        gone_name, first_name, second_name = (self.rows.name(own[row]) for row in (gone, first, second))
+        return words.format(gone=gone_name, first=first_name, second=second_name)
+
     def _names(self, initiatives: tuple[InitiativeId, ...]) -> str:
         comma = separator(self.rows.script)
         names = comma.join(self.rows.name(one) for one in initiatives[:_NAMED])
         return names if len(initiatives) <= _NAMED else f"{names}{comma}…"
+
+
+def _turned(expected: IntArray, found: IntArray, a: int, b: int) -> bool:
+    """Return whether two stand otherwise to each other than was to be expected."""
+    return bool(np.sign(expected[a] - expected[b]) != np.sign(found[a] - found[b]))

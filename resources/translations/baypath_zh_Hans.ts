@@ -4211,6 +4211,10 @@
         <source>Compromise: {members} alone; its lead is clear, and it is first by S or by R too.</source>
         <translation>折中解仅有：{members}；其领先明显，且按 S 或 R 亦居首位。</translation>
     </message>
+    <message>
+        <source>For example, without “{gone}”, “{second}” catches up with “{first}” or passes it.</source>
+        <translation>例如，若无“{gone}”，“{second}”便会追平或超过“{first}”。</translation>
+    </message>
 </context>
 <context>
     <name>MethodPanel</name>
@@ -5861,10 +5865,6 @@
         <translation>排序依据</translation>
     </message>
     <message>
-        <source>Methods</source>
-        <translation>方法</translation>
-    </message>
-    <message>
         <source>Chart</source>
         <translation>图表</translation>
     </message>
@@ -5907,6 +5907,10 @@
     <message>
         <source>T: chart or table · M: all methods · F: the figures behind</source>
         <translation>T：图或表 · M：各方法 · F：计算表</translation>
+    </message>
+    <message>
+        <source>Method choices</source>
+        <translation>方法选项</translation>
     </message>
 </context>
 <context>

@@ -4211,6 +4211,10 @@
         <source>Compromise: {members} alone; its lead is clear, and it is first by S or by R too.</source>
         <translation>折衷解僅有：{members}；其領先明顯，且按 S 或 R 亦居首位。</translation>
     </message>
+    <message>
+        <source>For example, without “{gone}”, “{second}” catches up with “{first}” or passes it.</source>
+        <translation>例如，若無「{gone}」，「{second}」便會追平或超過「{first}」。</translation>
+    </message>
 </context>
 <context>
     <name>MethodPanel</name>
@@ -5861,10 +5865,6 @@
         <translation>排序依據</translation>
     </message>
     <message>
-        <source>Methods</source>
-        <translation>方法</translation>
-    </message>
-    <message>
         <source>Chart</source>
         <translation>圖表</translation>
     </message>
@@ -5907,6 +5907,10 @@
     <message>
         <source>T: chart or table · M: all methods · F: the figures behind</source>
         <translation>T：圖或表 · M：各方法 · F：計算表</translation>
+    </message>
+    <message>
+        <source>Method choices</source>
+        <translation>方法選項</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import threading
 from collections.abc import Callable
 from dataclasses import replace
@@ -94,6 +95,10 @@ def show_figures(page: RankPage) -> DataTable:
     return found(page, DataTable, "working_table")
 
 
+def name_of(page: RankPage, initiative: str) -> str:
+    return page.session.study.initiatives.initiatives[initiative].name.read(page.session.script)
+
+
 def choose(page: RankPage, box: str, key: str) -> None:
     """Choose in a box by key, as a hand does that knows where it is."""
     choices = found(page, ChoiceBox, box)
@@ -130,6 +135,13 @@ def test_a_method_says_where_it_parts_and_what_makes_it_reverse(page: RankPage, 
     disturbing = page.session.results.get(REVERSAL, study).disturbing(Companion.VIKOR)
     assert f"{len(disturbing)} initiatives turn the order of others by leaving:" in told
     assert "A copy of the last one changes nothing." in told
+    example = re.search(r"For example, without “(.+?)”, “(.+?)” catches up with “(.+?)” or passes it.", told)
+    assert example is not None
+    rows = {name_of(page, one): row for row, one in enumerate(comparison.initiatives)}
+    gone, second, first = (rows[name] for name in example.groups())
+    check = page.session.results.get(REVERSAL, study).checks[Companion.VIKOR]
+    assert check.expected[gone, first] < check.expected[gone, second]
+    assert check.without[gone, first] >= check.without[gone, second]
 
 
 def test_an_initiative_is_followed_over_the_methods_and_explained(page: RankPage, qtbot: QtBot) -> None:
