@@ -18,7 +18,7 @@ from desktop.widgets.split_bar import SplitBar
 from desktop.widgets.theme import theme
 from models.editing.kinds import EditKind
 
-_LEAST_COLUMN = 230
+_LEAST_COLUMN = 250
 
 
 class PanelLayout(QVBoxLayout):
@@ -48,6 +48,7 @@ class PanelLayout(QVBoxLayout):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.side_by_side = QWidget(area)
         self._columns = QHBoxLayout(self.side_by_side)
         self._columns.setContentsMargins(0, 0, 0, 0)

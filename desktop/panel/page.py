@@ -22,7 +22,7 @@ from desktop.widgets.theme import side_role
 from desktop.wording import sentence
 from models.editing.document import Edit
 from models.editing.kinds import EditKind
-from models.edits.frame import add_side, remove_side
+from models.edits.frame import remove_side
 from models.edits.ids import free_id
 from models.edits.loss import answering_experts
 from models.edits.panel import (
@@ -33,6 +33,7 @@ from models.edits.panel import (
     remove_group,
     rename_expert,
     rename_group,
+    seat_side,
     set_expert_weight,
     set_shares,
 )
@@ -266,7 +267,7 @@ class PanelPage(StepPage):
                 self._ui.card.focus_name()
         elif key == offers.ADD_SIDE:
             new = Side(free_id("S", study.frame.sides), EMPTY_TEXT.written(script, self.tr("New side")))
-            self._edit(EditKind.ADD_SIDE, partial(add_side, side=new))
+            self._edit(EditKind.ADD_SIDE, partial(seat_side, side=new))
         elif key == offers.REMOVE_SIDE:
             words = self.tr("The experts of {side} have given answers, which go too.")
             words = words.format(side=study.frame.sides[side].name.read(script) or side)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -26,6 +26,7 @@ from desktop.widgets.tsv import read_tsv
 
 _Index = QModelIndex | QPersistentModelIndex
 _FIGURE = 56
+_NARROW = 320
 
 
 class _NameDelegate(QStyledItemDelegate):
@@ -65,7 +66,7 @@ class _VoiceDelegate(QStyledItemDelegate):
             painter.fillRect(row, look.colour(Colour.SELECTION))
         if not isinstance(voice, float) or not isinstance(items, PanelItems):
             return
-        figure = look.scaled(_FIGURE)
+        figure = min(look.scaled(_FIGURE), row.width() - 2 * Space.WITHIN)
         room = row.adjusted(Space.WITHIN, 0, -Space.WITHIN - figure, 0)
         if items.heaviest > 0 and room.width() > 0:
             thick = look.scaled(8)
@@ -185,13 +186,23 @@ class PanelView(QTreeView):
             return True
         return super().event(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the new width."""
+        super().resizeEvent(event)
+        self._share_width()
+
+    def _share_width(self) -> None:
+        """Leave the names most of a narrow column: the figure says what the bar does."""
+        narrow = self.viewport().width() < theme().scaled(_NARROW)
+        self.header().resizeSection(VOICE, theme().scaled(60 if narrow else 128))
+        self.header().resizeSection(WEIGHT, theme().scaled(56 if narrow else 64))
+        self.setIndentation(theme().scaled(9 if narrow else 16))
+
     def _on_current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
         member = self._items.member(current)
         if self._telling and member is not None:
             self.chosen.emit(member)
 
     def _on_theme_changed(self) -> None:
-        self.header().resizeSection(VOICE, theme().scaled(128))
-        self.header().resizeSection(WEIGHT, theme().scaled(64))
-        self.setIndentation(theme().scaled(16))
+        self._share_width()
         self.scheduleDelayedItemsLayout()

@@ -7,11 +7,11 @@ from dataclasses import replace
 
 from models.checking import check_group_leaves, check_id, check_shares, check_weight
 from models.edits.assumptions import without_experts
-from models.edits.frame import EmptyNameError, TakenIdError
+from models.edits.frame import EmptyNameError, TakenIdError, add_side
 from models.errors import InputError
 from models.panel.experts import Expert, ExpertId, Group, GroupId
 from models.problem.criteria import CriterionId
-from models.problem.frame import SideId
+from models.problem.frame import Side, SideId
 from models.study import Study
 from models.text import Script
 
@@ -31,6 +31,19 @@ def set_shares(study: Study, shares: Mapping[SideId, float]) -> Study:
     check_shares(shares)
     known = dict(study.panel.shares)
     return study if known == dict(shares) else replace(study, panel=replace(study.panel, shares=dict(shares)))
+
+
+def seat_side(study: Study, side: Side) -> Study:
+    """Add a side that counts as much as the others do on average, whatever their shares add up to.
+
+    Raises:
+        TakenIdError: There is one of that id.
+    """
+    others = [study.panel.share(one) for one in study.frame.sides]
+    seated = add_side(study, side)
+    if not study.panel.shares or not others:
+        return seated
+    return set_shares(seated, {**study.panel.shares, side.id: sum(others) / len(others)})
 
 
 def rename_expert(study: Study, expert_id: ExpertId, script: Script, name: str) -> Study:

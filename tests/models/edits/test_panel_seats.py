@@ -6,8 +6,9 @@ import pytest
 
 from models.checking import check_study
 from models.edits.frame import TakenIdError
-from models.edits.panel import UnknownPlaceError, add_group, move_experts, remove_group
+from models.edits.panel import UnknownPlaceError, add_group, move_experts, remove_group, seat_side, set_shares
 from models.panel.experts import Group
+from models.problem.frame import Side
 from models.text import Text
 from tests.studies import synthetic_study
 
@@ -39,6 +40,16 @@ def test_experts_change_sides_with_their_answers_and_the_shares_of_the_sides_sta
     assert sum(after.panel.voices.values()) == pytest.approx(1.0)
     check_study(after)
     assert move_experts(after, ("E0",), "HK", "HK-A") is after
+
+
+def test_a_new_side_counts_as_much_as_the_others_do_on_average() -> None:
+    weighed = set_shares(STUDY, {"SZ": 0.6, "HK": 0.2})
+    after = seat_side(weighed, Side("MO", Text("Macao")))
+    assert list(after.frame.sides) == ["SZ", "HK", "MO"]
+    assert after.panel.shares == {"SZ": 0.6, "HK": 0.2, "MO": pytest.approx(0.4)}
+    plain = seat_side(STUDY, Side("MO", Text("Macao")))
+    assert plain.panel.share("MO") == plain.panel.share("SZ")
+    check_study(after)
 
 
 @pytest.mark.parametrize(("side", "group"), [("MO", ""), ("HK", "SZ-A"), ("HK", "HK-Z")])
