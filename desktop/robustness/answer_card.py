@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.widgets.bar_list import Bar, BarList
 from desktop.widgets.buttons import LinkButton, SecondaryButton
 from desktop.widgets.labels import NoteLabel, TextLabel
 from desktop.widgets.measures import Space
 from desktop.widgets.page import Card
+from desktop.widgets.scroll_sheet import ScrollSheet
 
 
 class AnswerCard(QWidget):
@@ -34,6 +38,12 @@ class AnswerCard(QWidget):
         self._keep.setObjectName(f"reverse_{name}_keep")
         self._show.clicked.connect(self.show_wanted)
         self._keep.clicked.connect(self.keep_wanted)
+        self._bars = BarList()
+        self._bars.setObjectName(f"reverse_{name}_bars")
+        self._bars.set_stacked(stacked=True)
+        self._sheet = ScrollSheet()
+        self._sheet.column.addWidget(self._bars)
+        self._sheet.column.addStretch(1)
         self.waiting = QVBoxLayout()
         actions = QHBoxLayout()
         actions.setSpacing(Space.WITHIN)
@@ -44,7 +54,8 @@ class AnswerCard(QWidget):
         self._card.body.addWidget(self._sure)
         self._card.body.addLayout(actions)
         self._card.body.addLayout(self.waiting)
-        self._card.body.addStretch(1)
+        self._card.body.addWidget(self._sheet, 1)
+        self._card.body.addStretch(0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._card)
@@ -57,9 +68,14 @@ class AnswerCard(QWidget):
         self._show.setText(show)
         self._show.setAccessibleName(f"{title}: {show}")
         self._show.setVisible(bool(show))
+        self._bars.setAccessibleName(title)
 
-    def tell(self, words: str, sure: str = "", *, usable: bool = False) -> None:
-        """Say the answer, how sure it is, and whether there is something to keep."""
+    def tell(
+        self, words: str, sure: str = "", *, usable: bool = False, bars: Sequence[Bar] = (), tick: str = ""
+    ) -> None:
+        """Say the answer, how sure it is, whether there is something to keep; draw what changes, and what a tick is."""
+        self._bars.set_bars(bars, reference=tick)
+        self._sheet.setVisible(bool(bars))
         self._told.setText(words)
         self._told.setVisible(bool(words))
         self._sure.setText(sure)

@@ -182,8 +182,15 @@ class RisePane(Pane):
             self._by_weights.tell("")
             self._by_scores.tell("")
         else:
-            self._by_weights.tell(*self._say.by_weights(answer, ranking), usable=answer.weights.weights is not None)
-            self._by_scores.tell(*self._say.by_scores(answer), usable=answer.score is not None)
+            self._by_weights.tell(
+                *self._say.by_weights(answer, ranking),
+                usable=answer.weights.weights is not None,
+                bars=self._say.weight_bars(answer, ranking),
+                tick=self._say.tick(),
+            )
+            self._by_scores.tell(
+                *self._say.by_scores(answer), usable=answer.score is not None, bars=self._say.score_bars(answer)
+            )
         if experts is None:
             self._by_experts.tell("")
         else:

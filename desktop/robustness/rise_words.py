@@ -6,7 +6,9 @@ import numpy as np
 from PySide6.QtCore import QObject
 
 from desktop.session.session import Session
+from desktop.widgets.bar_list import Bar
 from desktop.widgets.number_rule import write_figure
+from desktop.widgets.palette import Colour
 from models.arrays import FloatArray
 from models.problem.criteria import CriterionId
 from models.problem.initiatives import InitiativeId
@@ -16,6 +18,7 @@ from models.robustness.study_reverse import ReverseAnswer
 
 _NAMED = 3
 _NOTICED = 0.0005
+_DRAWN = 8
 
 
 class RiseWords(QObject):
@@ -62,8 +65,8 @@ class RiseWords(QObject):
             for change in nearest[:_NAMED]
         ]
         others = len(nearest) - len(told)
-        more = self.tr("%n other scores would do as well, by larger changes.", "", others) if others else ""
-        return "\n".join(told), more
+        more = [self.tr("%n other scores would do as well, by larger changes.", "", others)] if others else []
+        return "\n".join(told), " ".join((*more, self.tr("Bars: the change as a share of the scale.")))
 
     def by_experts(self, change: ExpertChange) -> tuple[str, str]:
         """Return whose absence would do it, and how sure it is that no fewer would."""
@@ -73,6 +76,44 @@ class RiseWords(QObject):
         names = self.tr(", ").join(self._expert(one) for one in change.experts)
         words = self.tr("Without %n experts its rank would be {rank}: {names}.", "", len(change.experts))
         return words.format(rank=change.rank, names=names), self._sure(proven=change.proven)
+
+    def weight_bars(self, answer: ReverseAnswer, ranking: VoiceRanking) -> list[Bar]:
+        """Return the weights that would change, the largest change first, each beside what it is now."""
+        weights = answer.weights.weights
+        if weights is None:
+            return []
+        turned = weights - ranking.weights
+        most = [place for place in np.argsort(-np.abs(turned)) if abs(turned[place]) > _NOTICED][:_DRAWN]
+        return [
+            Bar(
+                key=ranking.leaves[place],
+                label=self._criterion(ranking.leaves[place]),
+                value=float(weights[place]),
+                text=f"{'▲' if turned[place] > 0 else '▼'} {weights[place] * 100:.1f} %",
+                reference=float(ranking.weights[place]),
+                tooltip=f"{ranking.weights[place] * 100:.2f} → {weights[place] * 100:.2f} %",
+                colour=Colour.GOOD if turned[place] > 0 else Colour.CAUTION,
+            )
+            for place in most
+        ]
+
+    def score_bars(self, answer: ReverseAnswer) -> list[Bar]:
+        """Return each score that would do alone, by the share of its scale that it would have to change."""
+        doing = sorted((one for one in answer.scores.values() if one.needed is not None), key=lambda one: one.share)
+        return [
+            Bar(
+                key=one.criterion,
+                label=self._criterion(one.criterion),
+                value=one.share,
+                text=f"{one.share * 100:.0f} %",
+                tooltip=f"{write_figure(one.now, 2)} → {write_figure(one.needed or 0.0, 2)}",
+            )
+            for one in doing[:_DRAWN]
+        ]
+
+    def tick(self) -> str:
+        """Return what the ticks beside the bars of weights are."""
+        return self.tr("the weight now")
 
     def scenario_name(self, initiative: InitiativeId, first: int, by: str) -> str:
         """Return what a scenario that keeps an answer is called."""

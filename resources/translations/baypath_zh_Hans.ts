@@ -6380,6 +6380,14 @@ AHP：得分 {score}，第 {ahp} 名</translation>
         <source>A smaller change is not ruled out.</source>
         <translation>不排除有更小的改变。</translation>
     </message>
+    <message>
+        <source>Bars: the change as a share of the scale.</source>
+        <translation>条形：改变占量表的比例。</translation>
+    </message>
+    <message>
+        <source>the weight now</source>
+        <translation>现有权重</translation>
+    </message>
 </context>
 <context>
     <name>RobustnessPage</name>

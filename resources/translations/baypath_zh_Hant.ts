@@ -3458,7 +3458,7 @@
     <message numerus="yes">
         <source>%n of {all} change who is among the first {count} when left out; the order hangs most on {name}.</source>
         <translation>
-            <numerusform>{all} 項中有 %n 項一旦略去便改變前 {count} 名；排序最取決於{name}。</numerusform>
+            <numerusform>{all} 項中有 %n 項一旦略去便改變首 {count} 名；排序最取決於{name}。</numerusform>
         </translation>
     </message>
     <message>
@@ -6379,6 +6379,14 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     <message>
         <source>A smaller change is not ruled out.</source>
         <translation>不排除有更小的改變。</translation>
+    </message>
+    <message>
+        <source>Bars: the change as a share of the scale.</source>
+        <translation>條形：改變佔量表的比例。</translation>
+    </message>
+    <message>
+        <source>the weight now</source>
+        <translation>現有權重</translation>
     </message>
 </context>
 <context>

@@ -30,7 +30,7 @@ from models.ranking.waterfall import waterfall
 from models.robustness.absent_experts import experts_needed
 from models.robustness.influence import INFLUENCE
 from models.robustness.scenario_orders import SCENARIO_ORDERS, study_ranks
-from models.robustness.study_reverse import CRITICAL_SCORE
+from models.robustness.study_reverse import CRITICAL_SCORE, reverse_question
 from models.study import Study
 from models.text import Text
 from tests.desktop.finding import click, found, press
@@ -282,3 +282,21 @@ def test_an_edit_of_scenarios_is_seen_at_once(opened: Opened, qtbot: QtBot) -> N
     edit = partial(keep_scenario, scenario=Scenario("S3", Text("Third")))
     assert page.session.edit(EditKind.KEEP_SCENARIO, edit) is None
     assert [row.key for row in found(page, DataTable, "scenario_table").table_rows().rows] == ["S1", "S2", "S3"]
+
+
+def test_what_would_change_is_drawn_beside_what_is(opened: Opened, qtbot: QtBot) -> None:
+    page = opened(STUDY)
+    riser = next(one for one, rank in ranks(STUDY).items() if rank == 5)
+    page.enter(Place("robustness", "reverse", initiative=riser))
+    choose(page, "reverse_first", 3)
+    bars = found(page, BarList, "reverse_weights_bars")
+    qtbot.waitUntil(lambda: bool(bars._bars), timeout=30_000)
+    answer = Results().get(reverse_question(riser, 3), STUDY)
+    assert answer.weights.weights is not None
+    weights = dict(zip(LEAVES, answer.weights.weights.tolist(), strict=True))
+    now = dict(zip(LEAVES, Results().get(RANKING, STUDY).whole.weights.tolist(), strict=True))
+    for bar in bars._bars:
+        assert bar.value == pytest.approx(weights[bar.key])
+        assert bar.reference == pytest.approx(now[bar.key])
+    doing = {one.criterion: one.share for one in answer.scores.values() if one.needed is not None}
+    assert all(doing[bar.key] == bar.value for bar in found(page, BarList, "reverse_scores_bars")._bars)
