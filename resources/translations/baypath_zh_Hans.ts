@@ -2557,19 +2557,19 @@
     </message>
     <message>
         <source>add SWOT finding</source>
-        <translation>添加SWOT要点</translation>
+        <translation>添加SWOT因素</translation>
     </message>
     <message>
         <source>reword SWOT finding</source>
-        <translation>修改SWOT要点</translation>
+        <translation>修改SWOT因素</translation>
     </message>
     <message>
         <source>move SWOT finding</source>
-        <translation>移动SWOT要点</translation>
+        <translation>移动SWOT因素</translation>
     </message>
     <message>
         <source>remove SWOT finding</source>
-        <translation>删除SWOT要点</translation>
+        <translation>删除SWOT因素</translation>
     </message>
     <message>
         <source>add strategy</source>
@@ -2831,7 +2831,7 @@
     <name>FactorCard</name>
     <message>
         <source>Finding</source>
-        <translation>要点</translation>
+        <translation>因素</translation>
     </message>
     <message>
         <source>Where it stands</source>
@@ -5731,7 +5731,7 @@
     </message>
     <message>
         <source>Finding</source>
-        <translation>要点</translation>
+        <translation>因素</translation>
     </message>
     <message>
         <source>About</source>
@@ -5750,7 +5750,7 @@
     </message>
     <message>
         <source>Whose findings are shown</source>
-        <translation>显示哪一方的要点</translation>
+        <translation>显示哪一方的因素</translation>
     </message>
     <message>
         <source>Everyone</source>
@@ -5758,7 +5758,7 @@
     </message>
     <message>
         <source>New finding</source>
-        <translation>新要点</translation>
+        <translation>新因素</translation>
     </message>
     <message>
         <source>Not written in this language yet</source>
@@ -5770,7 +5770,7 @@
     </message>
     <message>
         <source>Nobody has compared them yet: all in a quarter count alike.</source>
-        <translation>尚无人比较：各象限内要点同等计入。</translation>
+        <translation>尚无人比较：各象限内因素同等计入。</translation>
     </message>
     <message>
         <source>Not compared yet, so counted alike: {quarters}.</source>
@@ -5779,7 +5779,7 @@
     <message numerus="yes">
         <source>%n expert(s) have compared this finding; those answers go with it.</source>
         <translation>
-            <numerusform>%n位专家已比较过此要点，这些回答将一并删除。</numerusform>
+            <numerusform>%n位专家已比较过此因素，这些回答将一并删除。</numerusform>
         </translation>
     </message>
     <message>
@@ -7585,7 +7585,7 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     </message>
     <message>
         <source>Findings it answers</source>
-        <translation>所回应的要点</translation>
+        <translation>所回应的因素</translation>
     </message>
     <message>
         <source>Initiatives that carry it</source>
@@ -7597,11 +7597,11 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     </message>
     <message>
         <source>What follows from the findings?</source>
-        <translation>由要点可得出什么？</translation>
+        <translation>由因素可得出什么？</translation>
     </message>
     <message>
         <source>A strategy brings findings together: strengths with opportunities, weaknesses with threats. Link it to the findings that it answers and to the initiatives that carry it.</source>
-        <translation>策略将要点结合起来：优势与机遇、劣势与挑战。请将其关联到所回应的要点和所依托的举措。</translation>
+        <translation>策略将因素结合起来：优势与机遇、劣势与挑战。请将其关联到所回应的因素和所依托的举措。</translation>
     </message>
     <message>
         <source>Add the first strategy</source>
@@ -7617,7 +7617,7 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     </message>
     <message>
         <source>The weights of the findings that it answers, by the strength of each link</source>
-        <translation>所回应要点的权重，按关联强度加权</translation>
+        <translation>所回应因素的权重，按关联强度加权</translation>
     </message>
     <message>
         <source>New strategy</source>
@@ -7625,7 +7625,7 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     </message>
     <message>
         <source>Add a finding…</source>
-        <translation>添加要点…</translation>
+        <translation>添加因素…</translation>
     </message>
     <message>
         <source>Add an initiative…</source>
@@ -7709,7 +7709,7 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     </message>
     <message>
         <source>Support: the weights of the findings that an initiative&apos;s strategies answer, by the strength of the links, as a share of the greatest. It is shown beside the closeness and never added to it.</source>
-        <translation>支持度：举措所属策略回应的要点权重，按关联强度加权，并与最大值相比。它与贴近度并列显示，绝不计入其中。</translation>
+        <translation>支持度：举措所属策略回应的因素权重，按关联强度加权，并与最大值相比。它与贴近度并列显示，绝不计入其中。</translation>
     </message>
     <message>
         <source>Support against closeness</source>
@@ -7725,7 +7725,7 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     </message>
     <message>
         <source>Link a strategy to findings and to initiatives first.</source>
-        <translation>请先将策略关联到要点和举措。</translation>
+        <translation>请先将策略关联到因素和举措。</translation>
     </message>
     <message>
         <source>Nobody speaks for this voice yet.</source>
@@ -7827,11 +7827,11 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     </message>
     <message>
         <source>Compare the findings</source>
-        <translation>比较要点</translation>
+        <translation>比较因素</translation>
     </message>
     <message>
         <source>Ask the panel which findings weigh more: quarters first, then within each.</source>
-        <translation>请专家比较哪些要点更重要：先比较象限，再比较各象限内的要点。</translation>
+        <translation>请专家比较哪些因素更重要：先比较象限，再比较各象限内的因素。</translation>
     </message>
     <message>
         <source>{answered} of {asked} compared</source>
@@ -7843,7 +7843,7 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     </message>
     <message>
         <source>Add finding</source>
-        <translation>添加要点</translation>
+        <translation>添加因素</translation>
     </message>
 </context>
 <context>

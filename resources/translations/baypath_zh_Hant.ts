@@ -2557,19 +2557,19 @@
     </message>
     <message>
         <source>add SWOT finding</source>
-        <translation>新增SWOT要點</translation>
+        <translation>新增SWOT因素</translation>
     </message>
     <message>
         <source>reword SWOT finding</source>
-        <translation>修改SWOT要點</translation>
+        <translation>修改SWOT因素</translation>
     </message>
     <message>
         <source>move SWOT finding</source>
-        <translation>移動SWOT要點</translation>
+        <translation>移動SWOT因素</translation>
     </message>
     <message>
         <source>remove SWOT finding</source>
-        <translation>刪除SWOT要點</translation>
+        <translation>刪除SWOT因素</translation>
     </message>
     <message>
         <source>add strategy</source>
@@ -2831,7 +2831,7 @@
     <name>FactorCard</name>
     <message>
         <source>Finding</source>
-        <translation>要點</translation>
+        <translation>因素</translation>
     </message>
     <message>
         <source>Where it stands</source>
@@ -5731,7 +5731,7 @@
     </message>
     <message>
         <source>Finding</source>
-        <translation>要點</translation>
+        <translation>因素</translation>
     </message>
     <message>
         <source>About</source>
@@ -5750,7 +5750,7 @@
     </message>
     <message>
         <source>Whose findings are shown</source>
-        <translation>顯示哪一方的要點</translation>
+        <translation>顯示哪一方的因素</translation>
     </message>
     <message>
         <source>Everyone</source>
@@ -5758,7 +5758,7 @@
     </message>
     <message>
         <source>New finding</source>
-        <translation>新要點</translation>
+        <translation>新因素</translation>
     </message>
     <message>
         <source>Not written in this language yet</source>
@@ -5770,7 +5770,7 @@
     </message>
     <message>
         <source>Nobody has compared them yet: all in a quarter count alike.</source>
-        <translation>尚未有人比較：各象限內要點同等計算。</translation>
+        <translation>尚未有人比較：各象限內因素同等計算。</translation>
     </message>
     <message>
         <source>Not compared yet, so counted alike: {quarters}.</source>
@@ -5779,7 +5779,7 @@
     <message numerus="yes">
         <source>%n expert(s) have compared this finding; those answers go with it.</source>
         <translation>
-            <numerusform>%n位專家已比較過此要點，這些回答將一併刪除。</numerusform>
+            <numerusform>%n位專家已比較過此因素，這些回答將一併刪除。</numerusform>
         </translation>
     </message>
     <message>
@@ -7585,7 +7585,7 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     </message>
     <message>
         <source>Findings it answers</source>
-        <translation>所回應的要點</translation>
+        <translation>所回應的因素</translation>
     </message>
     <message>
         <source>Initiatives that carry it</source>
@@ -7597,11 +7597,11 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     </message>
     <message>
         <source>What follows from the findings?</source>
-        <translation>由要點可得出甚麼？</translation>
+        <translation>由因素可得出甚麼？</translation>
     </message>
     <message>
         <source>A strategy brings findings together: strengths with opportunities, weaknesses with threats. Link it to the findings that it answers and to the initiatives that carry it.</source>
-        <translation>策略將要點結合起來：優勢與機遇、劣勢與威脅。請將其連結到所回應的要點及所依託的措施。</translation>
+        <translation>策略將因素結合起來：優勢與機遇、劣勢與威脅。請將其連結到所回應的因素及所依託的措施。</translation>
     </message>
     <message>
         <source>Add the first strategy</source>
@@ -7617,7 +7617,7 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     </message>
     <message>
         <source>The weights of the findings that it answers, by the strength of each link</source>
-        <translation>所回應要點的權重，按連結強度加權</translation>
+        <translation>所回應因素的權重，按連結強度加權</translation>
     </message>
     <message>
         <source>New strategy</source>
@@ -7625,7 +7625,7 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     </message>
     <message>
         <source>Add a finding…</source>
-        <translation>新增要點…</translation>
+        <translation>新增因素…</translation>
     </message>
     <message>
         <source>Add an initiative…</source>
@@ -7709,7 +7709,7 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     </message>
     <message>
         <source>Support: the weights of the findings that an initiative&apos;s strategies answer, by the strength of the links, as a share of the greatest. It is shown beside the closeness and never added to it.</source>
-        <translation>支持度：措施所屬策略回應的要點權重，按連結強度加權，並與最大值相比。它與貼近度並列顯示，絕不計入其中。</translation>
+        <translation>支持度：措施所屬策略回應的因素權重，按連結強度加權，並與最大值相比。它與貼近度並列顯示，絕不計入其中。</translation>
     </message>
     <message>
         <source>Support against closeness</source>
@@ -7725,7 +7725,7 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     </message>
     <message>
         <source>Link a strategy to findings and to initiatives first.</source>
-        <translation>請先將策略連結到要點及措施。</translation>
+        <translation>請先將策略連結到因素及措施。</translation>
     </message>
     <message>
         <source>Nobody speaks for this voice yet.</source>
@@ -7827,11 +7827,11 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     </message>
     <message>
         <source>Compare the findings</source>
-        <translation>比較要點</translation>
+        <translation>比較因素</translation>
     </message>
     <message>
         <source>Ask the panel which findings weigh more: quarters first, then within each.</source>
-        <translation>請專家比較哪些要點更重要：先比較象限，再比較各象限內的要點。</translation>
+        <translation>請專家比較哪些因素更重要：先比較象限，再比較各象限內的因素。</translation>
     </message>
     <message>
         <source>{answered} of {asked} compared</source>
@@ -7843,7 +7843,7 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     </message>
     <message>
         <source>Add finding</source>
-        <translation>新增要點</translation>
+        <translation>新增因素</translation>
     </message>
 </context>
 <context>
