@@ -9,7 +9,7 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QScreen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.place import Place
-from desktop.room.slides import slides
+from desktop.room.slides import question_slide, slides
 from desktop.room.wall import Wall
 from desktop.session.outcome import Changed
 from desktop.session.session import Session
@@ -61,7 +61,8 @@ class ProjectorWindow(QWidget):
 
     def refresh(self) -> None:
         """Draw everything from the session."""
-        found = slides(self.session, self._place)
+        # While the question is shown, nothing is asked of the results: answering must stay quick.
+        found = slides(self.session, self._place) if self._number else (question_slide(self.session, self._place),)
         self._number = min(self._number, len(found) - 1)
         self.wall.show_slide(found[self._number])
         name = self.session.study.frame.name.read(self.session.script)

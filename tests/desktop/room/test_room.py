@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QEventLoop, Qt, QTimer
@@ -23,6 +24,7 @@ from desktop.room.wall import LEAST_TYPE, Wall, texts_of
 from desktop.session.session import Session
 from desktop.shell.main_window import MainWindow
 from desktop.shell.pages import RESULTS
+from models.computing.computation import Computation
 from models.computing.results import Results
 from models.editing.kinds import EditKind
 from models.edits.comparisons import set_comparison
@@ -308,6 +310,24 @@ def test_f5_opens_the_projector_escape_closes_it_and_closing_the_study_closes_it
     assert projector_of(hetao) is not None
     hetao.close_study()
     assert projector_of(hetao) is None
+
+
+def test_while_the_projector_shows_the_question_nothing_is_asked_of_the_results(
+    projector: ProjectorWindow, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    real = session.result
+
+    def noted(computation: Computation[Any]) -> object:
+        asked.append(computation.name)
+        return real(computation)
+
+    monkeypatch.setattr(session, "result", noted)
+    edit = partial(set_comparison, expert="E1", node=GOAL, one="C1", other="C2", ratio=2.0)
+    session.edit(EditKind.SET_COMPARISON, edit)
+    assert set(asked) == {"answered"}
+    QTest.keyClick(projector, Qt.Key.Key_Right)
+    assert "ranking" in asked
 
 
 def test_the_projector_takes_the_screen_that_is_not_the_windows() -> None:
