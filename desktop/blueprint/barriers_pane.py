@@ -95,10 +95,10 @@ class BarriersPane(Pane):
     def _columns(self) -> list[Column]:
         frame, script, right = self.session.study.frame, self.session.script, Alignment.RIGHT
         return [
-            Column("kind", self.tr("Barrier"), width=126, stretch=True),
+            Column("kind", self.tr("Barrier"), width=110, stretch=True),
             Column("bearing", self.tr("Initiatives"), right, width=84),
-            Column("eased", self.tr("Eased from"), width=116),
-            Column("broken", self.tr("Broken through"), width=116),
+            Column("eased", self.tr("Eased from"), width=136),
+            Column("broken", self.tr("Broken through"), width=136),
             *(
                 Column(
                     f"phase {one.id}",
@@ -142,7 +142,7 @@ class BarriersPane(Pane):
             [
                 Column("strength", self.tr("Strength"), width=84),
                 Column("name", self.tr("Initiative"), width=220, stretch=True),
-                Column("end", self.tr("Delivered"), width=104),
+                Column("end", self.tr("Delivered"), width=128),
             ]
         )
         names = {key: known.name.read(script) or key for key, known in study.initiatives.initiatives.items()}

@@ -95,7 +95,12 @@ class BlueprintLayout(QWidget):
         self.place.retranslate()
 
     def show_rows(self, rows: PlanRows, *, editable: bool) -> None:
-        """Draw a plan, as the tab that is shown does."""
+        """Draw a plan, as the tab that is shown does; the other one is drawn when somebody goes there."""
+        if self.current() == TABLE:
+            table = PlanTable(rows, editable=editable)
+            self.table.set_columns(table.columns())
+            self.table.set_rows(self._in_place(table.rows()))
+            return
         self.gantt.set_axis(
             rows.study.frame.start.year, rows.quarters(), rows.horizons(), rows.reviews(), rows.first_quarter()
         )
@@ -104,10 +109,6 @@ class BlueprintLayout(QWidget):
         self.strip.set_costs(rows.costs(), title)
         self.strip.set_allowances(rows.allowances(), self.tr("Spent of budget"))
         self.strip.setVisible(rows.plan is not None)
-        if self.current() == TABLE:
-            table = PlanTable(rows, editable=editable)
-            self.table.set_columns(table.columns())
-            self.table.set_rows(self._in_place(table.rows()))
 
     def _in_place(self, rows: list[Row]) -> list[Row]:
         """Return the rows in the order that is shown while somebody types into one of them; they move later."""
