@@ -270,6 +270,8 @@ class ScorePage(StepPage):
 
     def _on_cell_entered(self, initiative: str, leaf: str) -> None:
         self._at = (initiative, leaf)
+        if self._held:
+            return  # What the cursor came to is drawn with everything else.
         if self._ui.views.current() == EXPERT:
             study, script = self.session.study, self.session.script
             self._ui.grid.show_cell(study, self._expert, script)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, Signal
+from PySide6.QtCore import QEvent, QRect, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -17,6 +17,7 @@ from desktop.widgets.theme import theme, theme_notifier
 from models.computing.completeness import COMPLETENESS, Completeness
 from models.study import Part
 
+_ANSWERS = frozenset([Part.COMPARISONS, Part.RATINGS])
 _WIDTH = 224
 _MOST = 288
 
@@ -52,6 +53,10 @@ class StepPane(QWidget):
         column.addSpacing(Space.BETWEEN)
         column.addWidget(self._steps, 1)
         session.changed.connect(self._on_changed)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(0)
+        self._later.timeout.connect(self.refresh)
         theme_notifier.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
         self.refresh()
@@ -150,7 +155,10 @@ class StepPane(QWidget):
 
     def _on_changed(self, changed: Changed) -> None:
         concerns = changed.parts & (COMPLETENESS.all_reads | {Part.FRAME})
-        if concerns or changed.reading or COMPLETENESS in changed.ready:
+        if concerns and concerns <= _ANSWERS:
+            # Whoever answers fast is not kept waiting for percentages: they follow once the key is dealt with.
+            self._later.start()
+        elif concerns or changed.reading or COMPLETENESS in changed.ready:
             self.refresh()
         elif changed.saved:
             self._show_saved()
