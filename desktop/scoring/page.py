@@ -15,7 +15,7 @@ from desktop.scoring.layout import EXPERT, MEASURED, ONE, PANEL, ScoreLayout
 from desktop.scoring.measured_pasting import MeasuredPasting
 from desktop.scoring.pasting import PastedScores, read_scores
 from desktop.scoring.scores import asked_cells, first_open, score_state
-from desktop.scoring.telling import Missing, entered, missing, no_matrix, progress
+from desktop.scoring.telling import Missing, entered, means_of, missing, no_matrix, progress
 from desktop.session.outcome import Done, Failed
 from desktop.session.session import Session
 from desktop.shell.step_page import StepPage
@@ -183,8 +183,7 @@ class ScorePage(StepPage):
             ui.show_view(ui.grid)
             found = overlaps.value if isinstance(overlaps, Done) else None
             ui.grid.show_panel(study, outcome.value, self.session.script, found)
-            words = self.tr("Means of {count} experts, by side and share, and measured values")
-            ui.header.set_subtitle(words.format(count=len(study.panel.experts)))
+            ui.header.set_subtitle(means_of(study))
             self._hint(self.tr("This is what initiatives are ranked from."), self.tr("Go on to Rank"), "rank")
 
     def _show_measured(self, study: Study) -> None:

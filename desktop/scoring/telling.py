@@ -68,6 +68,12 @@ def progress(study: Study, expert: ExpertId, script: Script) -> str:
     return " · ".join(facts)
 
 
+def means_of(study: Study) -> str:
+    """Return what the panel's scores are made of."""
+    words = _tr("Means of {count} experts, by side and share, and measured values")
+    return words.format(count=len(study.panel.experts))
+
+
 def entered(study: Study, indicator: IndicatorId) -> str:
     """Return how many initiatives have a measured value of an indicator."""
     values, initiatives = study.indicators.measurements, study.initiatives.initiatives

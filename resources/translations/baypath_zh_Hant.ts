@@ -6920,10 +6920,6 @@ AHP：得分 {score}，第 {ahp} 名</translation>
 <context>
     <name>ScorePage</name>
     <message>
-        <source>Means of {count} experts, by side and share, and measured values</source>
-        <translation>{count} 位專家的平均值（按各方份額加權）與實測值</translation>
-    </message>
-    <message>
         <source>This is what initiatives are ranked from.</source>
         <translation>措施即據此排序。</translation>
     </message>
@@ -7089,6 +7085,10 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     <message>
         <source>Look at the problem</source>
         <translation>查看問題</translation>
+    </message>
+    <message>
+        <source>Means of {count} experts, by side and share, and measured values</source>
+        <translation>{count} 位專家的平均值（按各方份額加權）與實測值</translation>
     </message>
 </context>
 <context>
