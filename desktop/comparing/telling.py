@@ -7,7 +7,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from desktop.comparing.course import Course, Subject
-from desktop.comparing.standing import Standing
+from desktop.comparing.standing import Standing, node_questions
 from desktop.comparing.words import Words
 from models.problem.criteria import NodeId
 from models.weighting.earlier_answers import EarlierAnswer
@@ -52,8 +52,9 @@ def next_step(standing: Standing, *, complete: bool) -> NextStep:
         if standing.whole:
             return NextStep(_tr("Asked under “{node}”").format(node=node))
         here = _tr("Question {number} of {count} under “{node}”")
-        count = standing.block.stop - standing.block.start
-        return NextStep(here.format(number=standing.question.pair + 1, count=count, node=node))
+        asked = [one for one in node_questions(standing.study, standing.block, standing.ballot) if one.pair >= 0]
+        number = asked.index(standing.question) + 1
+        return NextStep(here.format(number=number, count=len(asked), node=node))
     known, threshold = standing.priorities, standing.study.methods.cr_threshold
     elsewhere = [
         node

@@ -60,8 +60,7 @@ class OneView(QWidget):
         scale.body.addWidget(self._definition)
         scale.body.setSpacing(2)
         for step in self._steps:
-            scale.body.addWidget(step)
-        scale.body.addStretch(1)
+            scale.body.addWidget(step, 1)
         beside = Card()
         for widget in (self._said, self._earlier, self.notes):
             beside.body.addWidget(widget)
@@ -166,7 +165,7 @@ class OneView(QWidget):
         if self.hasFocus():
             painter = QPainter(self)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            draw_focus_ring(painter, self._scale.geometry().toRectF().adjusted(-2, -2, 2, 2), 6)
+            draw_focus_ring(painter, self._scale.geometry().toRectF().adjusted(1, 1, -1, -1), 6)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show that keys score here."""

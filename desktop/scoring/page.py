@@ -39,10 +39,7 @@ class ScorePage(StepPage):
     """One expert's scores as a grid or one at a time, the panel's, the measured values, and who scores what."""
 
     reads: ClassVar[frozenset[Part]] = frozenset(
-        [
-            *(Part.FRAME, Part.CRITERIA, Part.INITIATIVES, Part.INDICATORS),
-            *(Part.PANEL, Part.ROUNDS, Part.RATINGS),
-        ]
+        [Part.FRAME, Part.CRITERIA, Part.INITIATIVES, Part.INDICATORS, Part.PANEL, Part.ROUNDS, Part.RATINGS]
     )
     shows = (MATRIX, OVERLAPS)
 
