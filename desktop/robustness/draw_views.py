@@ -155,7 +155,7 @@ class DrawViews(QStackedWidget):
         columns = [leaves_below(tree, one) for one in main]
         held = [one for one in best_first if np.isfinite(order.central[ranking.row[one]]).all()]
         words = self.tr("{name} · p {confidence}")
-        rows = [(_PANEL, self.tr("The panel's weights"))]
+        rows = [(_PANEL, self.tr("The weights as they stand"))]
         values = [_folded(ranking.weights, columns)]
         for one in held:
             confidence = order.confidence[ranking.row[one]]

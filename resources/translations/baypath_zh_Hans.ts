@@ -2100,12 +2100,12 @@
         <translation>{name} · p {confidence}</translation>
     </message>
     <message>
-        <source>The panel&apos;s weights</source>
-        <translation>专家组的权重</translation>
-    </message>
-    <message>
         <source>mean weight where it comes first; p: how often it is first then, scores drawn</source>
         <translation>排第一时的平均权重；p：此时评分抽样中排第一的频率</translation>
+    </message>
+    <message>
+        <source>The weights as they stand</source>
+        <translation>现有权重</translation>
     </message>
 </context>
 <context>

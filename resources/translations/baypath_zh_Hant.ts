@@ -337,11 +337,11 @@
     </message>
     <message>
         <source>Not what the panel said: {what}. Sides and groups keep their own figures.</source>
-        <translation>以下並非專家組的意見：{what}。各方與各組仍用各自的數據。</translation>
+        <translation>以下並非專家小組的意見：{what}。各方與各組仍用各自的數據。</translation>
     </message>
     <message>
         <source>Back to the panel&apos;s figures</source>
-        <translation>回復專家組的數據</translation>
+        <translation>回復專家小組的數據</translation>
     </message>
     <message>
         <source>, </source>
@@ -2100,12 +2100,12 @@
         <translation>{name} · p {confidence}</translation>
     </message>
     <message>
-        <source>The panel&apos;s weights</source>
-        <translation>專家小組的權重</translation>
-    </message>
-    <message>
         <source>mean weight where it comes first; p: how often it is first then, scores drawn</source>
         <translation>排第一時的平均權重；p：此時評分抽樣中排第一的頻率</translation>
+    </message>
+    <message>
+        <source>The weights as they stand</source>
+        <translation>現有權重</translation>
     </message>
 </context>
 <context>

@@ -16,11 +16,14 @@ import numpy as np
 from models.computing.progress import unheard
 from models.computing.results import Results
 from models.problem.choices import RankingMethod
+from models.ranking.decision_matrix import MATRIX
 from models.ranking.directions import anchored
 from models.ranking.study_ranking import RANKING
 from models.ranking.study_reversal import study_reversal
+from models.robustness.absent_experts import experts_needed
 from models.robustness.acceptability import drawn_acceptability
-from models.robustness.draws import uniform_weights
+from models.robustness.drawn_order import DrawKind, order_of_draws
+from models.robustness.draws import coarse_uniform_weights
 from models.robustness.firmness import firmness
 from models.robustness.influence import influence
 from models.robustness.reverse_question import weights_needed
@@ -79,12 +82,33 @@ def benchmarks() -> list[Benchmark]:
             partial(influence, study, whole, unheard),
             repeats=3,
         ),
+        Benchmark(
+            f"fewest of {EXPERTS} experts whose absence lifts the sixth among the first five",
+            partial(experts_needed, study, whole, whole.order(RankingMethod.TOPSIS)[5], 5),
+            repeats=3,
+        ),
+        *_draws_of_every_kind(study),
         Benchmark("reversal check by 21 methods", partial(study_reversal, whole, study.methods, unheard), repeats=3),
         Benchmark(
             "two sides compared, with their compromise",
             lambda: maximin(compare_voices(ranking, ("SZ", "HK"), RankingMethod.TOPSIS)).concessions(5),
             FRAME_MS,
         ),
+    ]
+
+
+def _draws_of_every_kind(study: Study) -> list[Benchmark]:
+    """Return one benchmark for each kind of draws; those of the weights alone are to fit a frame."""
+    results = Results()
+    ranking, matrix = results.get(RANKING, study).whole, results.get(MATRIX, study)
+    return [
+        Benchmark(
+            f"10,000 draws with central weights and confidence factors: {kind.value}",
+            partial(order_of_draws, study, ranking, matrix, kind, 10_000, unheard),
+            FRAME_MS if kind in {DrawKind.OPEN, DrawKind.AROUND} else None,
+            repeats=10 if kind in {DrawKind.OPEN, DrawKind.AROUND} else 1,
+        )
+        for kind in DrawKind
     ]
 
 
@@ -123,7 +147,7 @@ def _count(initiatives: int, draws: int) -> object:
     generator = np.random.default_rng(7)
     matrix = anchored(generator.uniform(1, 9, (initiatives, N)), np.ones(N), np.full(N, 9.0))
     scorer = TopsisScorer.fixed_domain(matrix, np.arange(N) < 17)
-    return drawn_acceptability(scorer, partial(uniform_weights, criteria=N, generator=generator), draws)
+    return drawn_acceptability(scorer, partial(coarse_uniform_weights, criteria=N, generator=generator), draws)
 
 
 def _study(experts: int, initiatives: int) -> Study:

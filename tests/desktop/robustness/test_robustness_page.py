@@ -130,7 +130,7 @@ def test_the_same_draws_are_shown_as_bars_as_pairs_and_by_central_weights(opened
 
     click(found(page, QPushButton, "segment_central"))
     central = found(page, HeatMap, "central_map")
-    assert central._rows[0][1] == "The panel's weights"
+    assert central._rows[0][1] == "The weights as they stand"
     assert [key for key, _ in central._rows[1:]] == [
         one for one in list(bars.keys()) if order.counts.ranks[order.initiatives.index(one), 0]
     ]
