@@ -1,16 +1,18 @@
-"""What the looks of cells mean, in one line below the grid."""
+"""What the looks of cells mean, in a line or two below the grid."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.scoring.score_painting import paint_score
 from desktop.scoring.scores import Look, ScoreCell
 from desktop.widgets.labels import TextLabel
 from desktop.widgets.measures import Space, TextStyle
 from desktop.widgets.theme import theme
+
+_IN_A_ROW = 3
 
 
 class Swatch(QWidget):
@@ -36,14 +38,19 @@ class Legend(QWidget):
     def __init__(self, cells: tuple[ScoreCell, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = [TextLabel(style=TextStyle.NOTE) for _ in cells]
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.WITHIN)
-        for cell, words in zip(cells, self._words, strict=True):
-            row.addWidget(Swatch(cell))
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(Space.TIGHT)
+        for number, (cell, words) in enumerate(zip(cells, self._words, strict=True)):
+            if number % _IN_A_ROW == 0:
+                row = QHBoxLayout()
+                row.setSpacing(Space.WITHIN)
+                rows.addLayout(row)
+            row.addWidget(Swatch(cell, self))
             row.addWidget(words)
             row.addSpacing(Space.BETWEEN)
-        row.addStretch(1)
+            if number % _IN_A_ROW == _IN_A_ROW - 1 or number == len(cells) - 1:
+                row.addStretch(1)
 
     def set_words(self, words: tuple[str, ...]) -> None:
         """Say what each look means."""

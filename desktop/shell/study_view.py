@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.place import Place
 from desktop.session.copying import save_copy
@@ -22,6 +22,7 @@ from desktop.shell.step_list import StepPane
 from desktop.shell.step_page import StepPage
 from desktop.widgets.measures import Space
 from desktop.widgets.messages import InlineMessage, Severity
+from desktop.widgets.page_stack import PageArea
 from desktop.wording import sentence
 from models.errors import InputError
 from models.study import Part
@@ -74,7 +75,8 @@ class StudyView(QWidget):
         self._pages: dict[str, StepPage] = {}
         self._cover: HiddenResults | None = None
         self._shown = ""
-        self._stack = QStackedWidget(self)
+        self._area = PageArea(self)
+        self._stack = self._area.stack
         self._export: BlueprintExport | None = None
         self._progress: ProgressStrip | None = None
         column = QVBoxLayout()
@@ -82,7 +84,7 @@ class StudyView(QWidget):
         column.setSpacing(Space.BETWEEN)
         column.addWidget(self.message)
         column.addWidget(self._assumptions)
-        column.addWidget(self._stack, 1)
+        column.addWidget(self._area, 1)
         self._column = column
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

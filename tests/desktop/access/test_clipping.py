@@ -1,0 +1,39 @@
+"""No text is cut: not on the smallest screen that we promise, and not at twice the size, where it is scrolled to."""
+
+from __future__ import annotations
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from desktop.shell.main_window import MainWindow
+from desktop.shell.pages import STEP
+from desktop.widgets.page_stack import PageArea
+from desktop.widgets.theme import Mode
+from models.text import Script
+from tests.desktop.clipping import clipped
+from tests.desktop.finding import settle
+from tests.desktop.walking import places
+
+
+@pytest.mark.parametrize("script", Script)
+@pytest.mark.parametrize("step", STEP)
+def test_nothing_is_cut_and_nothing_scrolled_sideways_on_the_smallest_screen(
+    small: MainWindow, qtbot: QtBot, step: str, script: Script
+) -> None:
+    small.resize(1366, 768)
+    small.speak(script)
+    for where in places(small, qtbot, (step,)):
+        assert clipped(small) == [], where
+        area = small.findChild(PageArea)
+        assert area is not None
+        assert not area.horizontalScrollBar().isVisible(), where
+
+
+@pytest.mark.parametrize("script", Script)
+def test_nothing_on_the_start_page_is_cut_at_any_size(window: MainWindow, script: Script) -> None:
+    window.resize(1366, 768)
+    window.speak(script)
+    for scale in (1.0, 2.0):
+        window.look(Mode.LIGHT, scale)
+        settle()
+        assert clipped(window) == [], scale
