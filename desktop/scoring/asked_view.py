@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.widgets.grid_chart import GridChart
-from desktop.widgets.labels import NoteLabel
+from desktop.widgets.labels import NoteLabel, TextLabel
 from desktop.widgets.leading import lead_focus
 from desktop.widgets.measures import Space, TextStyle
 from desktop.widgets.page import Card
@@ -28,11 +30,12 @@ class AskedGrid(GridChart):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._asked: frozenset[tuple[GroupId, CriterionId]] = frozenset()
+        self._names: Mapping[CriterionId, str] = {}
         self.cell_activated.connect(self.turned)
 
-    def set_asked(self, asked: frozenset[tuple[GroupId, CriterionId]]) -> None:
-        """Show which group is asked about which leaf."""
-        self._asked = asked
+    def set_asked(self, asked: frozenset[tuple[GroupId, CriterionId]], names: Mapping[CriterionId, str]) -> None:
+        """Show which group is asked about which leaf; the leaves' whole names are for the tips."""
+        self._asked, self._names = asked, names
         self.viewport().update()
 
     def asked(self) -> frozenset[tuple[GroupId, CriterionId]]:
@@ -55,7 +58,12 @@ class AskedGrid(GridChart):
         """Return who and what, and whether that is asked."""
         asked = (self._rows[row][0], self._columns[column][0]) in self._asked
         said = self.tr("asked") if asked else self.tr("not asked")
-        return f"{self._rows[row][1]} · {self._columns[column][1]}: {said}"
+        leaf = self._columns[column][0]
+        return f"{self._rows[row][1]} · {leaf} {self._names.get(leaf, '')}: {said}"
+
+    def said(self) -> str:
+        """Return what stands in the cell of the cursor, or ""."""
+        return "" if self._cursor is None else self.cell_tip(*self._cursor)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Turn by Space."""
@@ -88,9 +96,13 @@ class AskedView(QWidget):
         self._grid = AskedGrid()
         self._grid.setObjectName("asked_grid")
         self._grid.turned.connect(self._on_turned)
+        self._grid.cell_selected.connect(self._show_cell)
+        self._cell = TextLabel()
+        self._cell.setObjectName("asked_cell")
         self._note = NoteLabel()
         card = Card()
         card.body.addWidget(self._grid, 1)
+        card.body.addWidget(self._cell)
         card.body.addWidget(self._note)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -116,17 +128,22 @@ class AskedView(QWidget):
         for group in study.panel.groups.values():
             side = sides[group.side].name.read(script) if group.side in sides else ""
             rows.append((group.id, " · ".join(part for part in (side, group.name.read(script) or group.id) if part)))
-        names = [(leaf, f"{leaf} {study.criteria.criteria[leaf].name.read(script)}") for leaf in leaves]
-        self._grid.set_labels(rows, names)
-        if self._grid.selected_cell() is None and rows and names:
-            self._grid.set_selected_cell(rows[0][0], names[0][0])
+        # Names of nineteen criteria do not fit above their columns: codes stand there, the name below.
+        self._grid.set_labels(rows, [(leaf, leaf) for leaf in leaves])
+        if self._grid.selected_cell() is None and rows and leaves:
+            self._grid.set_selected_cell(rows[0][0], leaves[0])
         asked = {
             (group.id, leaf)
             for group in study.panel.groups.values()
             for leaf in leaves
             if not group.leaves or leaf in group.leaves
         }
-        self._grid.set_asked(frozenset(asked))
+        names = {leaf: study.criteria.criteria[leaf].name.read(script) for leaf in leaves}
+        self._grid.set_asked(frozenset(asked), names)
+        self._show_cell()
+
+    def _show_cell(self) -> None:
+        self._cell.setText(self._grid.said())
 
     def _on_turned(self, group: str, leaf: str) -> None:
         rated = self._study.criteria.rated_leaves

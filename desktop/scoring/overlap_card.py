@@ -23,7 +23,7 @@ def overlap_marks(found: Overlaps | None) -> dict[CriterionId, str]:
 
 
 class OverlapCard(Card):
-    """A line for each pair, the nearest first; hidden where there is none."""
+    """A line for each pair, the nearest first and trade-offs last; hidden where there is none."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(" ", parent=parent)
@@ -47,17 +47,20 @@ class OverlapCard(Card):
 
     def show_overlaps(self, found: Overlaps | None) -> None:
         """Show the nearest pairs."""
-        pairs = () if found is None else found.found[:MOST_SHOWN]
+        every = () if found is None else found.found
+        pairs = sorted(every, key=lambda pair: pair.trade_off)[:MOST_SHOWN]
         self.setVisible(bool(pairs))
         for number, line in enumerate(self._lines):
             line.setVisible(number < len(pairs))
             if number < len(pairs):
-                line.setText(self._said(pairs[number]))
-                line.set_tone("problem" if pairs[number].level is OverlapLevel.RED else "caution")
+                pair = pairs[number]
+                line.setText(self._said(pair))
+                tone = "problem" if pair.level is OverlapLevel.RED else "caution"
+                line.set_tone("" if pair.trade_off else tone)
 
     def _said(self, pair: Overlap) -> str:
         facts = {"first": pair.first, "second": pair.second, "rho": f"{pair.correlation:.2f}".replace("-", "−")}
         sign = "!!" if pair.level is OverlapLevel.RED else "!"
         if pair.trade_off:
-            return self.tr("{sign}  {first} against {second}: ρ {rho}, a trade-off").format(sign=sign, **facts)
+            return self.tr("{first} against {second}: ρ {rho}, a trade-off to keep").format(**facts)
         return self.tr("{sign}  {first} with {second}: ρ {rho}").format(sign=sign, **facts)

@@ -4980,12 +4980,12 @@
         <translation>仅供参考：各举措在两项准则上优劣的斯皮尔曼 ρ，0.70 起标“!”，0.85 起标“!!”。两项准则是否同义，由人判断。</translation>
     </message>
     <message>
-        <source>{sign}  {first} against {second}: ρ {rho}, a trade-off</source>
-        <translation>{sign}  {first} 对 {second}：ρ {rho}，此消彼长</translation>
-    </message>
-    <message>
         <source>{sign}  {first} with {second}: ρ {rho}</source>
         <translation>{sign}  {first} 与 {second}：ρ {rho}</translation>
+    </message>
+    <message>
+        <source>{first} against {second}: ρ {rho}, a trade-off to keep</source>
+        <translation>{first} 对 {second}：ρ {rho}，此消彼长，应予保留</translation>
     </message>
 </context>
 <context>

@@ -4980,12 +4980,12 @@
         <translation>僅供參考：各措施在兩項準則上優劣的斯皮爾曼 ρ，0.70 起標「!」，0.85 起標「!!」。兩項準則是否同義，由人判斷。</translation>
     </message>
     <message>
-        <source>{sign}  {first} against {second}: ρ {rho}, a trade-off</source>
-        <translation>{sign}  {first} 對 {second}：ρ {rho}，此消彼長</translation>
-    </message>
-    <message>
         <source>{sign}  {first} with {second}: ρ {rho}</source>
         <translation>{sign}  {first} 與 {second}：ρ {rho}</translation>
+    </message>
+    <message>
+        <source>{first} against {second}: ρ {rho}, a trade-off to keep</source>
+        <translation>{first} 對 {second}：ρ {rho}，此消彼長，應予保留</translation>
     </message>
 </context>
 <context>
