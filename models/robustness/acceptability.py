@@ -60,7 +60,7 @@ class RankCounts:
     def rank_interval(self, initiative: int, share: float = 0.95) -> tuple[int, int]:
         """Return the ranks between which an initiative lies in `share` of the draws, as few outside on either side."""
         tail = (1.0 - share) / 2.0
-        below = np.cumsum(self.acceptability[initiative])
+        below = np.cumsum(self.ranks[initiative] / self.draws)
         low: IntArray = np.flatnonzero(below > tail + 1e-12)
         high: IntArray = np.flatnonzero(below >= 1.0 - tail - 1e-12)
         return int(low[0]) + 1, int(high[0]) + 1

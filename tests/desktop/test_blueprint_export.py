@@ -132,7 +132,8 @@ def cells(book: Workbook) -> dict[tuple[str, int, int], Any]:
 
 @pytest.mark.parametrize("script", list(Script))
 def test_the_sheets_are_named_in_the_readers_script(script: Script, folder: Path) -> None:
-    assert tuple(opened(folder / f"{script.value}.xlsx").sheetnames) == SHEETS[script]
+    book = opened(folder / f"{script.value}.xlsx")
+    assert tuple(page.title for page in book if page.sheet_state == "visible") == SHEETS[script]
 
 
 @pytest.mark.parametrize("script", list(Script))

@@ -52,7 +52,7 @@ def _write_rows(sheet: Sheet, content: WorkbookContent, rows: tuple[int, int], h
     over = [f"{cell_name(row, _LEFT)}:{cell_name(row, right)}" for row in heads]
     scores = f"{cell_name(rows[0], _SCORE)}:{cell_name(rows[1], _SCORE)}"
     ranks = f"{cell_name(rows[0], _RANK)}:{cell_name(rows[1], _RANK)}"
-    for initiative in content.matrix.initiatives:
+    for number, initiative in enumerate(content.matrix.initiatives):
         at, row = sheet.row, ranking.row.get(initiative)
         complete, name = sheet.ledger.cell("complete", initiative), content.initiative(initiative)
         sheet.put(calc.CODE, initiative, "quiet")
@@ -74,7 +74,7 @@ def _write_rows(sheet: Sheet, content: WorkbookContent, rows: tuple[int, int], h
         )
         calc.write_results(sheet, initiative, name, "ahp", results)
         for place, (column, leaf) in enumerate(zip(range(_LEFT, right + 1), leaves, strict=True)):
-            value = sheet.ledger.cell("compared", f"{initiative} {leaf.id}")
+            value = sheet.within("compared", number, place)
             lower, upper = sheet.ledger.cell("lower", leaf.id), sheet.ledger.cell("upper", leaf.id)
             share = f"({value}-{lower})/({upper}-{lower})"
             utility = share if content.matrix.domain.benefit[place] else f"1-{share}"

@@ -31,6 +31,7 @@ def write_compared(sheet: Sheet, content: WorkbookContent, leaves: list[Criterio
         for column, leaf in enumerate(leaves, start=left):
             sheet.ledger.cells[what, leaf.id] = sheet.at(sheet.row - 1, column)
     first = sheet.row
+    sheet.block("compared", first, left)
     for place, initiative in enumerate(content.matrix.initiatives):
         row = content.ranking.whole.row.get(initiative)
         values = None if row is None else content.ranking.whole.matrix[row]
@@ -64,8 +65,7 @@ def _write_row(
         worse = _worst(content, place, ends)
         formula = f'=IF({there}=0,"",IF({value}="",{worse},{_transformed(leaf, value, place)}))'
         known = None if values is None else float(values[place])
-        cell = sheet.formula(column, formula, known, "value")
-        sheet.ledger.cells["compared", f"{initiative} {leaf.id}"] = cell
+        sheet.formula(column, formula, known, "value")
     row = f"{cell_name(above, left, fix_row=False)}:{cell_name(above, right - 1, fix_row=False)}"
     formula = f'=IF(SUMPRODUCT(({row}="")*(Weights>0))=0,1,0)'
     cell = sheet.formula(right, formula, int(values is not None), "count")

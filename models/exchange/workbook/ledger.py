@@ -59,7 +59,9 @@ class Ledger:
     Attributes:
         book: XlsxWriter's workbook.
         formats: Its formats by name.
+        remembers: Whether what may be changed and what may not is remembered, so that the workbook can be read again.
         cells: Where a figure stands, by what it is and whose.
+        blocks: Where a block of figures begins: its sheet as formulas name it, the row and the column.
         inputs: Every cell that may be changed.
         checks: Every figure that is compared on the sheet that checks the workbook.
         choices: What a field's list offers: by field, the words and what each stands for.
@@ -69,7 +71,9 @@ class Ledger:
 
     book: Any
     formats: Mapping[str, Any]
+    remembers: bool = True
     cells: dict[tuple[str, str], str] = field(default_factory=dict)
+    blocks: dict[str, tuple[str, int, int]] = field(default_factory=dict)
     inputs: list[Input] = field(default_factory=list)
     checks: list[Check] = field(default_factory=list)
     choices: dict[str, dict[str, str]] = field(default_factory=dict)

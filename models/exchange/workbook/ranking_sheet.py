@@ -32,6 +32,9 @@ class _Ranking:
     def __init__(self, sheet: Sheet, content: WorkbookContent) -> None:
         self._sheet, self._content = sheet, content
         self._phase = _SIDES + len(content.sides)
+        self._rows = {one: row for row, one in enumerate(content.matrix.initiatives, start=1)}
+        self._numbers, self._starts = self._tiers()
+        self._last_start = max(self._starts.values(), default=1)
         self._row, self._start, self._tier, self._data = range(self._phase + 1, self._phase + 1 + _HELPERS)
 
     def write(self) -> None:
@@ -102,10 +105,11 @@ class _Ranking:
     def _write(self, place: int, initiative: InitiativeId) -> None:
         sheet, content = self._sheet, self._content
         ranking, leading, at = content.ranking.whole, content.ranking.leading, sheet.row
-        rows = {one: row for row, one in enumerate(content.matrix.initiatives, start=1)}
         row = ranking.row.get(initiative)
         found = cell_name(at, self._row, fix_row=False)
-        sheet.formula(self._row, f"=MATCH({place},CHOOSE(Leading,TOPSIS_place,AHP_place),0)", rows[initiative], "count")
+        sheet.formula(
+            self._row, f"=MATCH({place},CHOOSE(Leading,TOPSIS_place,AHP_place),0)", self._rows[initiative], "count"
+        )
         ranks = ranking.ranks(leading), ranking.ranks(content.other_method)
         missing = sentence(content, "ranking.lacks_live", self._lacking(found), line=True)
         lacks = None if row is not None else content.said("ranking.lacks_live", **self._lacked(initiative)).line
@@ -149,7 +153,7 @@ class _Ranking:
     def _write_tier(self, place: int, initiative: InitiativeId, found: str) -> None:
         """Write the tier: a new one begins with what somebody in the current one beats often enough."""
         sheet, content, at = self._sheet, self._content, self._sheet.row
-        numbers, starts = self._tiers()
+        numbers, starts = self._numbers, self._starts
         start, tier = (cell_name(at, column, fix_row=False) for column in (self._start, self._tier))
         lacks, number = f"INDEX(Complete,{found})=0", numbers.get(initiative)
         if not has_winning(content):
@@ -167,7 +171,7 @@ class _Ranking:
             sheet.formula(
                 self._start,
                 f"=IF({beaten}>=Separated,{place},{before})",
-                starts.get(initiative, max(starts.values(), default=1)),
+                starts.get(initiative, self._last_start),
                 "count",
             )
             above = cell_name(at - 1, self._tier, fix_row=False)

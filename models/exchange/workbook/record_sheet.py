@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
 from typing import Final
 
@@ -36,8 +37,9 @@ def write_record(ledger: Ledger, content: WorkbookContent) -> None:
         tuple(content.wording("list.lines", script) for script in content.scripts),
     ]
     for one in ledger.inputs:
-        told = (one.key, one.heading, one.kind, one.subject, one.field, one.value)
-        lines.append((INPUT, one.sheet, *map(str, (*one.cell, *one.heads)), *told))
+        # The value may fill a cell by itself; all else goes into one, since cells are what costs time.
+        told = [one.sheet, *one.cell, *one.heads, one.key, one.heading, one.kind, one.subject, one.field]
+        lines.append((INPUT, json.dumps(told, ensure_ascii=False), one.value))
     for field, words in ledger.choices.items():
         lines += [(CHOICE, field, text, value) for text, value in words.items()]
     for sheet, cells in ledger.fixed.items():

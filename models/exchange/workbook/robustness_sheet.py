@@ -67,6 +67,7 @@ def _write_rows(sheet: Sheet, content: WorkbookContent) -> None:
     first, ranked = sheet.row, content.ranking.whole.row
     for initiative in content.matrix.initiatives:
         known = initiative in ranked
+        sheet.ledger.cells["study.row", initiative] = str(sheet.row - first + 1)
         cells: list[Cell] = [initiative, content.initiative(initiative)]
         cells.append(content.firmness.tier[initiative] if known else None)
         cells += [content.interval(initiative, method) if known else None for method in LEADING]

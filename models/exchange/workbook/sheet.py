@@ -109,14 +109,14 @@ class Sheet:
                     sheet=self.name, row=at + 1, column=column + 1, length=len(text), most=LONGEST_TEXT
                 )
             self.page.write_string(at, column, text, shape)
-            self._fixed[at, column] = digest(text)
+            self._fix(at, column, text)
         elif isinstance(value, date):
             # A workbook knows no time zones: what is written is what the clock on the wall said.
             wall = value.replace(tzinfo=None) if isinstance(value, datetime) else value
             self.page.write_datetime(at, column, wall, shape)
         elif isfinite(value):
             self.page.write_number(at, column, value, shape)
-            self._fixed[at, column] = digest(value)
+            self._fix(at, column, value)
         else:
             raise NotANumberError(sheet=self.name, row=at + 1, column=column + 1)
 
@@ -138,7 +138,8 @@ class Sheet:
         if isinstance(known, str) and style not in _WRAPPED:
             known = on_one_line(known)
         self.page.write_formula(self.row, column, formula, self._formats[style], known)
-        self._fixed[self.row, column] = FORMULA
+        if self.ledger.remembers:
+            self._fixed[self.row, column] = FORMULA
         return self.at(self.row, column)
 
     def checked(self, column: int, formula: str, value: float, style: str, *, group: str, label: str) -> str:
@@ -176,6 +177,8 @@ class Sheet:
         text = "" if value is None else str(value)
         if isinstance(value, str) and shown not in _WRAPPED:
             text = on_one_line(value)
+        if not self.ledger.remembers:
+            return self.at(self.row, column)
         self._fixed.pop((self.row, column), None)
         place = (self.row, column)
         told = (on_one_line(key), on_one_line(heading), *of, field, text)
@@ -193,6 +196,19 @@ class Sheet:
     def cells(self, first: tuple[int, int], last: tuple[int, int]) -> str:
         """Return cells from one corner to the other as formulas on any sheet refer to them."""
         return f"{self._quoted}!{cell_name(*first)}:{cell_name(*last)}"
+
+    def block(self, name: str, row: int, column: int) -> None:
+        """Say where a block of figures begins, so that other sheets can refer into it."""
+        self.ledger.blocks[name] = (self._quoted, row, column)
+
+    def within(self, name: str, row: int, column: int) -> str:
+        """Return a cell of a block, by its row and column in it, as formulas on any sheet refer to it."""
+        sheet, top, left = self.ledger.blocks[name]
+        return f"{sheet}!{cell_name(top + row, left + column)}"
+
+    def _fix(self, row: int, column: int, value: str | float) -> None:
+        if self.ledger.remembers:
+            self._fixed[row, column] = digest(value)
 
     @property
     def _quoted(self) -> str:

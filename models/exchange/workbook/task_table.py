@@ -38,8 +38,8 @@ def write_task_table(sheet: Sheet, content: WorkbookContent) -> None:
         end = "_end" if after is None or after.horizon != task.horizon else ""
         _write_row(sheet, content, task, columns, headings, end)
     keys = [column.key for column in columns]
-    _merge_equal(sheet, heading + 1, rows, keys.index("phase"), _phase)
-    _merge_equal(sheet, heading + 1, rows, keys.index("theme"), _phase_and_theme)
+    if sheet.ledger.remembers:
+        _merge_phases(sheet, heading + 1, rows, keys)
     _fold_empty(sheet, columns, widths, rows)
     _offer_status(sheet, content, keys.index("status"), heading + 1, len(rows))
     sheet.page.freeze_panes(heading + 1, keys.index(_FROZEN) + 1)
@@ -80,12 +80,11 @@ def _priority(sheet: Sheet, content: WorkbookContent, task: Task) -> str:
     """Return tier, rank, score and interval as an expression, which follows the workbook's inputs."""
     one, links = task.planned.initiative, sheet.ledger.cells
     place = f"CHOOSE(Leading,{links['topsis.6', one]},{links['ahp.4', one]})"
-    rows = {initiative: row for row, initiative in enumerate(content.matrix.initiatives, start=1)}
     facts: dict[str, Expression] = {
         "tier": sentences(content, "tier.name", {"number": f"INDEX(Ranking_tier,{place})"}),
         "rank": f"CHOOSE(Leading,{links['topsis.5', one]},{links['ahp.3', one]})",
         "score": f"FIXED(CHOOSE(Leading,{links['topsis.2', one]},{links['ahp.2', one]}),3,TRUE)",
-        "interval": f"INDEX(CHOOSE(Leading,Interval_TOPSIS,Interval_AHP),{rows[one]})",
+        "interval": f"INDEX(CHOOSE(Leading,Interval_TOPSIS,Interval_AHP),{links['study.row', one]})",
     }
     return sentence(content, "tasks.priority", facts)
 
@@ -118,6 +117,12 @@ def _phase(task: Task) -> object:
 
 def _phase_and_theme(task: Task) -> object:
     return task.horizon, task.theme
+
+
+def _merge_phases(sheet: Sheet, first: int, rows: Sequence[Task], keys: Sequence[str]) -> None:
+    """Merge phases and themes downwards; not in a workbook written row by row, where what is above is on disk."""
+    _merge_equal(sheet, first, rows, keys.index("phase"), _phase)
+    _merge_equal(sheet, first, rows, keys.index("theme"), _phase_and_theme)
 
 
 def _merge_equal(sheet: Sheet, first: int, rows: Sequence[Task], column: int, same: Callable[[Task], object]) -> None:

@@ -103,7 +103,7 @@ def _write_rows(
     right = _LEFT + len(leaves) - 1
     ideals = [f"{cell_name(row, _LEFT)}:{cell_name(row, right)}" for row in ends]
     whole = {column: f"{cell_name(rows[0], column)}:{cell_name(rows[1], column)}" for column in (_CLOSENESS, _RANK)}
-    for initiative in content.matrix.initiatives:
+    for number, initiative in enumerate(content.matrix.initiatives):
         at, row = sheet.row, ranking.row.get(initiative)
         complete, name = sheet.ledger.cell("complete", initiative), content.initiative(initiative)
         sheet.put(calc.CODE, initiative, "quiet")
@@ -132,8 +132,8 @@ def _write_rows(
                 (_PLACE, calc.place_formula(rank, (whole[_RANK], above), complete), places[initiative], "count", ""),
             ),
         )
-        for place, (column, leaf) in enumerate(zip(range(_LEFT, right + 1), leaves, strict=True)):
-            value = sheet.ledger.cell("compared", f"{initiative} {leaf.id}")
+        for place, column in enumerate(range(_LEFT, right + 1)):
+            value = sheet.within("compared", number, place)
             weight, shift, size = (cell_name(head, column, fix_column=False) for head in heads)
             formula = f'=IF({value}="","",IF({size}>0,{weight}*({value}-{shift})/{size},0))'
             sheet.formula(column, formula, None if row is None else float(topsis.weighted[row, place]), "weighted")

@@ -76,21 +76,24 @@ def workbook_bytes(content: WorkbookContent) -> bytes:
         NotANumberError: A figure is infinite or not a number.
         TextTooLongError: A text is longer than a cell can hold.
     """
-    import xlsxwriter
+    from models.exchange.workbook.book import Book
 
     whole = BytesIO()
     # What a user has typed is text, whatever it looks like: never a formula, never a link.
     as_typed = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
     # Column widths are counted in digits of the standard face, so that must be the one that the cells are set in.
     standard = {"font_name": FONTS[content.script], "font_size": 10}
-    book = xlsxwriter.Workbook(whole, {"in_memory": True, "default_format_properties": standard, **as_typed})
-    _fill(book, content)
+    # A large one is put down row by row, so that it takes no more memory than a small one.
+    small = len(content.matrix.initiatives) <= MOST_READ
+    how = {"in_memory": True} if small else {"constant_memory": True}
+    book = Book(whole, {**how, "default_format_properties": standard, **as_typed})
+    _fill(book, content, remembers=small)
     book.close()
     return whole.getvalue()
 
 
-def _fill(book: Any, content: WorkbookContent) -> None:
-    ledger = Ledger(book, formats(book, content.script))
+def _fill(book: Any, content: WorkbookContent, *, remembers: bool) -> None:
+    ledger = Ledger(book, formats(book, content.script), remembers)
     frame = content.study.frame
     book.set_properties(
         {
@@ -109,7 +112,7 @@ def _fill(book: Any, content: WorkbookContent) -> None:
         page, sheet = pages[key], sheets[key]
         page.write(sheet, content)
         set_up_page(sheet, content, landscape=page.landscape, paper=page.paper, pages=page.pages)
-    if len(content.matrix.initiatives) <= MOST_READ:
+    if remembers:
         write_record(ledger, content)
     # An office that opens the file works its formulas out itself.
     book.set_calc_mode("auto")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -84,11 +85,11 @@ def read_record(sheets: Sheets, file: str) -> Record:
             choices=found.choices,
             fixed=found.fixed,
         )
-    except (IndexError, ValueError) as error:
+    except (IndexError, ValueError, TypeError) as error:
         raise NotABlueprintError(file=file) from error
 
 
-_WORDS = 12
+_WORDS = 5
 """Cells of the longest line."""
 
 
@@ -104,9 +105,10 @@ def _lines(hidden: Mapping[tuple[int, int], Value]) -> list[list[str]]:
 def _take(found: _Found, line: list[str]) -> None:
     kind, *words = line
     if kind == INPUT:
-        sheet, row, column, heading_row, key_column, key, heading, of, subject, what, value = words
+        sheet, row, column, heading_row, key_column, *told = json.loads(words[0])
+        key, heading, of, subject, what = map(str, told)
         place, heads = (int(row), int(column)), (int(heading_row), int(key_column))
-        found.inputs.append(Input(sheet, place, heads, key, heading, of, subject, what, value))
+        found.inputs.append(Input(str(sheet), place, heads, key, heading, of, subject, what, words[1]))
     elif kind == CHOICE:
         what, text, value = words[:3]
         found.choices.setdefault(what, {})[text] = value

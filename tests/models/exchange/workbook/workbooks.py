@@ -17,6 +17,7 @@ from models.blueprint.plan import PLAN
 from models.computing.progress import unheard
 from models.computing.results import Results
 from models.exchange.workbook.content import WorkbookContent
+from models.exchange.workbook.record_sheet import HIDDEN_SHEET
 from models.exchange.workbook.write import workbook_bytes
 from models.problem.frame import Currencies
 from models.problem.initiatives import Body, Initiative
@@ -99,7 +100,10 @@ def reopened(whole: bytes, *, values: bool = True) -> Workbook:
     with warnings.catch_warnings():
         # openpyxl knows data bars only in the form of 2007.
         warnings.filterwarnings("ignore", message=".*extension is not supported.*")
-        return load_workbook(BytesIO(whole), data_only=values)
+        book = load_workbook(BytesIO(whole), data_only=values)
+    if HIDDEN_SHEET in book.sheetnames:  # what a person never sees
+        del book[HIDDEN_SHEET]
+    return book
 
 
 def column_at(page: Worksheet, column: int) -> ColumnDimension:
