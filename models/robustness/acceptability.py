@@ -113,13 +113,13 @@ class RankTally:
         self, quick: QuickScores, exactly: Callable[[tuple[slice, IntArray]], FloatArray], weights: WeightArray
     ) -> None:
         m, draws = quick.scores.shape
-        by, wins = beaten(quick.scores, quick.doubt)
+        by, wins = beaten(quick.scores, quick.doubt, decided=True)
         # Where all are far enough from one another, each pair has a winner.
         summing = np.uint16 if by.itemsize == 1 else np.uint32
         unsure: IntArray = np.flatnonzero(np.add.reduce(by, axis=0, dtype=summing) != m * (m - 1) // 2)
         if unsure.size:
             again = quick.at(unsure)
-            _, doubted = beaten(again.scores, again.doubt)
+            _, doubted = beaten(again.scores, again.doubt, decided=True)
             by[:, unsure], mended = self._exactly_beaten(exactly((slice(None), unsure)))
             wins += mended - doubted
         self._wins += wins

@@ -22,12 +22,14 @@ _FEW = 100_000
 """Up to so many comparisons one call for all costs less than a call for each rival."""
 
 
-def beaten(scores: ScoreArray, margin: ScoreArray) -> tuple[BeatenArray, IntArray]:
+def beaten(scores: ScoreArray, margin: ScoreArray, *, decided: bool = False) -> tuple[BeatenArray, IntArray]:
     """Return how many rivals beat each initiative in each draw, and how often each beats each other one.
 
     Args:
         scores: Shape (m, s), more is better. A NaN neither beats nor is beaten.
         margin: By how much one must lead to beat another, one for each draw, shape (s,), or for all, shape ().
+        decided: Take each pair as decided in each draw, so that half of the wins need no counting: whoever does not
+            beat an initiative that stands above in the rows is beaten by it.
 
     Returns:
         Beaten by, shape (m, s), and wins of the row over the column, shape (m, m).
@@ -35,15 +37,26 @@ def beaten(scores: ScoreArray, margin: ScoreArray) -> tuple[BeatenArray, IntArra
     m, draws = scores.shape
     if m * m * draws <= _FEW:
         worse = scores < (scores - margin)[:, np.newaxis]
-        return worse.sum(axis=0, dtype=np.uint16), worse.sum(axis=2, dtype=np.int64)
+        by, wins = worse.sum(axis=0, dtype=np.uint16), worse.sum(axis=2, dtype=np.int64)
+    else:
+        by, wins = _beaten_row_by_row(scores, margin, decided=decided)
+    if decided:
+        below = np.tril_indices(m, -1)
+        wins[below] = draws - wins.T[below]
+    return by, wins
+
+
+def _beaten_row_by_row(scores: ScoreArray, margin: ScoreArray, *, decided: bool) -> tuple[BeatenArray, IntArray]:
+    m, draws = scores.shape
     by = np.zeros((m, draws), dtype=np.uint8 if m <= _HIGHEST + 1 else np.uint16)
-    wins = np.empty((m, m), dtype=np.int64)
+    wins = np.zeros((m, m), dtype=np.int64)
     count = _RowCount(m, draws)
     worse = count.flags[:, :draws]
     for rival in range(m):
         np.less(scores, scores[rival] - margin, out=worse)
         by += worse.view(np.uint8)
-        wins[rival] = count()
+        first = rival + 1 if decided else 0
+        wins[rival, first:] = count(first)
     return by, wins
 
 
@@ -60,10 +73,10 @@ class _RowCount:
         self._words = -(-words // self._chunks)
         self.flags: BoolArray = np.zeros((rows, self._chunks * self._words * _LANES), dtype=np.bool_)
 
-    def __call__(self) -> IntArray:
-        """Return the number of true flags in each row, shape (rows,)."""
-        rows = len(self.flags)
-        words = self.flags.view(np.uint64).reshape(rows, self._chunks, self._words)
+    def __call__(self, first: int) -> IntArray:
+        """Return the number of true flags in each row from the first one on, shape (rows − first,)."""
+        rows = len(self.flags) - first
+        words = self.flags[first:].view(np.uint64).reshape(rows, self._chunks, self._words)
         sums = np.add.reduce(words, axis=-1)
         counts: IntArray = np.add.reduce(sums.view(np.uint8), axis=-1, dtype=np.int64)
         return counts

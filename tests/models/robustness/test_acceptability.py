@@ -238,3 +238,11 @@ def test_coarse_draws_are_counted_as_double_precision_ranks_them() -> None:
     assert_array_equal(counted.ranks, expected)
     assert_array_equal(counted.wins, wins)
     assert_allclose(counted.first_weights, first_weights, rtol=1e-5, atol=1e-5)
+
+
+@pytest.mark.parametrize("draws", [7, 5_000])
+def test_where_every_pair_is_decided_half_of_the_wins_tell_the_other_half(draws: int) -> None:
+    scores = np.random.default_rng(3).random((9, draws))
+    whole, half = beaten(scores, np.zeros(draws)), beaten(scores, np.zeros(draws), decided=True)
+    assert_array_equal(half[0], whole[0])
+    assert_array_equal(half[1], whole[1])
