@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any, Generic, TypeVar
 
 import msgspec
@@ -119,6 +120,8 @@ def _paired(answers: Mapping[str, V] | UnsetType) -> Mapping[Pair, V] | UnsetTyp
     return answers if answers is UNSET else {_pair(name): value for name, value in answers.items()}
 
 
+@lru_cache(maxsize=8192)
 def _pair(name: str) -> Pair:
+    """Return one object for equal names: every expert answers the same pairs."""
     first, second = name.split("/")
     return Pair(first, second)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 from operator import itemgetter
 from pathlib import Path
 from typing import Any
@@ -24,12 +27,25 @@ def read_study(connection: sqlite3.Connection, path: Path) -> Study:
         InputError: The rows are as they were written, but contradict each other.
         sqlite3.Error: The file cannot be read.
     """
-    study = read_rows(connection, path)
-    try:
-        check_study(study)
-    except InputError as fault:
-        raise fault.located(path=str(path)) from fault
+    with _collecting_no_garbage():
+        study = read_rows(connection, path)
+        try:
+            check_study(study)
+        except InputError as fault:
+            raise fault.located(path=str(path)) from fault
     return study
+
+
+@contextmanager
+def _collecting_no_garbage() -> Iterator[None]:
+    """Look for no garbage for a while: all that is made here stays, and of a large study it is millions of objects."""
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collecting:
+            gc.enable()
 
 
 def read_rows(connection: sqlite3.Connection, path: Path) -> Study:
