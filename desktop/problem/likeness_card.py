@@ -33,7 +33,7 @@ class LikenessCard(Card):
         self.session = session
         self.setObjectName("likeness_card")
         self._kept_apart: set[frozenset[InitiativeId]] = set()
-        self._pairs: tuple[tuple[InitiativeId, InitiativeId], ...] = ()
+        self._found: Sequence[Likeness] = ()
         self._asked: tuple[InitiativeId, InitiativeId] | None = None
         self._text = TextLabel(wrap=True, parent=self)
         self._text.setObjectName("likeness_text")
@@ -57,8 +57,7 @@ class LikenessCard(Card):
 
     def show_pairs(self, found: Sequence[Likeness]) -> None:
         """Show the most alike pair that was not kept apart."""
-        pairs = ((one.first, one.second) for one in found)
-        self._pairs = tuple(pair for pair in pairs if frozenset(pair) not in self._kept_apart)
+        self._found = found
         known = self.session.study.initiatives.initiatives
         if self._asked is not None and not set(self._asked) <= set(known):
             self._asked = None
@@ -80,7 +79,7 @@ class LikenessCard(Card):
 
     def _show(self) -> None:
         known, script = self.session.study.initiatives.initiatives, self.session.script
-        pair = self._asked or (self._pairs[0] if self._pairs else None)
+        pair = self._pair()
         self.setVisible(pair is not None)
         if pair is None or not set(pair) <= set(known):
             self.hide()
@@ -97,15 +96,19 @@ class LikenessCard(Card):
             self._merge.setText(self.tr("Merge"))
         self._text.setText(words.format(first=names[0], second=names[1]))
 
+    def _pair(self) -> tuple[InitiativeId, InitiativeId] | None:
+        """Return the two that are asked about: those that somebody chose, or the most alike that nobody kept apart."""
+        alike = ((one.first, one.second) for one in self._found)
+        return self._asked or next((pair for pair in alike if frozenset(pair) not in self._kept_apart), None)
+
     def _on_merge(self) -> None:
-        pair = self._asked or (self._pairs[0] if self._pairs else None)
+        pair = self._pair()
         if pair is not None:
             self.merge(*pair)
 
     def _on_keep(self) -> None:
-        pair = self._asked or (self._pairs[0] if self._pairs else None)
+        pair, chosen = self._pair(), self._asked is not None
         self._asked = None
-        if pair is not None and pair in self._pairs:
+        if pair is not None and not chosen:
             self._kept_apart.add(frozenset(pair))
-            self._pairs = tuple(one for one in self._pairs if one != pair)
         self._show()

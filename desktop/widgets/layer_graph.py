@@ -133,7 +133,7 @@ class LayerGraph(Chart):
         """Return a size at which a few layers can be seen."""
         return QSize(theme().scaled(560), theme().scaled(280))
 
-    def draw(self, painter: QPainter, _size: QSizeF, offset: QPointF) -> None:
+    def draw(self, painter: QPainter, size: QSizeF, offset: QPointF) -> None:
         """Draw arrows, then boxes."""
         painter.save()
         painter.translate(-offset)
@@ -141,8 +141,11 @@ class LayerGraph(Chart):
             self._draw_arrow(painter, arrow)
         if self._held and self._pulled is not None:
             self._draw_line(painter, self._anchor(self._held), self._pulled + offset, Colour.ACCENT, dashed=True)
+        seen = QRectF(offset, size)
+        joined = {key for one in self._arrows for key in (one.before, one.after) if self._touches(one)}
         for key, box in self._boxes.items():
-            self._draw_box(painter, key, box)
+            if box.intersects(seen):
+                self._draw_box(painter, key, box, near=key in joined)
         painter.restore()
 
     def tip_at(self, point: QPointF) -> tuple[str, QRectF]:
@@ -276,9 +279,8 @@ class LayerGraph(Chart):
         self._pulled = None
         self.viewport().update()
 
-    def _draw_box(self, painter: QPainter, key: str, box: QRectF) -> None:
+    def _draw_box(self, painter: QPainter, key: str, box: QRectF, *, near: bool) -> None:
         look, chosen, held = theme(), key == self._selected, key == self._held
-        near = self._is_near(key)
         painter.setPen(QPen(look.colour(Colour.ACCENT if chosen or held or near else Colour.LINE_STRONG), 1))
         painter.setBrush(look.colour(Colour.SELECTION if chosen else Colour.SURFACE))
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), Space.TIGHT, Space.TIGHT)
@@ -287,15 +289,16 @@ class LayerGraph(Chart):
         if held or (chosen and self.hasFocus()):
             draw_focus_ring(painter, box.adjusted(-2, -2, 2, 2))
 
-    def _is_near(self, key: str) -> bool:
-        return any({arrow.before, arrow.after} == {key, self._selected} for arrow in self._arrows)
+    def _touches(self, arrow: GraphArrow) -> bool:
+        """Return whether an arrow is picked, or begins or ends at the selected box."""
+        return arrow == self._picked or self._selected in {arrow.before, arrow.after}
 
     def _draw_arrow(self, painter: QPainter, arrow: GraphArrow) -> None:
         if arrow.before not in self._boxes or arrow.after not in self._boxes:
             return
-        touched = arrow == self._picked or self._selected in {arrow.before, arrow.after}
         start, end = self._ends(arrow)
-        self._draw_line(painter, start, end, Colour.ACCENT if touched else Colour.SECONDARY, dashed=arrow.dashed)
+        colour = Colour.ACCENT if self._touches(arrow) else Colour.SECONDARY
+        self._draw_line(painter, start, end, colour, dashed=arrow.dashed)
 
     def _draw_line(self, painter: QPainter, start: QPointF, end: QPointF, colour: Colour, *, dashed: bool) -> None:
         pen = QPen(theme().colour(colour), 1.5, Qt.PenStyle.DashLine if dashed else Qt.PenStyle.SolidLine)

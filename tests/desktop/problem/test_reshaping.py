@@ -1,10 +1,10 @@
-"""Criteria are split, merged, dragged and pasted by hand; what that does to answers is said, and undone as one step."""
+"""Criteria are split, merged and pasted by hand; what that does to answers is said, and undone as one step."""
 
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt
-from PySide6.QtGui import QAction, QDropEvent, QGuiApplication
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QPushButton
 
@@ -108,22 +108,6 @@ def test_what_is_judged_otherwise_cannot_be_merged(hetao: MainWindow, tree: Crit
     button.menu().aboutToShow.emit()
     assert not action_of(button.menu(), "Merge into").isEnabled()
     assert action_of(button.menu(), "Split into two").isEnabled()
-
-
-def test_a_criterion_is_dropped_elsewhere_by_the_mouse(session: Session, tree: CriteriaView) -> None:
-    model = tree.model()
-    assert isinstance(model, CriteriaTreeItems)
-    dragged, target = model.index_of("C6.2"), model.index_of("C1")
-    tree.scrollTo(target)
-    data: QMimeData = model.mimeData([dragged])
-    where = QPointF(tree.visualRect(target).center())
-    drop = QDropEvent(where, Qt.DropAction.MoveAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
-    assert model.canDropMimeData(data, Qt.DropAction.MoveAction, -1, -1, target)
-    QApplication.sendEvent(tree.viewport(), drop)
-    model.dropMimeData(data, Qt.DropAction.MoveAction, -1, -1, target)
-    assert "C6.2" in session.study.criteria.children("C1")
-    session.undo()
-    assert "C6.2" in session.study.criteria.children("C6")
 
 
 def test_a_list_with_indents_is_pasted_after_a_look_and_undone_as_one(
