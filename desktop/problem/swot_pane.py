@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.problem.quarters_view import QuartersView
 from desktop.problem.strategies_view import StrategiesView
-from desktop.problem.support_view import SupportView
 from desktop.session.outcome import Done
 from desktop.session.session import Session
 from desktop.widgets.buttons import SecondaryButton
@@ -16,6 +17,9 @@ from desktop.widgets.measures import Space
 from desktop.widgets.segmented import SegmentedControl
 from models.ranking.strategic_support import SUPPORT_AGREEMENT
 from models.weighting.swot_priorities import SWOT_PRIORITIES
+
+if TYPE_CHECKING:
+    from desktop.problem.support_view import SupportView
 
 _VIEWS = ("quarters", "strategies", "support")
 
@@ -122,6 +126,9 @@ class SwotPane(QWidget):
             return self._strategies
         if current == "support":
             if self._support is None:
+                # Imported when it is first wanted: it takes pyqtgraph along.
+                from desktop.problem.support_view import SupportView
+
                 self._support = SupportView(self.session, self._stack)
                 self._support.retranslate()
                 self._stack.addWidget(self._support)
