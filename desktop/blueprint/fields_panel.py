@@ -13,6 +13,7 @@ from desktop.blueprint.plan_table import FIGURES, NOTES
 from desktop.blueprint.status import status_choices
 from desktop.session.session import Session
 from desktop.shell.bodies_fields import BodiesFields
+from desktop.shell.prerequisite_fields import PrerequisiteFields
 from desktop.shell.script_fields import ScriptFields
 from desktop.widgets.choice_box import ChoiceBox
 from desktop.widgets.labels import NoteLabel, SectionLabel
@@ -46,8 +47,13 @@ class FieldsPanel(Card):
         sheet = scroll.sheet
         self._name = SectionLabel(parent=sheet)
         self._texts = {key: _Texts(key, sheet) for key in (*_BEFORE, *_AFTER_BODIES, *_LAST)}
-        self._titles = {key: NoteLabel(parent=sheet) for key in (*self._texts, *FIGURES, "status", "bodies")}
+        self._titles = {key: NoteLabel(parent=sheet) for key in (*self._texts, *FIGURES, "status", "bodies", "prereq")}
         self._bodies = BodiesFields(session, sheet)
+        self._needs = PrerequisiteFields(session, "field_prereq", sheet)
+        self._needs.refused.connect(self._on_refused)
+        self._fault = NoteLabel(parent=sheet)
+        self._fault.setObjectName("field_prereq_fault")
+        self._fault.set_tone("problem")
         self._figures = {key: _Figure(key, sheet) for key in FIGURES}
         self._status = ChoiceBox(sheet)
         self._status.setObjectName("fields_status")
@@ -58,6 +64,8 @@ class FieldsPanel(Card):
             self._add_text(scroll, key)
         column.addWidget(self._titles["bodies"])
         column.addWidget(self._bodies)
+        for part in (self._titles["prereq"], self._needs, self._fault):
+            column.addWidget(part)
         for key in _AFTER_BODIES:
             self._add_text(scroll, key)
         column.addSpacing(Space.WITHIN)
@@ -82,6 +90,7 @@ class FieldsPanel(Card):
         """Write the words that do not depend on the study."""
         self.setAccessibleName(self.tr("All fields"))
         self._titles["bodies"].setText(self.tr("Lead and supporting bodies"))
+        self._titles["prereq"].setText(self.tr("Prerequisites"))
 
     def show_initiative(self, initiative_id: InitiativeId) -> None:
         """Show an initiative; what was typed about another one is a step of its own."""
@@ -98,7 +107,7 @@ class FieldsPanel(Card):
         script, editable = self.session.script, self.session.refusal is None
         self._name.setText(f"{initiative.id}  {initiative.name.read(script)}")
         for key, title in self._titles.items():
-            if key != "bodies":
+            if key not in {"bodies", "prereq"}:
                 title.setText(term(f"column.{key}", script).replace("\n", " "))
         for key, fields in self._texts.items():
             fields.show_text(_text(initiative, key))
@@ -109,6 +118,9 @@ class FieldsPanel(Card):
             figure.setEnabled(editable)
         self._bodies.show_initiative(initiative)
         self._bodies.setEnabled(editable)
+        self._needs.show_initiative(initiative)
+        self._needs.setEnabled(editable)
+        self._fault.setText("")
         self._status.set_choices(status_choices(), initiative.status.value)
         self._status.setAccessibleName(self._titles["status"].text())
         self._status.setEnabled(editable)
@@ -130,6 +142,10 @@ class FieldsPanel(Card):
     def _on_left(self) -> None:
         self.session.end_merge()
         self.refresh()
+
+    def _on_refused(self, reason: str) -> None:
+        self.refresh()
+        self._fault.setText(reason)
 
     def _on_figure(self, key: str, number: float | None) -> None:
         edit = partial(set_figure, initiative_id=self._id, column=key, figure=number)

@@ -13,18 +13,18 @@ from desktop.problem.passages import Passages
 from desktop.session.session import Session
 from desktop.shell.bodies_fields import BodiesFields
 from desktop.shell.labels import BARRIERS, barrier_label
+from desktop.shell.prerequisite_fields import PrerequisiteFields
 from desktop.widgets.labels import NoteLabel, TextLabel
 from desktop.widgets.measures import Space
 from desktop.widgets.number_edit import NumberField, NumberRule
 from desktop.widgets.page import Card
-from desktop.widgets.pick_list import Picked, PickList
 from desktop.widgets.scroll_sheet import ScrollSheet
 from desktop.widgets.theme import theme, theme_notifier
 from desktop.wording import sentence
 from models.editing.document import Edit
 from models.editing.kinds import EditKind
-from models.edits.initiatives import set_barrier, set_duration, set_prerequisites
-from models.problem.initiatives import Initiative, InitiativeId, Prerequisite
+from models.edits.initiatives import set_barrier, set_duration
+from models.problem.initiatives import InitiativeId
 
 _MOST: Final = 480
 
@@ -68,10 +68,8 @@ class InitiativeCard(Card):
         self._duration = NumberField(NumberRule(minimum=1, whole=True, optional=False), sheet)
         self._duration.edit.setObjectName("initiative_duration")
         self._duration.number_committed.connect(self._on_duration)
-        self._prerequisites = PickList("prerequisite", sheet)
-        self._prerequisites.added.connect(self._on_prerequisite_added)
-        self._prerequisites.removed.connect(self._on_prerequisite_removed)
-        self._prerequisites.note_clicked.connect(self._on_prerequisite_strictness)
+        self._prerequisites = PrerequisiteFields(session, "prerequisite", sheet)
+        self._prerequisites.refused.connect(self._on_refused)
         self._bodies = BodiesFields(session, sheet)
         self._barriers = {kind: self._barrier(kind, sheet) for kind in BARRIERS}
         self._barrier_names = {kind: TextLabel(parent=sheet) for kind in BARRIERS}
@@ -125,21 +123,7 @@ class InitiativeCard(Card):
         for kind, combo in self._barriers.items():
             with QSignalBlocker(combo):
                 combo.setCurrentIndex(min(max(initiative.barriers.get(kind, 0), 0), 3))
-        self._show_prerequisites(initiative)
-
-    def _show_prerequisites(self, initiative: Initiative) -> None:
-        known, script = self.session.study.initiatives.initiatives, self.session.script
-        strict = self.tr("must be finished first")
-        advisory = self.tr("should have started")
-        tip = self.tr("Click to change between a strict and an advisory prerequisite.")
-        names = {key: f"{key}  {one.name.read(script)}" for key, one in known.items()}
-        picked = [
-            Picked(one.initiative, names.get(one.initiative, one.initiative), strict if one.strict else advisory, tip)
-            for one in initiative.prerequisites
-        ]
-        taken = {initiative.id, *(one.initiative for one in initiative.prerequisites)}
-        rest = [(key, name) for key, name in names.items() if key not in taken]
-        self._prerequisites.show_picked(picked, rest, self.tr("Add a prerequisite…"))
+        self._prerequisites.show_initiative(initiative)
 
     def _fill(self, column: QVBoxLayout) -> None:
         duration = QHBoxLayout()
@@ -187,13 +171,6 @@ class InitiativeCard(Card):
         self._fault.setText(text)
         self._fault.setVisible(bool(text))
 
-    def _prerequisites_now(self) -> tuple[Prerequisite, ...]:
-        return self.session.study.initiatives.initiatives[self._id].prerequisites
-
-    def _set_prerequisites(self, prerequisites: tuple[Prerequisite, ...]) -> None:
-        edit = partial(set_prerequisites, initiative_id=self._id, prerequisites=prerequisites)
-        self._edit(EditKind.SET_PREREQUISITES, edit)
-
     def _on_theme_changed(self) -> None:
         # The wider the window, the more of the names in the table can be read whole.
         self.setMaximumWidth(theme().scaled(_MOST))
@@ -202,17 +179,9 @@ class InitiativeCard(Card):
         if isinstance(quarters, float):
             self._edit(EditKind.SET_DURATION, partial(set_duration, initiative_id=self._id, quarters=int(quarters)))
 
-    def _on_prerequisite_added(self, key: InitiativeId) -> None:
-        self._set_prerequisites((*self._prerequisites_now(), Prerequisite(key)))
-
-    def _on_prerequisite_removed(self, key: InitiativeId) -> None:
-        self._set_prerequisites(tuple(one for one in self._prerequisites_now() if one.initiative != key))
-
-    def _on_prerequisite_strictness(self, key: InitiativeId) -> None:
-        changed = (
-            Prerequisite(key, not one.strict) if one.initiative == key else one for one in self._prerequisites_now()
-        )
-        self._set_prerequisites(tuple(changed))
+    def _on_refused(self, reason: str) -> None:
+        self.refresh()
+        self._say(reason)
 
     def _on_barrier(self, kind: str, strength: int) -> None:
         self._edit(EditKind.SET_BARRIER, partial(set_barrier, initiative_id=self._id, kind=kind, strength=strength))

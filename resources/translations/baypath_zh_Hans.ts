@@ -2868,6 +2868,10 @@
         <source>Lead and supporting bodies</source>
         <translation>牵头与配合单位</translation>
     </message>
+    <message>
+        <source>Prerequisites</source>
+        <translation>前置条件</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -3513,22 +3517,6 @@
         <translation>
             <numerusform>个季度</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>must be finished first</source>
-        <translation>须先完成</translation>
-    </message>
-    <message>
-        <source>should have started</source>
-        <translation>宜已启动</translation>
-    </message>
-    <message>
-        <source>Click to change between a strict and an advisory prerequisite.</source>
-        <translation>点击可在强制与建议之间切换。</translation>
-    </message>
-    <message>
-        <source>Add a prerequisite…</source>
-        <translation>添加前置条件…</translation>
     </message>
 </context>
 <context>
@@ -5612,6 +5600,25 @@
     <message>
         <source>Backspace takes back</source>
         <translation>Backspace 撤回</translation>
+    </message>
+</context>
+<context>
+    <name>PrerequisiteFields</name>
+    <message>
+        <source>must be finished first</source>
+        <translation>须先完成</translation>
+    </message>
+    <message>
+        <source>should have started</source>
+        <translation>宜已启动</translation>
+    </message>
+    <message>
+        <source>Click to change between a strict and an advisory prerequisite.</source>
+        <translation>点击可在强制性与建议性前置条件之间切换。</translation>
+    </message>
+    <message>
+        <source>Add a prerequisite…</source>
+        <translation>添加前置条件…</translation>
     </message>
 </context>
 <context>

@@ -2868,6 +2868,10 @@
         <source>Lead and supporting bodies</source>
         <translation>牽頭與協作部門</translation>
     </message>
+    <message>
+        <source>Prerequisites</source>
+        <translation>先決條件</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -3513,22 +3517,6 @@
         <translation>
             <numerusform>個季度</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>must be finished first</source>
-        <translation>須先完成</translation>
-    </message>
-    <message>
-        <source>should have started</source>
-        <translation>宜已開展</translation>
-    </message>
-    <message>
-        <source>Click to change between a strict and an advisory prerequisite.</source>
-        <translation>按一下可在強制與建議之間切換。</translation>
-    </message>
-    <message>
-        <source>Add a prerequisite…</source>
-        <translation>加入先決條件…</translation>
     </message>
 </context>
 <context>
@@ -5612,6 +5600,25 @@
     <message>
         <source>Backspace takes back</source>
         <translation>Backspace 撤回</translation>
+    </message>
+</context>
+<context>
+    <name>PrerequisiteFields</name>
+    <message>
+        <source>must be finished first</source>
+        <translation>須先完成</translation>
+    </message>
+    <message>
+        <source>should have started</source>
+        <translation>宜已展開</translation>
+    </message>
+    <message>
+        <source>Click to change between a strict and an advisory prerequisite.</source>
+        <translation>按一下可在強制與建議性先決條件之間切換。</translation>
+    </message>
+    <message>
+        <source>Add a prerequisite…</source>
+        <translation>新增先決條件…</translation>
     </message>
 </context>
 <context>

@@ -16,7 +16,7 @@ from desktop.widgets.gantt_chart import GanttChart
 from desktop.widgets.table import DataTable
 from models.editing.kinds import EditKind
 from models.exchange.workbook.columns import TASK_COLUMNS
-from models.problem.initiatives import Initiative, Status
+from models.problem.initiatives import Initiative, Prerequisite, Status
 from models.text import Script
 from tests.desktop.blueprint.plan_page import choose, commit, opened_page, planned, show_tab, text
 from tests.desktop.finding import enter, found, type_into
@@ -132,6 +132,25 @@ def test_who_leads_and_who_supports_is_changed_on_both_sides(page: BlueprintPage
     assert initiative(page).bodies["HK"][0] == after[-1]
     known = page.session.study.initiatives.bodies
     assert cell(page, "lead HK") == known[after[-1]].name.en
+
+
+def test_a_prerequisite_becomes_advice_and_a_circle_is_refused(page: BlueprintPage, qtbot: QtBot) -> None:
+    strict = field(page, "field_prereq_note_I01")
+    assert isinstance(strict, QPushButton)
+    QTest.mouseClick(strict, Qt.MouseButton.LeftButton)
+    assert Prerequisite("I01", strict=False) in initiative(page).prerequisites
+    assert "(I01)" in cell(page, "needs")
+    planned(page, qtbot)
+    page.session.undo()
+    waits = next(
+        key for key, one in page.session.study.initiatives.initiatives.items() if Prerequisite(ONE) in one.prerequisites
+    )
+    add = field(page, "field_prereq_add")
+    assert isinstance(add, QComboBox)
+    before = initiative(page).prerequisites
+    add.activated.emit(add.findData(waits))
+    assert initiative(page).prerequisites == before
+    assert "→" in text(page, "field_prereq_fault")
 
 
 def test_status_and_targets_are_set_in_the_card_and_shown_by_sign_and_word(page: BlueprintPage) -> None:
