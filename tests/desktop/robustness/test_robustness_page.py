@@ -230,13 +230,13 @@ def test_a_preset_puts_the_sliders_where_a_side_has_its_weights(opened: Opened, 
     assert there == [round(weight * 1000) for weight in wanted]
 
 
-def test_the_walk_follows_an_edit_of_the_study(opened: Opened) -> None:
+def test_the_walk_follows_an_edit_of_the_study(opened: Opened, qtbot: QtBot) -> None:
     page = opened(STUDY)
     go_to(page, "walk")
     edit = partial(rename_initiative, initiative_id="I01", script=Script.EN, name="Data channel")
     assert page.session.edit(EditKind.RENAME_INITIATIVE, edit) is None
     chart = found(page, DumbbellChart, "walk_ranking")
-    assert "Data channel" in chart.row_tip(chart.keys().index("I01"))
+    qtbot.waitUntil(lambda: "Data channel" in chart.row_tip(chart.keys().index("I01")), timeout=10_000)
 
 
 def test_stability_is_shown_for_main_criteria_and_leaves_and_told_in_a_sentence(opened: Opened, qtbot: QtBot) -> None:
