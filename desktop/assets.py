@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 from functools import cache
-from importlib.resources import files
 from pathlib import Path
 
 import resources
@@ -14,7 +13,7 @@ import resources
 
 def resources_folder() -> Path:
     """Return the folder of the resources; both installed and frozen builds keep it as real files."""
-    return Path(str(files(resources)))
+    return Path(resources.__file__).parent
 
 
 def translations_folder() -> Path:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from importlib.resources import files
+from pathlib import Path
 from typing import Final
 
 NAMES: Final = ("hetao", "fighter", "house")
@@ -15,4 +15,4 @@ def sample_text(name: str) -> str:
     Args:
         name: One of `NAMES`.
     """
-    return files(__name__).joinpath(f"{name}.json").read_text(encoding="utf-8")
+    return Path(__file__).with_name(f"{name}.json").read_text(encoding="utf-8")

@@ -28,7 +28,6 @@ from models.edits.ids import free_id
 from models.edits.loss import answering_experts
 from models.edits.splitting import merge_criteria, split_criterion
 from models.errors import InputError
-from models.exchange.pasting.criteria import paste_criteria
 from models.problem.criteria import GOAL, Criterion, CriterionId, NodeId
 from models.text import EMPTY_TEXT
 from models.weighting.panel_weights import WEIGHTS
@@ -217,6 +216,8 @@ class CriteriaPane(QWidget):
 
     def offer_lines(self, lines: Lines) -> None:
         """Show what a list would do, and wait for a word; it goes under what has others under it, else beside."""
+        from models.exchange.pasting.criteria import paste_criteria
+
         tree, node = self.session.study.criteria, self._card.node
         under = node if node == GOAL or tree.children(node) else tree.criteria[node].parent
         if lines:

@@ -24,7 +24,6 @@ from models.edits.frame import ask_question, rename_study
 from models.edits.ids import free_id
 from models.edits.indicators import add_indicator
 from models.errors import InputError
-from models.exchange.pasting.criteria import paste_anchors
 from models.problem.criteria import GOAL, CriterionId, Direction, NodeId, Scale, ScaleKind
 from models.problem.indicators import Indicator
 from models.study import Study
@@ -185,6 +184,8 @@ class CriterionCard(Card):
         self._scale.show_fault(said)
 
     def _on_anchors_pasted(self, lines: list[list[str]]) -> None:
+        from models.exchange.pasting.criteria import paste_anchors
+
         script = self.session.script
         try:
             pasted = paste_anchors(self.session.study, self._node, lines, script)
@@ -225,4 +226,6 @@ def _told_by(study: Study, criterion_id: CriterionId, indicator: Indicator) -> S
 
 
 def _with_anchors(study: Study, criterion_id: CriterionId, lines: list[list[str]], script: Script) -> Study:
+    from models.exchange.pasting.criteria import paste_anchors
+
     return paste_anchors(study, criterion_id, lines, script).study

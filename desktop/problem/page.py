@@ -21,7 +21,6 @@ from desktop.widgets.measures import Space
 from desktop.widgets.more_button import MoreButton
 from desktop.widgets.page import HintBar, PageHeader
 from models.computing.computation import Computation
-from models.exchange.pasting.initiatives import heads_initiatives
 from models.problem.criteria import GOAL
 from models.problem.swot import SWOT, SWOT_NODES
 from models.study import Part
@@ -126,6 +125,8 @@ class ProblemPage(StepPage):
 
     def offer_table(self, lines: Lines) -> None:
         """Show what a table that was dropped would do: its headings say to what, else the pane that is shown does."""
+        from models.exchange.pasting.initiatives import heads_initiatives
+
         named = heads_initiatives(self.session.study, lines)
         criteria = self._tabs.currentIndex() != _INITIATIVES if named is None else not named
         self._tabs.setCurrentIndex(_CRITERIA if criteria else _INITIATIVES)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import secrets
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -75,6 +74,8 @@ def _write(session: Session, opened: Opened, path: Path) -> Path | None:
 
 def _write_anew(session: Session, path: Path) -> None:
     """Write the study as it is on the screen, without its history, over what stands at `path`."""
+    import secrets
+
     from models.storage.files import create_store
 
     draft = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
