@@ -41,7 +41,10 @@ class _Ranking:
         sheet, content = self._sheet, self._content
         headings = self._headings()
         names = names_width(map(content.initiative, content.study.initiatives.initiatives))
-        least = [8, 10, names, 15, 10, 10, 15, 11, 12, 12, 13, *[13] * len(content.sides), 17, *[9] * _HELPERS]
+        phases = [content.horizon(one.id).line for one in content.study.frame.horizons]
+        phase = names_width([*phases, content.horizon(None).line], least=17)
+        tier = names_width([content.said("tier.name", number=88).line], least=12)
+        least = [8, 10, names, 15, 10, 10, 15, 11, 12, tier, 13, *[13] * len(content.sides), phase, *[9] * _HELPERS]
         sheet.widths([heading_width(text, least=width) for text, width in zip(headings, least, strict=True)])
         write_title(sheet, content, content.words("sheet.ranking"), content.words("sheet.ranking.about"))
         sheet.across(content.words("ranking.live"), "note")
