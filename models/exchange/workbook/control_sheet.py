@@ -156,7 +156,7 @@ def _write_left(sheet: Sheet, content: WorkbookContent, spend: float, limit: flo
 
 def _write_total(sheet: Sheet, content: WorkbookContent, first: int, budget: str) -> None:
     plan, total = content.plan, content.study.plan.total_budget
-    key, spend = content.words("summary.total"), float(content.plan.horizon_spend.sum())
+    key, spend = content.words("summary.total").line, float(content.plan.horizon_spend.sum())
     sheet.put(_CODE, key, "strong")
     sheet.put(_NAME, "", "strong")
     sheet.put(_UNTIL, "", "strong")
