@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
-from desktop.naming import known_name
+from desktop.naming import figure, known_name
 from desktop.wording import sentence, term, wording
 from models.exchange.workbook_edits.read import Change, Refused
 from models.storage.publishing import whole_file
@@ -38,6 +39,7 @@ _OTHERS = {
     **{name: f"method.{name}" for name in ("leading", "synthesis", "normalisation")},
 }
 _LONGEST = 80
+_DIGITS = 8
 
 
 def place(sheet: str, cell: str) -> str:
@@ -75,8 +77,10 @@ def refusal_sentence(refused: Refused, study: Study, script: Script) -> str:
 
 
 def brief(text: str) -> str:
-    """Return a cell's content on one line, cut where it is long; a dash for nothing."""
+    """Return a cell's content on one line, cut where it is long, six digits of a number; a dash for nothing."""
     line = " ".join(text.split())
+    with suppress(ValueError):
+        line = figure(float(line)) if len(line) > _DIGITS else line
     return (line if len(line) <= _LONGEST else f"{line[: _LONGEST - 1]}…") or "–"
 
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections import Counter
 from collections.abc import Callable
 from datetime import UTC, datetime
 from functools import partial
 from io import BytesIO
+from pathlib import Path
 from typing import Any
 
 from desktop.blueprint_export import workbook_content
@@ -15,6 +18,8 @@ from models.exchange.workbook.write import workbook_bytes
 from models.text import Script
 from tests.benchmarks.harness import Benchmark, Rival, RivalKind
 
+ROOT = Path(__file__).resolve().parents[2]
+MOST_MEGABYTES = 500
 MOMENT = datetime(2025, 3, 4, 15, 6, tzinfo=UTC)
 
 
@@ -30,8 +35,28 @@ def benchmarks() -> list[Benchmark]:
             1000.0,
             (Rival("bare XlsxWriter, as many cells, texts, formulas and formats", floor, RivalKind.FLOOR, 1.5, 10),),
             repeats=10,
-        )
+        ),
+        Benchmark(f"a workbook of 5,000 initiatives within {MOST_MEGABYTES} MB of memory", large, repeats=1),
     ]
+
+
+def large() -> float:
+    """Write a large workbook in a process of its own; return its milliseconds.
+
+    Raises:
+        MemoryError: It took more memory than it may.
+    """
+    code = (
+        "import resource, time; from tests.benchmarks.large_content import large_content; "
+        "from models.exchange.workbook.write import workbook_bytes; content = large_content(5000); "
+        "start = time.perf_counter(); workbook_bytes(content); "
+        "print(1000 * (time.perf_counter() - start), resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT)
+    taken, megabytes = map(float, done.stdout.split())
+    if megabytes > MOST_MEGABYTES:
+        raise MemoryError(megabytes)
+    return taken
 
 
 def bare(whole: bytes) -> Callable[[], bytes]:

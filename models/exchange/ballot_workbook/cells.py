@@ -38,6 +38,7 @@ class Limits(NamedTuple):
         rows: On one sheet.
         columns: On one sheet.
         strings: Different texts.
+        seconds: How long it may take; 0 for as long as a ballot.
     """
 
     file_bytes: int
@@ -46,6 +47,7 @@ class Limits(NamedTuple):
     rows: int
     columns: int
     strings: int
+    seconds: float = 0.0
 
 
 BALLOT: Final = Limits(4_000_000, 12_000_000, 60_000, MOST_ROWS, MOST_COLUMNS, MOST_ROWS * MOST_COLUMNS)

@@ -56,6 +56,7 @@ def read_workbooks(paths: Sequence[Path], limits: Limits = BALLOT) -> Iterator[S
 
 class _Child:
     def __init__(self, limits: Limits) -> None:
+        self._seconds = limits.seconds
         # Spawned, not forked: it starts without our memory, our threads and our open files.
         context = multiprocessing.get_context("spawn")
         self._pipe, theirs = context.Pipe()
@@ -67,7 +68,7 @@ class _Child:
         """Return what the child says of a file; None where it took too long or died over it."""
         try:
             self._pipe.send_bytes(json.dumps([str(path.resolve()), path.name]).encode())
-            if not self._pipe.poll(SECONDS):
+            if not self._pipe.poll(self._seconds or SECONDS):
                 return None
             return _decoded(self._pipe.recv_bytes())
         except (EOFError, OSError):

@@ -26,7 +26,7 @@ from models.exchange.workbook.record_sheet import (
 from models.exchange.workbook_edits.faults import NewerBlueprintError, NotABlueprintError
 from models.text import Script
 
-BLUEPRINT = Limits(24_000_000, 96_000_000, 400_000, 60_000, 600, 400_000)
+BLUEPRINT = Limits(24_000_000, 96_000_000, 400_000, 60_000, 600, 400_000, 40.0)
 """The most that is read of an edited workbook: of 400 initiatives on 60 criteria."""
 
 
