@@ -47,7 +47,7 @@ def large() -> float:
         MemoryError: It took more memory than it may.
     """
     code = (
-        "import resource, time; from tests.benchmarks.large_content import large_content; "
+        "import resource, time; from tests.large_content import large_content; "
         "from models.exchange.workbook.write import workbook_bytes; content = large_content(5000); "
         "start = time.perf_counter(); workbook_bytes(content); "
         "print(1000 * (time.perf_counter() - start), resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)"
