@@ -257,8 +257,7 @@ def test_a_link_leads_to_a_node_of_swot_and_its_findings_are_compared(open_page:
 
     strengths = hetao.swot.compared["swot.S"]
     assert page.session.study.comparison_ballot(SZ_01).ratio("swot.S", *strengths[:2]) == 5
-    before = hetao.comparison_ballot(SZ_01).comparisons["swot"]
-    assert f"{len(before) + 1} of" in text(page, "page_subtitle")
+    assert "1 of 372 answered" in text(page, "page_subtitle")
     page.turn_to(Place("compare", node=GOAL))
     assert "0 of 43 answered" in text(page, "page_subtitle")
 
