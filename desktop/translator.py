@@ -108,14 +108,19 @@ class Translator(QTranslator):
         # of one script in the manner of the other.
         QLocale.setDefault(_LOCALES[Script.EN])
         self._read(script)
+        # Owned by Qt: a translator that Python's collector takes away while Qt asks for a text, which holds the lock
+        # that its destructor waits for, would stand still for ever.
+        for one in (self, self._qt):
+            one.setParent(app)
         app.installTranslator(self)
         # The one installed last is asked first: Qt's own passes on what it does not know, and this one never does.
         app.installTranslator(self._qt)
 
     def remove(self, app: QCoreApplication) -> None:
-        """Answer no more."""
-        app.removeTranslator(self._qt)
-        app.removeTranslator(self)
+        """Answer no more; it cannot be installed again."""
+        for one in (self._qt, self):
+            app.removeTranslator(one)
+            one.deleteLater()
 
     def switch(self, script: Script) -> None:
         """Change the language while everything is open; every widget is told by a ``LanguageChange``."""

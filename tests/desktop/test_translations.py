@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from pathlib import Path
 
 import pytest
@@ -143,6 +144,20 @@ def test_a_removed_translator_answers_no_more(qapp: QApplication) -> None:
     assert QCoreApplication.translate("Steps", "Rank") == "排序"
     translator.remove(qapp)
     assert QCoreApplication.translate("Steps", "Rank") == "Rank"
+
+
+def test_only_qt_destroys_a_translator_never_pythons_collector_in_the_midst_of_a_question(qapp: QApplication) -> None:
+    # Qt holds a lock while it asks for a text, and a translator's destructor waits for that lock.
+    gone: list[str] = []
+    translator = Translator()
+    translator.install(qapp, Script.ZH_HANS)
+    translator.destroyed.connect(lambda: gone.append("translator"))
+    translator.remove(qapp)
+    del translator
+    gc.collect()
+    assert gone == []
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert gone == ["translator"]
 
 
 @pytest.mark.parametrize(
