@@ -32,9 +32,7 @@ def benchmarks() -> list[Benchmark]:
         Benchmark(
             "the blueprint workbook of the sample, 14 live sheets",
             run,
-            rivals=(
-                Rival("bare XlsxWriter, as many cells, texts, formulas and formats", floor, RivalKind.FLOOR, 1.5, 10),
-            ),
+            rivals=(floor,),
             repeats=10,
         ),
         Benchmark(f"a workbook of 5,000 initiatives within {MOST_MEGABYTES} MB of memory", large, repeats=1),
