@@ -215,5 +215,5 @@ class CriteriaView(QTreeView):
         self.scheduleDelayedItemsLayout()
 
     def _fit_weights(self) -> None:
-        most = max(theme().scaled(_FIGURE) + 2 * Space.WITHIN, self.viewport().width() // 3)
+        most = max(theme().scaled(_FIGURE) + 2 * Space.WITHIN, self.maximumViewportSize().width() // 3)
         self.header().resizeSection(WEIGHT, min(theme().scaled(_WEIGHT_WIDTH), most))

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
+from itertools import chain, pairwise
+from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.problem.indicator_fields import IndicatorFields
-from desktop.problem.scale_fields import ScaleFields
 from desktop.session.session import Session
 from desktop.shell.script_fields import ScriptFields
 from desktop.widgets.labels import NoteLabel
@@ -29,6 +30,10 @@ from models.problem.indicators import Indicator
 from models.study import Study
 from models.text import EMPTY_TEXT, Script
 
+if TYPE_CHECKING:
+    from desktop.problem.indicator_fields import IndicatorFields
+    from desktop.problem.scale_fields import ScaleFields
+
 
 class CriterionCard(Card):
     """Shows a node, and edits it through the session; for the goal it shows the study's name and question."""
@@ -48,19 +53,14 @@ class CriterionCard(Card):
         self._definitions = ScriptFields("criterion_definition", sheet, passages=True)
         self._prompt = PassageField(parent=sheet)
         self._prompt.setObjectName("criterion_prompt")
-        self._scale = ScaleFields(sheet)
-        self._indicator = IndicatorFields(session, sheet)
+        self._sheet, self._leaf_column = sheet, QVBoxLayout()
+        self._leaf_column.setSpacing(Space.TIGHT)
+        self._made: tuple[ScaleFields, IndicatorFields] | None = None
         self._fill(scroll.column)
         self._names.typed.connect(self._on_name)
         self._definitions.typed.connect(self._on_definition)
         self._prompt.typed.connect(self._on_prompt)
-        self._scale.direction_chosen.connect(self._on_direction)
-        self._scale.scale_chosen.connect(self._on_scale)
-        self._scale.anchor_typed.connect(self._on_anchor)
-        self._scale.curve_drawn.connect(self._on_curve)
-        self._scale.anchors_pasted.connect(self._on_anchors_pasted)
-        self._scale.indicator_wanted.connect(self._on_new_indicator)
-        for field in (self._names, self._definitions, self._prompt, self._scale):
+        for field in (self._names, self._definitions, self._prompt):
             field.left.connect(self._on_left)
 
     @property
@@ -82,8 +82,9 @@ class CriterionCard(Card):
     def retranslate(self) -> None:
         """Write the words that do not depend on the study."""
         self._scale_title.setText(self.tr("Scale"))
-        self._scale.retranslate()
-        self._indicator.retranslate()
+        if self._made is not None:
+            for fields in self._made:
+                fields.retranslate()
         self._prompt_title.setText(self.tr("What the facilitator says to keep it apart"))
         self._prompt.setAccessibleName(self._prompt_title.text())
 
@@ -96,9 +97,10 @@ class CriterionCard(Card):
         self._definition_title.setText(self.tr("The question that is decided") if goal else self.tr("Definition"))
         self._prompt.setVisible(not goal)
         self._prompt_title.setVisible(not goal)
-        self._scale.setVisible(leaf)
         self._scale_title.setVisible(leaf)
-        self._indicator.show_indicator(tree.criteria[self._node].scale if leaf else Scale())
+        if leaf or self._made is not None:
+            self._scale.setVisible(leaf)
+            self._indicator.show_indicator(tree.criteria[self._node].scale if leaf else Scale())
         if goal:
             self.set_title(self.tr("Goal"))
             self._path.setText(study.frame.source)
@@ -117,18 +119,54 @@ class CriterionCard(Card):
         if leaf:
             self._scale.show_scale(criterion, study.indicators.indicators, script)
 
+    @property
+    def _scale(self) -> ScaleFields:
+        return self._leaf_fields()[0]
+
+    @property
+    def _indicator(self) -> IndicatorFields:
+        return self._leaf_fields()[1]
+
+    def _leaf_fields(self) -> tuple[ScaleFields, IndicatorFields]:
+        """Return what only a leaf has, made when the first one is shown: a study opens at its goal."""
+        if self._made is not None:
+            return self._made
+        from desktop.problem.indicator_fields import IndicatorFields
+        from desktop.problem.scale_fields import ScaleFields
+
+        scale, indicator = self._made = ScaleFields(self._sheet), IndicatorFields(self.session, self._sheet)
+        scale.direction_chosen.connect(self._on_direction)
+        scale.scale_chosen.connect(self._on_scale)
+        scale.anchor_typed.connect(self._on_anchor)
+        scale.curve_drawn.connect(self._on_curve)
+        scale.anchors_pasted.connect(self._on_anchors_pasted)
+        scale.indicator_wanted.connect(self._on_new_indicator)
+        scale.left.connect(self._on_left)
+        for fields in self._made:
+            fields.retranslate()
+            self._leaf_column.addWidget(fields)
+        self._order_keys(scale, indicator)
+        return self._made
+
+    def _order_keys(self, *made: QWidget) -> None:
+        """Let Tab reach fields that were made later where they stand: before the prompt."""
+        order = [*_reached_by_tab(self._definitions)[-1:], *chain(*map(_reached_by_tab, made)), self._prompt]
+        for before, after in pairwise(order):
+            QWidget.setTabOrder(before, after)
+
     def _fill(self, column: QVBoxLayout) -> None:
         parts: tuple[tuple[QWidget, QWidget], ...] = (
             (self._name_title, self._names),
             (self._definition_title, self._definitions),
-            (self._scale_title, self._scale),
         )
         column.addWidget(self._path)
         for title, field in parts:
             column.addSpacing(Space.WITHIN)
             column.addWidget(title)
             column.addWidget(field)
-        column.addWidget(self._indicator)
+        column.addSpacing(Space.WITHIN)
+        column.addWidget(self._scale_title)
+        column.addLayout(self._leaf_column)
         column.addSpacing(Space.WITHIN)
         column.addWidget(self._prompt_title)
         column.addWidget(self._prompt)
@@ -216,6 +254,11 @@ class CriterionCard(Card):
     def _on_left(self) -> None:
         self.session.end_merge()
         self.refresh()
+
+
+def _reached_by_tab(parent: QWidget) -> list[QWidget]:
+    fields = [field for field in parent.findChildren(QWidget) if field.window() is parent.window()]
+    return [field for field in fields if field.focusPolicy() & Qt.FocusPolicy.TabFocus]
 
 
 def _told_by(study: Study, criterion_id: CriterionId, indicator: Indicator) -> Study:
