@@ -33,12 +33,12 @@ class WeightBars(BarList):
         bars = []
         for number, item in enumerate(items):
             value = float(own[number]) if own is not None else 0.0
-            facts = [f"{value:.2%}" if own is not None else self.tr("not yet known")]
-            facts += [self.tr("side {share}").format(share=f"{side[number]:.2%}")] if side[number] is not None else []
-            facts += (
-                [self.tr("panel {share}").format(share=f"{whole[number]:.2%}")] if whole[number] is not None else []
-            )
-            figure = f"{value:.1%}" if own is not None else "–"
+            facts = [_percent(value, 2) if own is not None else self.tr("not yet known")]
+            if (share := side[number]) is not None:
+                facts.append(self.tr("side {share}").format(share=_percent(share, 2)))
+            if (share := whole[number]) is not None:
+                facts.append(self.tr("panel {share}").format(share=_percent(share, 2)))
+            figure = _percent(value, 1) if own is not None else "–"
             bars.append(Bar(item, words.item(item), value, figure, whole[number], " · ".join(facts), standing.colour))
         seen = [bar.value for bar in bars] + [one for one in (*whole, *side) if one is not None]
         legend = ""
@@ -70,3 +70,7 @@ class WeightBars(BarList):
         if weights is None or voice not in weights.voices:
             return (None,) * len(standing.block.items)
         return tuple(float(share) for share in weights.voices[voice].local[standing.node])
+
+
+def _percent(share: float, digits: int) -> str:
+    return f"{100 * share:.{digits}f} %"

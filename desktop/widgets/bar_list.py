@@ -133,8 +133,12 @@ class BarList(RowChart):
         if not self._reference or not self._bars:
             return
         bottom = self.row_place(len(self._bars) - 1, 0, offset).bottom()
-        line = QRectF(self._plot, bottom, self.whole_size().width() - self._plot, self.footer_height())
-        self._draw_tick(painter, self._plot + 1, line.center().y(), theme().scaled(12))
+        width = self.whole_size().width()
+        said = text_width(self._reference, TextStyle.NOTE) + Space.WITHIN
+        # Under the bars where the words have room there, else from as far to the right as they can be read whole.
+        left = max(min(self._plot, width - said), float(Space.TIGHT))
+        line = QRectF(left, bottom, width - left, self.footer_height())
+        self._draw_tick(painter, left + 1, line.center().y(), theme().scaled(12))
         words = line.adjusted(Space.WITHIN, 0, 0, 0)
         draw_text(painter, words, self._reference, LEFT, Colour.SECONDARY, TextStyle.NOTE)
 

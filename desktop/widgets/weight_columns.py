@@ -114,8 +114,8 @@ class WeightColumns(RowChart):
 
     @staticmethod
     def _figures() -> float:
-        return text_width("88.8%", TextStyle.NOTE)
+        return text_width("88.8 %", TextStyle.NOTE)
 
 
 def _figure(share: float | None, decimals: int) -> str:
-    return "–" if share is None else f"{share:.{decimals}%}"
+    return "–" if share is None else f"{100 * share:.{decimals}f} %"
