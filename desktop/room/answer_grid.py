@@ -74,6 +74,10 @@ class AnswerGrid(GridChart):
         """Return room for a count, and for a name above it."""
         return theme().scaled(76), theme().scaled(150)
 
+    def most_header_lines(self) -> int:
+        """Return enough for the longest names, of which a criterion may not lose the end."""
+        return 4
+
     def draw_cell(self, painter: QPainter, row: int, column: int, place: QRectF) -> None:
         """Draw a tick, a count or a figure."""
         cell = self._at(row, column)

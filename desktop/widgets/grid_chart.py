@@ -50,6 +50,10 @@ class GridChart(Chart):
         """Return the least and the greatest height of a cell."""
         return theme().dense_row_height, theme().row_height
 
+    def most_header_lines(self) -> int:
+        """Return over how many lines the name of a column may go."""
+        return 3
+
     def footer_height(self) -> float:
         """Return the height of what stays below the cells."""
         return 0.0
@@ -83,7 +87,7 @@ class GridChart(Chart):
         width = (seen.width() - self._label_width - 1) / max(len(self._columns), 1)
         width = min(max(width, least), most)
         widest = max((text_width(name, TextStyle.NOTE) for _key, name in self._columns), default=0.0)
-        lines = min(3, int(widest // max(width - 3, 1)) + 1)
+        lines = min(self.most_header_lines(), int(widest // max(width - 3, 1)) + 1)
         self._header_height = theme().scaled(10 + 17 * lines)
         low, high = self.cell_height_bounds()
         room = seen.height() - self._header_height - self.footer_height() - 1

@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QWidget
 from desktop.widgets.chart import Chart
 from desktop.widgets.layers import layered
 from desktop.widgets.measures import Space
-from desktop.widgets.painting import LEFT, draw_focus_ring, draw_text
+from desktop.widgets.painting import LEFT, draw_focus_ring, draw_text, draw_words, text_width
 from desktop.widgets.palette import Colour
 from desktop.widgets.theme import theme
 
-_LEAST, _MOST, _HEIGHT, _GAP, _ROW = 92, 260, 26, 32, 8
+_LEAST, _MOST, _HEIGHT, _TWO_LINES, _GAP, _ROW = 92, 260, 26, 44, 32, 8
 _HEAD = 7.0
 _REACH = 6.0
 
@@ -116,6 +116,11 @@ class LayerGraph(Chart):
         room = self.viewport().width() - 2 * Space.WITHIN - gap * (len(columns) - 1)
         width = min(max(room / max(len(columns), 1), look.scaled(_LEAST)), look.scaled(_MOST))
         tallest = max((len(column) for column in columns), default=0)
+        cut = any(text_width(node.text) > width - 2 * Space.WITHIN for node in self._nodes.values())
+        high, below = look.scaled(_TWO_LINES), self.viewport().height() - 2 * Space.WITHIN
+        if cut and tallest * (high + row) <= below and len(self._columns(high + row)) == len(columns):
+            # Names that one line cuts take two, where that makes the picture no larger than what is seen.
+            height = high
         self._boxes = {}
         for number, column in enumerate(columns):
             left = Space.WITHIN + number * (width + gap)
@@ -285,7 +290,11 @@ class LayerGraph(Chart):
         painter.setBrush(look.colour(Colour.SELECTION if chosen else Colour.SURFACE))
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), Space.TIGHT, Space.TIGHT)
         inner = box.adjusted(Space.WITHIN, 0, -Space.WITHIN, 0)
-        draw_text(painter, inner, self._nodes[key].text, LEFT, Colour.TEXT, bold=chosen)
+        text = self._nodes[key].text
+        if text_width(text, bold=chosen) <= inner.width() or box.height() < look.scaled(_TWO_LINES):
+            draw_text(painter, inner, text, LEFT, Colour.TEXT, bold=chosen)
+        else:
+            draw_words(painter, inner.adjusted(0, 2, 0, -2), text, bold=chosen)
         if held or (chosen and self.hasFocus()):
             draw_focus_ring(painter, box.adjusted(-2, -2, 2, 2))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
 
 from desktop.widgets.measures import FOCUS_RING, TextStyle
 from desktop.widgets.palette import Colour
@@ -14,6 +14,7 @@ from desktop.widgets.theme import phase_role, theme
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 CENTRE = Qt.AlignmentFlag.AlignCenter
+_NARROWEST = 0.9
 _SINGLE_LINE: int = Qt.TextFlag.TextSingleLine.value
 
 # Where a line may end: after a blank or a hyphen, and after any Chinese character that no closing mark follows.
@@ -89,12 +90,15 @@ def draw_words(
     *,
     align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
     top: bool = False,
+    bold: bool = False,
 ) -> bool:
     """Draw text over several lines, a word too wide cut at its end instead of broken; return whether any was cut.
 
-    Text without blanks, as Chinese is, is broken between characters. It stands on the bottom, or hangs from the top.
+    Text without blanks, as Chinese is, is broken between characters. It stands on the bottom, or hangs from the top. A
+    line hardly too wide is drawn narrower instead of losing its end.
     """
-    metrics = QFontMetricsF(theme().font(style))
+    font = theme().font(style, bold=bold)
+    metrics = QFontMetricsF(font)
     lines = [""]
     for word in _PIECES.findall(text):
         if not lines[-1] or metrics.horizontalAdvance((lines[-1] + word).rstrip()) <= rect.width():
@@ -104,11 +108,17 @@ def draw_words(
     lines = [line.strip() for line in lines]
     height = metrics.lineSpacing()
     most = max(1, int(rect.height() // height))
+    widest = max(map(metrics.horizontalAdvance, lines), default=0.0)
+    if rect.width() < widest <= rect.width() / _NARROWEST:
+        font = QFont(font)
+        font.setStretch(int(100 * rect.width() / widest))
+        metrics = QFontMetricsF(font)
+        height = metrics.lineSpacing()
     shown = [metrics.elidedText(line, Qt.TextElideMode.ElideRight, rect.width()) for line in lines[:most]]
     if len(lines) > most:
         rest = " ".join(lines[most - 1 :]) if text.isascii() else "".join(lines[most - 1 :])
         shown[-1] = metrics.elidedText(rest, Qt.TextElideMode.ElideRight, rect.width())
-    painter.setFont(theme().font(style))
+    painter.setFont(font)
     painter.setPen(theme().colour(colour))
     start = rect.top() if top else rect.bottom() - len(shown) * height
     for number, line in enumerate(shown):
