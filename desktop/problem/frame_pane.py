@@ -48,6 +48,8 @@ class FramePane(QWidget):
         sheet = scroll.sheet
         self._sides, self._horizons = FrameTable("sides", 3, sheet), FrameTable("horizons", 4, sheet)
         self._bodies, self._money = FrameTable("bodies", 11, sheet), MoneyFields(session, sheet)
+        # What a body is called is known by its end: the beginnings are all alike.
+        self._bodies.table.set_wrap(wrap=True)
         self._side_of_new = QComboBox(self._bodies)
         self._side_of_new.setObjectName("body_side")
         self._bodies.buttons.insertWidget(0, self._side_of_new)

@@ -46,8 +46,8 @@ def columns(study: Study, script: Script, words: Mapping[str, str]) -> list[Colu
     if cost is not None:
         unit = cost.unit.read(script)
         title = words["cost_in"].format(unit=unit) if unit else words["cost"]
-        found.append(Column("cost", title, Alignment.RIGHT, _figure, width=124))
-    return [*found, Column("prerequisites", words["prerequisites"], tooltip=words["prerequisites_tip"], width=72)]
+        found.append(Column("cost", title, Alignment.RIGHT, _figure, width=140))
+    return [*found, Column("prerequisites", words["prerequisites"], tooltip=words["prerequisites_tip"], width=92)]
 
 
 def rows(study: Study, script: Script) -> list[Row]:

@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
+from desktop.naming import separator
 from desktop.problem.factor_card import FactorCard
 from desktop.problem.gaps import marked
 from desktop.problem.quarter_list import QuarterList
@@ -182,7 +183,8 @@ class QuartersView(QWidget):
         if SWOT in whole.assumed and len(whole.assumed) > 1:
             return self.tr("Nobody has compared them yet: all in a quarter count alike.")
         alike = [quadrant_label(one) for one in Quadrant if quadrant_node(one) in whole.assumed]
-        return self.tr("Not compared yet, so counted alike: {quarters}.").format(quarters=", ".join(alike))
+        told = self.tr("Not compared yet, so counted alike: {quarters}.")
+        return told.format(quarters=separator(self.session.script).join(alike))
 
     def _show_current(self) -> None:
         for one in self._lists.values():

@@ -58,7 +58,8 @@ class SupportView(QWidget):
         self._note.setText(
             self.tr(
                 "Support: the weights of the findings that an initiative's strategies answer, by the strength of the "
-                "links, as a share of the greatest. It is shown beside the closeness and never added to it."
+                "links, as a share of the greatest. It is shown beside the closeness and never added to it. In amber: "
+                "high on one, low on the other."
             )
         )
 
@@ -121,8 +122,8 @@ class SupportView(QWidget):
             y_split=0.5,
             x_name=self.tr("closer to the ideal"),
             y_name=self.tr("more supported by SWOT"),
-            x_colour=colour,
-            y_colour=Colour.ACCENT,
+            x_colour=None,
+            y_colour=None,
             quarters=(
                 self.tr("Supported, ranked low"),
                 self.tr("Both"),

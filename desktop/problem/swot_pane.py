@@ -83,7 +83,8 @@ class SwotPane(QWidget):
         """Draw everything from the session."""
         outcome = self.session.result(SWOT_PRIORITIES)
         answered, asked = outcome.value.progress() if isinstance(outcome, Done) else (0, 0)
-        self._progress.setText(self.tr("{answered} of {asked} compared").format(answered=answered, asked=asked))
+        facts = {"answered": f"{answered:,}", "asked": f"{asked:,}"}
+        self._progress.setText(self.tr("{answered} of {asked} compared").format(**facts))
         self._progress.setVisible(bool(asked))
         self._compare.setEnabled(bool(asked))
         self._view().refresh()

@@ -1253,7 +1253,7 @@
     </message>
     <message>
         <source>How many points is each worth for the choice?</source>
-        <translation>就总体选择而言，各值多少分？</translation>
+        <translation>就遴选举措而言，各值多少分？</translation>
     </message>
     <message>
         <source>equal</source>
@@ -1277,11 +1277,11 @@
     </message>
     <message>
         <source>Which matters least for the choice?</source>
-        <translation>就总体选择而言，哪一项最不重要？</translation>
+        <translation>就遴选举措而言，哪一项最不重要？</translation>
     </message>
     <message>
         <source>Which matters most for the choice?</source>
-        <translation>就总体选择而言，哪一项最重要？</translation>
+        <translation>就遴选举措而言，哪一项最重要？</translation>
     </message>
     <message>
         <source>Which matters least for “{name}”?</source>
@@ -1609,12 +1609,12 @@
     <message numerus="yes">
         <source>“{name}” has answers of %n expert(s), which go with it.</source>
         <translation>
-            <numerusform>“{name}”已有 %n 位专家的回答，将一并移除。</numerusform>
+            <numerusform>“{name}”已有 %n 位专家的回答，将一并删除。</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove all the same</source>
-        <translation>仍然移除</translation>
+        <translation>仍然删除</translation>
     </message>
     <message>
         <source>New criterion</source>
@@ -2321,7 +2321,7 @@
     </message>
     <message>
         <source>remove criterion</source>
-        <translation>移除准则</translation>
+        <translation>删除准则</translation>
     </message>
     <message>
         <source>move criterion</source>
@@ -2345,7 +2345,7 @@
     </message>
     <message>
         <source>remove initiative</source>
-        <translation>移除举措</translation>
+        <translation>删除举措</translation>
     </message>
     <message>
         <source>move initiative</source>
@@ -2397,7 +2397,7 @@
     </message>
     <message>
         <source>remove expert</source>
-        <translation>移除专家</translation>
+        <translation>删除专家</translation>
     </message>
     <message>
         <source>add group</source>
@@ -2677,7 +2677,7 @@
     </message>
     <message>
         <source>remove group</source>
-        <translation>删除小组</translation>
+        <translation>删除分组</translation>
     </message>
     <message>
         <source>take over workbook</source>
@@ -3240,7 +3240,7 @@
     <message numerus="yes">
         <source>{name} leaves with the answers of %n expert(s), its groups and its bodies.</source>
         <translation>
-            <numerusform>{name}连同%n位专家的回答、其分组与单位将一并移除。</numerusform>
+            <numerusform>{name}连同%n位专家的回答、其分组与单位将一并删除。</numerusform>
         </translation>
     </message>
     <message>
@@ -3540,12 +3540,12 @@
     <message numerus="yes">
         <source>“{name}” has answers of %n expert(s), which go with it.</source>
         <translation>
-            <numerusform>“{name}”已有 %n 位专家的回答，将一并移除。</numerusform>
+            <numerusform>“{name}”已有 %n 位专家的回答，将一并删除。</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove all the same</source>
-        <translation>仍然移除</translation>
+        <translation>仍然删除</translation>
     </message>
     <message>
         <source>Code</source>
@@ -3787,7 +3787,7 @@
     </message>
     <message>
         <source>Add and remove</source>
-        <translation>添加与移除</translation>
+        <translation>添加与删除</translation>
     </message>
     <message>
         <source>Move up and down</source>
@@ -5023,7 +5023,7 @@
     </message>
     <message>
         <source>Add group on {side}</source>
-        <translation>为{side}添加小组</translation>
+        <translation>为{side}添加分组</translation>
     </message>
     <message>
         <source>Remove side {side}</source>
@@ -5042,7 +5042,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>移除</translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>How much each side counts</source>
@@ -5070,11 +5070,11 @@
     </message>
     <message>
         <source>{name} has given answers, which go too.</source>
-        <translation>{name}已作出回答，将一并移除。</translation>
+        <translation>{name}已作出回答，将一并删除。</translation>
     </message>
     <message>
         <source>Remove all the same</source>
-        <translation>仍然移除</translation>
+        <translation>仍然删除</translation>
     </message>
     <message>
         <source>Nobody judges for {side} yet.</source>
@@ -5094,7 +5094,7 @@
     </message>
     <message>
         <source>New group</source>
-        <translation>新小组</translation>
+        <translation>新分组</translation>
     </message>
     <message>
         <source>New side</source>
@@ -5241,7 +5241,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>移除</translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>no limit</source>
@@ -5641,7 +5641,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>移除</translation>
+        <translation>删除</translation>
     </message>
     <message numerus="yes">
         <source>%n main criteria</source>
@@ -5701,7 +5701,7 @@
     </message>
     <message>
         <source>Set-up</source>
-        <translation>设置</translation>
+        <translation>基本设置</translation>
     </message>
     <message>
         <source>Parts of the problem</source>
@@ -7715,8 +7715,8 @@ AHP：得分 {score}，第 {ahp} 名</translation>
         <translation>SWOT支持度与贴近度</translation>
     </message>
     <message>
-        <source>Support: the weights of the findings that an initiative&apos;s strategies answer, by the strength of the links, as a share of the greatest. It is shown beside the closeness and never added to it.</source>
-        <translation>支持度：举措所属策略回应的因素权重，按关联强度加权，并与最大值相比。它与贴近度并列显示，绝不计入其中。</translation>
+        <source>Support: the weights of the findings that an initiative&apos;s strategies answer, by the strength of the links, as a share of the greatest. It is shown beside the closeness and never added to it. In amber: high on one, low on the other.</source>
+        <translation>支持度：举措所属策略回应的因素权重，按关联强度加权，并与最大值相比。它与贴近度并列显示，绝不计入其中。琥珀色：一项高而另一项低。</translation>
     </message>
     <message>
         <source>Support against closeness</source>
@@ -8094,7 +8094,7 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation>小组</translation>
+        <translation>分组</translation>
     </message>
     <message>
         <source>No group</source>
@@ -8604,7 +8604,7 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation>移除</translation>
+        <translation>删除</translation>
     </message>
 </context>
 <context>
@@ -8619,7 +8619,7 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation>移除</translation>
+        <translation>删除</translation>
     </message>
 </context>
 <context>
@@ -8646,11 +8646,11 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation>移除</translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Remove the rule</source>
-        <translation>移除规则</translation>
+        <translation>删除规则</translation>
     </message>
 </context>
 <context>

@@ -775,7 +775,7 @@
     <name>BodiesFields</name>
     <message>
         <source>Add a body…</source>
-        <translation>加入部門…</translation>
+        <translation>新增部門…</translation>
     </message>
     <message>
         <source>leads</source>
@@ -1225,7 +1225,7 @@
     </message>
     <message>
         <source>Add experts</source>
-        <translation>加入專家</translation>
+        <translation>新增專家</translation>
     </message>
     <message>
         <source>Look at the problem</source>
@@ -1233,7 +1233,7 @@
     </message>
     <message>
         <source>Add criteria</source>
-        <translation>加入準則</translation>
+        <translation>新增準則</translation>
     </message>
     <message>
         <source>Asked under “{node}”</source>
@@ -1253,7 +1253,7 @@
     </message>
     <message>
         <source>How many points is each worth for the choice?</source>
-        <translation>就整體選擇而言，各值多少分？</translation>
+        <translation>就選取措施而言，各值多少分？</translation>
     </message>
     <message>
         <source>equal</source>
@@ -1277,11 +1277,11 @@
     </message>
     <message>
         <source>Which matters least for the choice?</source>
-        <translation>就整體選擇而言，哪一項最不重要？</translation>
+        <translation>就選取措施而言，哪一項最不重要？</translation>
     </message>
     <message>
         <source>Which matters most for the choice?</source>
-        <translation>就整體選擇而言，哪一項最重要？</translation>
+        <translation>就選取措施而言，哪一項最重要？</translation>
     </message>
     <message>
         <source>Which matters least for “{name}”?</source>
@@ -1604,17 +1604,17 @@
     </message>
     <message>
         <source>Add the first criterion</source>
-        <translation>加入第一個準則</translation>
+        <translation>新增第一個準則</translation>
     </message>
     <message numerus="yes">
         <source>“{name}” has answers of %n expert(s), which go with it.</source>
         <translation>
-            <numerusform>「{name}」已有 %n 位專家的回答，將一併移除。</numerusform>
+            <numerusform>「{name}」已有 %n 位專家的回答，將一併刪除。</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove all the same</source>
-        <translation>仍然移除</translation>
+        <translation>仍然刪除</translation>
     </message>
     <message>
         <source>New criterion</source>
@@ -2317,11 +2317,11 @@
     </message>
     <message>
         <source>add criterion</source>
-        <translation>加入準則</translation>
+        <translation>新增準則</translation>
     </message>
     <message>
         <source>remove criterion</source>
-        <translation>移除準則</translation>
+        <translation>刪除準則</translation>
     </message>
     <message>
         <source>move criterion</source>
@@ -2341,11 +2341,11 @@
     </message>
     <message>
         <source>add initiative</source>
-        <translation>加入措施</translation>
+        <translation>新增措施</translation>
     </message>
     <message>
         <source>remove initiative</source>
-        <translation>移除措施</translation>
+        <translation>刪除措施</translation>
     </message>
     <message>
         <source>move initiative</source>
@@ -2373,7 +2373,7 @@
     </message>
     <message>
         <source>add side</source>
-        <translation>加入一方</translation>
+        <translation>新增一方</translation>
     </message>
     <message>
         <source>rename side</source>
@@ -2393,15 +2393,15 @@
     </message>
     <message>
         <source>add expert</source>
-        <translation>加入專家</translation>
+        <translation>新增專家</translation>
     </message>
     <message>
         <source>remove expert</source>
-        <translation>移除專家</translation>
+        <translation>刪除專家</translation>
     </message>
     <message>
         <source>add group</source>
-        <translation>加入分組</translation>
+        <translation>新增分組</translation>
     </message>
     <message>
         <source>rename group</source>
@@ -2677,7 +2677,7 @@
     </message>
     <message>
         <source>remove group</source>
-        <translation>刪除小組</translation>
+        <translation>刪除分組</translation>
     </message>
     <message>
         <source>take over workbook</source>
@@ -3240,7 +3240,7 @@
     <message numerus="yes">
         <source>{name} leaves with the answers of %n expert(s), its groups and its bodies.</source>
         <translation>
-            <numerusform>{name}連同%n位專家的回答、其分組及部門將一併移除。</numerusform>
+            <numerusform>{name}連同%n位專家的回答、其分組及部門將一併刪除。</numerusform>
         </translation>
     </message>
     <message>
@@ -3531,7 +3531,7 @@
     </message>
     <message>
         <source>Add the first initiative</source>
-        <translation>加入第一項措施</translation>
+        <translation>新增第一項措施</translation>
     </message>
     <message>
         <source>New initiative</source>
@@ -3540,12 +3540,12 @@
     <message numerus="yes">
         <source>“{name}” has answers of %n expert(s), which go with it.</source>
         <translation>
-            <numerusform>「{name}」已有 %n 位專家的回答，將一併移除。</numerusform>
+            <numerusform>「{name}」已有 %n 位專家的回答，將一併刪除。</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove all the same</source>
-        <translation>仍然移除</translation>
+        <translation>仍然刪除</translation>
     </message>
     <message>
         <source>Code</source>
@@ -3787,7 +3787,7 @@
     </message>
     <message>
         <source>Add and remove</source>
-        <translation>加入與移除</translation>
+        <translation>新增與刪除</translation>
     </message>
     <message>
         <source>Move up and down</source>
@@ -5023,7 +5023,7 @@
     </message>
     <message>
         <source>Add group on {side}</source>
-        <translation>為{side}新增小組</translation>
+        <translation>為{side}新增分組</translation>
     </message>
     <message>
         <source>Remove side {side}</source>
@@ -5038,11 +5038,11 @@
     </message>
     <message>
         <source>Add expert</source>
-        <translation>加入專家</translation>
+        <translation>新增專家</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation>移除</translation>
+        <translation>刪除</translation>
     </message>
     <message>
         <source>How much each side counts</source>
@@ -5070,11 +5070,11 @@
     </message>
     <message>
         <source>{name} has given answers, which go too.</source>
-        <translation>{name}已作出回答，將一併移除。</translation>
+        <translation>{name}已作出回答，將一併刪除。</translation>
     </message>
     <message>
         <source>Remove all the same</source>
-        <translation>仍然移除</translation>
+        <translation>仍然刪除</translation>
     </message>
     <message>
         <source>Nobody judges for {side} yet.</source>
@@ -5094,7 +5094,7 @@
     </message>
     <message>
         <source>New group</source>
-        <translation>新小組</translation>
+        <translation>新分組</translation>
     </message>
     <message>
         <source>New side</source>
@@ -5241,7 +5241,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>移除</translation>
+        <translation>刪除</translation>
     </message>
     <message>
         <source>no limit</source>
@@ -5637,11 +5637,11 @@
     </message>
     <message>
         <source>Add sub-criterion</source>
-        <translation>加入子準則</translation>
+        <translation>新增子準則</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation>移除</translation>
+        <translation>刪除</translation>
     </message>
     <message numerus="yes">
         <source>%n main criteria</source>
@@ -5663,11 +5663,11 @@
     </message>
     <message>
         <source>Add criterion</source>
-        <translation>加入準則</translation>
+        <translation>新增準則</translation>
     </message>
     <message>
         <source>Add initiative</source>
-        <translation>加入措施</translation>
+        <translation>新增措施</translation>
     </message>
     <message>
         <source>Begin with what matters, then list what could be done.</source>
@@ -5701,7 +5701,7 @@
     </message>
     <message>
         <source>Set-up</source>
-        <translation>設定</translation>
+        <translation>基本設定</translation>
     </message>
     <message>
         <source>Parts of the problem</source>
@@ -7023,7 +7023,7 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     </message>
     <message>
         <source>Add initiatives</source>
-        <translation>加入措施</translation>
+        <translation>新增措施</translation>
     </message>
     <message>
         <source>Nothing is measured in this study</source>
@@ -7043,7 +7043,7 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     </message>
     <message>
         <source>Add experts</source>
-        <translation>加入專家</translation>
+        <translation>新增專家</translation>
     </message>
     <message>
         <source>There are no groups yet</source>
@@ -7051,7 +7051,7 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     </message>
     <message>
         <source>Add groups</source>
-        <translation>加入分組</translation>
+        <translation>新增分組</translation>
     </message>
     <message>
         <source>There are no criteria yet</source>
@@ -7059,7 +7059,7 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     </message>
     <message>
         <source>Add criteria</source>
-        <translation>加入準則</translation>
+        <translation>新增準則</translation>
     </message>
     <message>
         <source>{given} of {asked} answered</source>
@@ -7197,7 +7197,7 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     </message>
     <message>
         <source>Add the first expert</source>
-        <translation>加入第一位專家</translation>
+        <translation>新增第一位專家</translation>
     </message>
 </context>
 <context>
@@ -7715,8 +7715,8 @@ AHP：得分 {score}，第 {ahp} 名</translation>
         <translation>SWOT支持度與貼近度</translation>
     </message>
     <message>
-        <source>Support: the weights of the findings that an initiative&apos;s strategies answer, by the strength of the links, as a share of the greatest. It is shown beside the closeness and never added to it.</source>
-        <translation>支持度：措施所屬策略回應的因素權重，按連結強度加權，並與最大值相比。它與貼近度並列顯示，絕不計入其中。</translation>
+        <source>Support: the weights of the findings that an initiative&apos;s strategies answer, by the strength of the links, as a share of the greatest. It is shown beside the closeness and never added to it. In amber: high on one, low on the other.</source>
+        <translation>支持度：措施所屬策略回應的因素權重，按連結強度加權，並與最大值相比。它與貼近度並列顯示，絕不計入其中。琥珀色：一項高而另一項低。</translation>
     </message>
     <message>
         <source>Support against closeness</source>
@@ -8094,7 +8094,7 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation>小組</translation>
+        <translation>分組</translation>
     </message>
     <message>
         <source>No group</source>
@@ -8604,7 +8604,7 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation>移除</translation>
+        <translation>刪除</translation>
     </message>
 </context>
 <context>
@@ -8619,7 +8619,7 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation>移除</translation>
+        <translation>刪除</translation>
     </message>
 </context>
 <context>
@@ -8646,11 +8646,11 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation>移除</translation>
+        <translation>刪除</translation>
     </message>
     <message>
         <source>Remove the rule</source>
-        <translation>移除規則</translation>
+        <translation>刪除規則</translation>
     </message>
 </context>
 <context>
