@@ -52,7 +52,7 @@ class RankLayout(QWidget):
         self.leading = SegmentedControl([method.value for method in RankingMethod], self.body)
         self.leading.setObjectName("rank_leading")
         self.methods_button = self._toggle("rank_methods_button")
-        self.tiers = TierProgress(self.body)
+        self.tiers = TierProgress(page)
         self.view = SegmentedControl([CHART, TABLE, METHODS_VIEW, WORKING], self.body)
         self.view.setObjectName("rank_view")
         self.why_button = self._toggle("rank_why_button")
@@ -191,6 +191,8 @@ class RankLayout(QWidget):
         return button
 
     def _build(self, page: QWidget) -> None:
+        # In the header, where there is room: among the controls it would push the page wider than the smallest screen.
+        self.header.add_action(self.tiers)
         self.header.add_action(self.illustrative)
         self.header.add_action(self.export)
         controls = QHBoxLayout()
@@ -200,7 +202,7 @@ class RankLayout(QWidget):
                 controls.addSpacing(Space.WITHIN)
             else:
                 controls.addWidget(widget)
-        controls.addWidget(self.tiers, 1)
+        controls.addStretch(1)
         controls.addWidget(self.view)
         controls.addWidget(self.why_button)
         self.stack.addWidget(self.chart)

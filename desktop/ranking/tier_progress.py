@@ -1,4 +1,4 @@
-"""How far the tiers are, between the controls, where it moves nothing when it comes and goes."""
+"""How far the tiers are, in the header, where it moves nothing when it comes and goes."""
 
 from __future__ import annotations
 
