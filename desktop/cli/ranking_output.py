@@ -6,13 +6,14 @@ import csv
 import json
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 
 from desktop.cli.columns import print_columns
 from desktop.wording import term
 from models.panel.experts import Group
 from models.problem.choices import RankingMethod
 from models.problem.frame import Side
+from models.problem.scenarios import NO_ADJUSTMENTS, Adjustments
 from models.ranking.study_ranking import VoiceRanking
 from models.study import Study
 from models.text import Script
@@ -34,15 +35,30 @@ def print_ranking(
 ) -> None:
     """Print one voice's ranking, ordered by `method`, as ``table``, ``json`` or ``csv``."""
     rows = _rows(study, ranking, method, script)
+    # Only the whole panel's result follows what a person has set.
+    assumed = NO_ADJUSTMENTS if voice else study.adjustments
     if form == "json":
-        print(json.dumps(_document(study, ranking, method, voice, rows, script), ensure_ascii=False, indent=1))
+        document = _document(study, ranking, method, voice, rows, script) | {"set_by_hand": asdict(assumed)}
+        print(json.dumps(document, ensure_ascii=False, indent=1))
     elif form == "csv":
         fields = tuple(_Row.__annotations__)
         writer = csv.writer(sys.stdout, lineterminator="\n")
         writer.writerow(fields)
         writer.writerows([getattr(row, field) for field in fields] for row in rows)
+        if assumed:
+            print(_said_of(assumed, script), file=sys.stderr)
     else:
-        _print_table(study, ranking, rows, voice, script)
+        _print_table(study, ranking, rows, voice, assumed, script)
+
+
+def _said_of(assumed: Adjustments, script: Script) -> str:
+    """Return one line on what a person has set instead of what the panel said."""
+    told = [term("assumed.weights", script)] if assumed.weights else []
+    cells = sum(map(len, assumed.scores.values()))
+    if cells:
+        told.append(term("assumed.scores", script).format(count=cells))
+    colon = ": " if script is Script.EN else "："
+    return term("assumed", script) + colon + term("list.separator", script).join(told)
 
 
 def _rows(study: Study, ranking: VoiceRanking, method: RankingMethod, script: Script) -> list[_Row]:
@@ -84,13 +100,17 @@ def _document(
     }
 
 
-def _print_table(study: Study, ranking: VoiceRanking, rows: Sequence[_Row], voice: str, script: Script) -> None:
+def _print_table(
+    study: Study, ranking: VoiceRanking, rows: Sequence[_Row], voice: str, assumed: Adjustments, script: Script
+) -> None:
     print(study.frame.name.read(script))
     if study.frame.illustrative:
         print(term("term.app.sample_data", script))
     named: dict[str, Side | Group] = {**study.frame.sides, **study.panel.groups}
     if voice:
         print(named[voice].name.read(script))
+    if assumed:
+        print(_said_of(assumed, script))
     print()
     headings = [term("term.mcda.rank", script), "", term("term.mcda.initiative", script), "TOPSIS", "AHP", "#"]
     cells = [

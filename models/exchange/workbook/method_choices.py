@@ -7,6 +7,7 @@ from math import isfinite
 
 from models.exchange.workbook.content import WorkbookContent
 from models.exchange.workbook.said import Said
+from models.weighting.assumed import assumed_leaves
 
 
 @dataclass(frozen=True)
@@ -48,6 +49,7 @@ def method_choices(content: WorkbookContent) -> tuple[Choice, ...]:
             content.said("method.tiers.value", draws=f"{content.firmness.counts[methods.leading].draws:,}"),
             words("method.tiers.about"),
         ),
+        *_assumed(content),
         Choice(words("method.plan"), _proof(content), words("method.plan.about")),
         Choice(words("method.discounts"), _discounts(content), words("method.discounts.about")),
         Choice(words("method.rate"), dated.each(lambda one: f"{rate} {one}".strip()), words("method.rate.about")),
@@ -57,6 +59,18 @@ def method_choices(content: WorkbookContent) -> tuple[Choice, ...]:
             else []
         ),
     )
+
+
+def _assumed(content: WorkbookContent) -> tuple[Choice, ...]:
+    """Return what a person has set instead of what the panel said; nothing where its own figures stand."""
+    study, told = content.study, []
+    if assumed_leaves(study.criteria, study.adjustments) is not None:
+        told.append(content.words("assumed.weights"))
+    cells = sum(map(len, study.adjustments.scores.values()))
+    if cells:
+        told.append(content.said("assumed.scores", count=cells))
+    about = content.words("assumed.about")
+    return (Choice(content.words("assumed"), content.listed(told), about),) if told else ()
 
 
 def _proof(content: WorkbookContent) -> str:

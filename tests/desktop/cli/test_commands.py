@@ -15,7 +15,9 @@ import pytest
 from desktop.cli import main
 from desktop.cli.exits import Exit
 from desktop.targets import blank_study, sample_study, template_study
+from models.edits.scenarios import set_adjustments
 from models.exchange.text_form import write_text
+from models.problem.scenarios import Adjustments
 from models.storage.files import create_store, open_store
 
 Output = pytest.CaptureFixture[str]
@@ -44,6 +46,32 @@ def test_rank_as_csv_orders_by_the_method_asked_for(capsys: Output) -> None:
     rows = list(csv.DictReader(io.StringIO(capsys.readouterr().out)))
     scores = [float(row["ahp_score"]) for row in rows]
     assert scores == sorted(scores, reverse=True)
+
+
+def test_rank_names_what_a_person_has_set_instead_of_the_panel(tmp_path: Path, capsys: Output) -> None:
+    study = sample_study("hetao")
+    leaf, initiative = study.criteria.leaves[0], next(iter(study.initiatives.initiatives))
+    file = tmp_path / "assumed.baypath"
+    create_store(file, set_adjustments(study, Adjustments({leaf: 1.0}, {initiative: {leaf: 2.0}}))).close()
+    assert main(["rank", str(file)]) == Exit.DONE
+    assert "Set by hand, not by the panel: weights, scores (1)" in capsys.readouterr().out.splitlines()
+    assert main(["rank", str(file), "--lang", "zh-Hant"]) == Exit.DONE
+    assert "人手設定，並非專家小組的意見：權重、評分（1項）" in capsys.readouterr().out.splitlines()
+    assert main(["rank", str(file), "--format", "json"]) == Exit.DONE
+    assert json.loads(capsys.readouterr().out)["set_by_hand"] == {
+        "weights": {leaf: 1.0},
+        "scores": {initiative: {leaf: 2.0}},
+    }
+    assert main(["rank", str(file), "--format", "csv"]) == Exit.DONE
+    assert "Set by hand" in capsys.readouterr().err
+
+
+def test_a_side_keeps_its_own_figures_and_says_nothing_of_others(tmp_path: Path, capsys: Output) -> None:
+    study = sample_study("hetao")
+    file = tmp_path / "assumed.baypath"
+    create_store(file, set_adjustments(study, Adjustments({study.criteria.leaves[0]: 1.0}))).close()
+    assert main(["rank", str(file), "--side", "SZ"]) == Exit.DONE
+    assert "Set by hand" not in capsys.readouterr().out
 
 
 @pytest.mark.parametrize("side", ["SZ", "Shenzhen", "深圳"])

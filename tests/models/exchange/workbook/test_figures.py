@@ -15,6 +15,7 @@ from models.exchange.workbook.content import WorkbookContent
 from models.problem.calendar import Quarter
 from models.problem.choices import MethodChoices, RankingMethod
 from models.problem.criteria import GOAL
+from models.problem.scenarios import Adjustments
 from models.text import Script
 from models.weighting.answers import WHOLE
 from tests.models.exchange.workbook.workbooks import content, heading_row, opened, small_study, table
@@ -207,6 +208,23 @@ def test_the_run_sheet_tells_when_by_whom_and_with_which_choices(shown: Workbook
     assert told["method.cr_threshold"] == "0.10"
     assert told["method.rate"] == "1 CNY = 1.08 HKD method.rate.dated"
     assert told["Shenzhen"] == told["Hong Kong"] == 3
+
+
+def test_weights_and_scores_set_by_hand_are_named_and_the_figures_follow_them(shown: WorkbookContent) -> None:
+    study = small_study()
+    leaf, *others = study.criteria.leaves
+    initiative = next(iter(study.initiatives.initiatives))
+    assumed = Adjustments({leaf: 0.7, others[0]: 0.3}, {initiative: {leaf: 4.25}})
+    book = opened(content(replace(study, adjustments=assumed)))
+    for sheet in ("sheet.summary", "sheet.run"):
+        said = {cell.value for row in book[sheet].iter_rows() for cell in row}
+        assert "assumed" in said, sheet
+        assert "assumed.weightslist.separatorassumed.scores" in said, sheet
+        assert "assumed" not in {cell.value for row in opened(shown)[sheet].iter_rows() for cell in row}, sheet
+    globally = {row[0]: row[3] for row in book["sheet.weights"].iter_rows(values_only=True)}
+    assert [globally[one] for one in (leaf, *others)] == near([0.7, 0.3, *[0.0] * (len(others) - 1)])
+    row = next(row for row in book["sheet.matrix"].iter_rows(values_only=True) if row[0] == initiative)
+    assert 4.25 in row
 
 
 def test_an_initiative_without_a_value_is_named_with_what_it_lacks() -> None:
