@@ -97,14 +97,14 @@ class BarriersPane(Pane):
         return [
             Column("kind", self.tr("Barrier"), width=110, stretch=True),
             Column("bearing", self.tr("Initiatives"), right, width=84),
-            Column("eased", self.tr("Eased from"), width=136),
-            Column("broken", self.tr("Broken through"), width=136),
+            Column("eased", self.tr("Eased from"), width=114),
+            Column("broken", self.tr("Broken through"), width=114),
             *(
                 Column(
                     f"phase {one.id}",
                     self.tr("By end of {phase}").format(phase=one.name.read(script) or one.id),
                     right,
-                    width=132,
+                    width=152,
                 )
                 for one in frame.horizons
             ),

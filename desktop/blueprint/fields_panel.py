@@ -91,6 +91,8 @@ class FieldsPanel(Card):
         self.setAccessibleName(self.tr("All fields"))
         self._titles["bodies"].setText(self.tr("Lead and supporting bodies"))
         self._titles["prereq"].setText(self.tr("Prerequisites"))
+        # As in the table and the workbook: what is done stands for the measures until they are written.
+        self._texts["measures"].set_blank(self.tr("as described, while left blank"))
 
     def show_initiative(self, initiative_id: InitiativeId) -> None:
         """Show an initiative; what was typed about another one is a step of its own."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.widgets.bar_list import Bar, BarList
 from desktop.widgets.buttons import LinkButton, SecondaryButton
@@ -41,6 +41,8 @@ class AnswerCard(QWidget):
         self._bars = BarList()
         self._bars.setObjectName(f"reverse_{name}_bars")
         self._bars.set_stacked(stacked=True)
+        # The sheet scrolls, not the bars on it.
+        self._bars.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._sheet = ScrollSheet()
         self._sheet.column.addWidget(self._bars)
         self._sheet.column.addStretch(1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.robustness.endpoints import NOW, PANEL, Between, endpoints, named
 from desktop.robustness.pane import Pane
@@ -16,7 +16,7 @@ from desktop.widgets.bar_list import Bar, BarList
 from desktop.widgets.choice_box import ChoiceBox
 from desktop.widgets.labels import NoteLabel, TextLabel
 from desktop.widgets.measures import Space
-from desktop.widgets.page import Card
+from desktop.widgets.page import Card, EmptyState
 from desktop.widgets.palette import Colour
 from desktop.widgets.scroll_sheet import ScrollSheet
 from desktop.widgets.table import Alignment, Cell, Column, DataTable, Row
@@ -59,8 +59,13 @@ class ChangesPane(Pane):
         self._steps = BarList()
         self._steps.setObjectName("changes_steps")
         self._steps.set_stacked(stacked=True)
+        # The sheet scrolls, not the bars on it.
+        self._steps.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._note = NoteLabel()
         self._right = Card()
+        self._empty = EmptyState("robustness", parent=self)
+        self._empty.setObjectName("changes_empty")
+        self._body = QWidget(self)
         self._place = QVBoxLayout()
         self._lay_out()
 
@@ -77,7 +82,8 @@ class ChangesPane(Pane):
         for widget in (self._from, self._picks[0], self._to, self._picks[1]):
             top.addWidget(widget)
         top.addStretch(1)
-        row = QHBoxLayout()
+        row = QHBoxLayout(self._body)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.BETWEEN)
         row.addWidget(left, 3)
         row.addWidget(self._right, 1)
@@ -87,7 +93,8 @@ class ChangesPane(Pane):
         column.addLayout(top)
         column.addWidget(self._sentence)
         column.addLayout(self._place)
-        column.addLayout(row, 1)
+        column.addWidget(self._body, 1)
+        column.addWidget(self._empty, 1)
 
     def waits_for(self, ready: frozenset[Computation[Any]]) -> bool:
         """Return whether what is shown, or news of its progress, is among what is ready."""
@@ -103,6 +110,13 @@ class ChangesPane(Pane):
         self._to.setText(self.tr("to"))
         for pick, name in zip(self._picks, (self.tr("The earlier state"), self.tr("The later state")), strict=True):
             pick.setAccessibleName(name)
+        self._empty.set_content(
+            "robustness",
+            self.tr("Nothing to compare with yet"),
+            self.tr(
+                "Keep a scenario or a snapshot, or open a second round, and this page tells what moved every rank."
+            ),
+        )
         self._table.setAccessibleName(self.tr("Moves by cause"))
         self._steps.setAccessibleName(self.tr("The steps of the selected initiative"))
 
@@ -120,14 +134,11 @@ class ChangesPane(Pane):
         for pick, now in zip(self._picks, (self._before, self._after), strict=True):
             pick.set_choices(choices, now)
             pick.setEnabled(len(keys) > 1)
-        if not self._before:
+        comparable = bool(self._before)
+        for widget, wanted in ((self._body, comparable), (self._sentence, comparable), (self._empty, not comparable)):
+            widget.setVisible(wanted)
+        if not comparable:
             self._drop()
-            self._clear(
-                self.tr(
-                    "There is nothing to compare with yet: keep a scenario or a snapshot, or open a second round, "
-                    "and this page tells what moved every rank."
-                )
-            )
             return
         self._ask()
 
@@ -159,14 +170,13 @@ class ChangesPane(Pane):
             self._waiting.hide()
             self._waiting.deleteLater()
         self._waiting, self._between = None, ("", "")
-        self._clear("")
+        self._clear()
 
-    def _clear(self, words: str) -> None:
+    def _clear(self) -> None:
         self._told = None
-        self._sentence.setText(words)
+        self._sentence.setText("")
         self._table.set_rows([])
         self._steps.set_bars([])
-        self._right.setVisible(not words)
 
     def _draw(self, told: Waterfall) -> None:
         columns = [Column(_NAME, self.tr("Initiative"), stretch=True, width=180)]

@@ -70,6 +70,11 @@ class ScriptFields(QWidget):
             field.show_text(text.own(script))
         self.show_fault("")
 
+    def set_blank(self, words: str) -> None:
+        """Say in a blank field what stands instead."""
+        for field in self._fields.values():
+            field.setPlaceholderText(words)
+
     def show_fault(self, sentence: str) -> None:
         """Say below the fields why what was typed is refused; "" takes it back."""
         self._fault.setText(sentence)

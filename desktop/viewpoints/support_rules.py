@@ -89,6 +89,7 @@ class _SupportLine(QWidget):
         """Show one side."""
         self._side = side
         self._pill.set_side(pair.voice(side), pair.colours[side])
+        self._field.setPlaceholderText(self.tr("none asked"))
         self._field.set_number(pair.study.plan.minimum_support.get(side))
         self._field.setAccessibleName(self.tr("Minimum support of {side}").format(side=pair.voice(side)))
         self._told.setText("" if support is None else self._words(pair, support))

@@ -863,10 +863,6 @@
         <translation>所选举措的逐步变化</translation>
     </message>
     <message>
-        <source>There is nothing to compare with yet: keep a scenario or a snapshot, or open a second round, and this page tells what moved every rank.</source>
-        <translation>尚无可比较的状态：保存一个情景或快照，或开启第二轮，此处便会说明每个名次因何变动。</translation>
-    </message>
-    <message>
         <source>Working out was stopped.</source>
         <translation>计算已停止。</translation>
     </message>
@@ -959,6 +955,14 @@
     <message>
         <source>Snapshot: {name}</source>
         <translation>快照：{name}</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with yet</source>
+        <translation>尚无可比较的状态</translation>
+    </message>
+    <message>
+        <source>Keep a scenario or a snapshot, or open a second round, and this page tells what moved every rank.</source>
+        <translation>请保存情景或快照，或开启第二轮；本页随后说明各项名次因何变动。</translation>
     </message>
 </context>
 <context>
@@ -2871,6 +2875,10 @@
     <message>
         <source>Prerequisites</source>
         <translation>前置条件</translation>
+    </message>
+    <message>
+        <source>as described, while left blank</source>
+        <translation>留空时采用举措说明</translation>
     </message>
 </context>
 <context>
@@ -8678,6 +8686,10 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>none asked</source>
+        <translation>不作要求</translation>
     </message>
 </context>
 </TS>

@@ -863,10 +863,6 @@
         <translation>所選措施的逐步變化</translation>
     </message>
     <message>
-        <source>There is nothing to compare with yet: keep a scenario or a snapshot, or open a second round, and this page tells what moved every rank.</source>
-        <translation>尚無可比較的狀態：保存一個情景或快照，或開啟第二輪，此處便會說明每個名次因何變動。</translation>
-    </message>
-    <message>
         <source>Working out was stopped.</source>
         <translation>計算已停止。</translation>
     </message>
@@ -959,6 +955,14 @@
     <message>
         <source>Snapshot: {name}</source>
         <translation>快照：{name}</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with yet</source>
+        <translation>尚無可比較的狀態</translation>
+    </message>
+    <message>
+        <source>Keep a scenario or a snapshot, or open a second round, and this page tells what moved every rank.</source>
+        <translation>請儲存情景或快照，或開啟第二輪；本頁隨後說明各項名次因何變動。</translation>
     </message>
 </context>
 <context>
@@ -2871,6 +2875,10 @@
     <message>
         <source>Prerequisites</source>
         <translation>先決條件</translation>
+    </message>
+    <message>
+        <source>as described, while left blank</source>
+        <translation>留空時採用措施說明</translation>
     </message>
 </context>
 <context>
@@ -8678,6 +8686,10 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>none asked</source>
+        <translation>不作要求</translation>
     </message>
 </context>
 </TS>

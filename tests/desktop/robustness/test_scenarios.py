@@ -16,6 +16,7 @@ from desktop.place import Place
 from desktop.robustness.page import RobustnessPage
 from desktop.widgets.bar_list import BarList
 from desktop.widgets.dumbbell_chart import DumbbellChart
+from desktop.widgets.page import EmptyState
 from desktop.widgets.rank_map import RankMap
 from desktop.widgets.slope_chart import SlopeChart
 from desktop.widgets.table import DataTable
@@ -249,7 +250,10 @@ def test_what_a_scenario_changes_is_one_click_away(opened: Opened, qtbot: QtBot)
 def test_with_nothing_to_compare_the_changes_say_what_to_do(opened: Opened) -> None:
     page = opened(STUDY)
     go_to(page, "changes")
-    assert "keep a scenario or a snapshot" in found(page, QLabel, "changes_sentence").text()
+    empty = found(page, EmptyState, "changes_empty")
+    assert "Keep a scenario or a snapshot" in empty.accessibleDescription()
+    assert empty.isVisibleTo(page)
+    assert not found(page, DataTable, "changes_table").isVisibleTo(page)
 
 
 def test_the_critical_criterion_and_the_critical_score_are_told(opened: Opened, qtbot: QtBot) -> None:
