@@ -135,9 +135,17 @@ def draw_line(
     width: float = 1,
     style: Qt.PenStyle = Qt.PenStyle.SolidLine,
 ) -> None:
-    """Draw a straight line; one of 1 px that runs level or upright is put onto whole pixels, so that it is crisp."""
+    """Draw a straight line; one of 1 px that runs level or upright is put onto whole pixels, so that it is crisp.
+
+    Such a line is filled, not stroked: Qt strokes it pixel by pixel, in a hundred times the time.
+    """
     if width == 1:
         start, end = _on_pixel(start), _on_pixel(end)
+        if style is Qt.PenStyle.SolidLine and (start.x() == end.x() or start.y() == end.y()):
+            corner = QPointF(min(start.x(), end.x()) - 0.5, min(start.y(), end.y()) - 0.5)
+            along, down = abs(end.x() - start.x()), abs(end.y() - start.y())
+            painter.fillRect(QRectF(corner.x(), corner.y(), max(along, 1.0), max(down, 1.0)), theme().colour(colour))
+            return
     painter.setPen(QPen(theme().colour(colour), width, style, Qt.PenCapStyle.FlatCap))
     painter.drawLine(start, end)
 

@@ -1,0 +1,38 @@
+"""Lines of charts: crisp on the screen."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QColor, QImage, QPainter
+from pytestqt.qtbot import QtBot
+
+from desktop.widgets.painting import draw_line
+from desktop.widgets.palette import Colour
+from desktop.widgets.theme import theme
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "expected"),
+    [
+        ((2.0, 3.4), (9.0, 3.4), {(x, 3) for x in range(2, 9)}),
+        ((9.0, 3.4), (2.0, 3.4), {(x, 3) for x in range(2, 9)}),
+        ((4.7, 1.0), (4.7, 6.0), {(4, y) for y in range(1, 6)}),
+        ((4.7, 1.0), (4.9, 1.0), {(4, 1)}),
+    ],
+)
+def test_a_thin_level_or_upright_line_covers_whole_pixels_and_no_part_of_any_other(
+    qtbot: QtBot,
+    start: tuple[float, float],
+    end: tuple[float, float],
+    expected: set[tuple[int, int]],
+) -> None:
+    ground, picture = QColor("white"), QImage(12, 8, QImage.Format.Format_RGB32)
+    picture.fill(ground)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    draw_line(painter, QPointF(*start), QPointF(*end), Colour.TEXT)
+    painter.end()
+    seen = {(x, y): picture.pixelColor(x, y) for x in range(12) for y in range(8)}
+    assert {place for place, colour in seen.items() if colour != ground} == expected
+    assert {seen[place].name() for place in expected} == {theme().colour(Colour.TEXT).name()}
