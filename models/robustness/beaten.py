@@ -36,19 +36,25 @@ def beaten(scores: ScoreArray, margin: ScoreArray, *, decided: bool = False) -> 
     """
     m, draws = scores.shape
     if m * m * draws <= _FEW:
-        worse = scores < (scores - margin)[:, np.newaxis]
-        by, wins = worse.sum(axis=0, dtype=np.uint16), worse.sum(axis=2, dtype=np.int64)
+        by, wins = _beaten_at_once(scores, margin)
     else:
         by, wins = _beaten_row_by_row(scores, margin, decided=decided)
     if decided:
-        below = np.tril_indices(m, -1)
-        wins[below] = draws - wins.T[below]
+        np.copyto(wins, draws - wins.T, where=np.tri(m, k=-1, dtype=np.bool_))
     return by, wins
+
+
+def _beaten_at_once(scores: ScoreArray, margin: ScoreArray) -> tuple[BeatenArray, IntArray]:
+    worse = (scores < (scores - margin)[:, np.newaxis]).view(np.uint8)
+    # Added in as few bits as hold the sums, three times as fast as in 64: these are of 25,000 draws at most, unless
+    # there is nobody to beat.
+    by = np.add.reduce(worse, axis=0, dtype=_counter(len(scores)))
+    return by, np.add.reduce(worse, axis=2, dtype=np.uint16).astype(np.int64)
 
 
 def _beaten_row_by_row(scores: ScoreArray, margin: ScoreArray, *, decided: bool) -> tuple[BeatenArray, IntArray]:
     m, draws = scores.shape
-    by = np.zeros((m, draws), dtype=np.uint8 if m <= _HIGHEST + 1 else np.uint16)
+    by = np.zeros((m, draws), dtype=_counter(m))
     wins = np.zeros((m, m), dtype=np.int64)
     count = _RowCount(m, draws)
     worse = count.flags[:, :draws]
@@ -58,6 +64,11 @@ def _beaten_row_by_row(scores: ScoreArray, margin: ScoreArray, *, decided: bool)
         first = rival + 1 if decided else 0
         wins[rival, first:] = count(first)
     return by, wins
+
+
+def _counter(initiatives: int) -> type[np.unsignedinteger[Any]]:
+    """Return the smallest type that holds the number of an initiative's rivals."""
+    return np.uint8 if initiatives <= _HIGHEST + 1 else np.uint16
 
 
 class _RowCount:
