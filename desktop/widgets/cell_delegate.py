@@ -22,6 +22,9 @@ from desktop.widgets.theme import theme
 
 _Index = QModelIndex | QPersistentModelIndex
 _FILLED = "filled"
+_STATES = QStyle.StateFlag
+_LIVELY = _STATES.State_Selected | _STATES.State_MouseOver | _STATES.State_HasFocus
+_AT_REST = ~_LIVELY
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -30,22 +33,23 @@ class CellDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Paint ground, text, rule and focus ring."""
         look = theme()
-        state = option.state
-        if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(option.rect, look.colour(Colour.SELECTION))
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(option.rect, look.colour(Colour.HOVER))
+        state, rect = option.state, option.rect
+        # Most cells are none of these, and each question to an enumeration costs as much as the line below.
+        lively = state & _LIVELY
+        if lively and lively & _STATES.State_Selected:
+            painter.fillRect(rect, look.colour(Colour.SELECTION))
+        elif lively and lively & _STATES.State_MouseOver:
+            painter.fillRect(rect, look.colour(Colour.HOVER))
         painter.setPen(QPen(look.colour(Colour.LINE), 1))
-        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         inner = QStyleOptionViewItem(option)
-        inner.rect = self._room(option.rect)
-        inner.state = state & ~(
-            QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_HasFocus
-        )
+        inner.rect = self._room(rect)
+        if lively:
+            inner.state = state & _AT_REST
         super().paint(painter, inner, index)
-        if state & QStyle.StateFlag.State_HasFocus:
+        if lively and lively & _STATES.State_HasFocus:
             painter.setPen(QPen(look.colour(Colour.ACCENT), FOCUS_RING))
-            painter.drawRect(option.rect.adjusted(1, 1, -1, -1))
+            painter.drawRect(rect.adjusted(1, 1, -1, -1))
 
     def helpEvent(
         self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: _Index

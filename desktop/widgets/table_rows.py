@@ -19,6 +19,15 @@ _NO_INDEX = QModelIndex()
 KEY_ROLE = Qt.ItemDataRole.UserRole
 SORT_ROLE = Qt.ItemDataRole.UserRole + 1
 
+# Qt asks some ten questions for each cell that it paints. Looked up in the enumeration for each of them, their names
+# alone would take a third of a frame.
+_DISPLAY, _EDIT = int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.EditRole)
+_TOOLTIP, _ALIGNMENT = int(Qt.ItemDataRole.ToolTipRole), int(Qt.ItemDataRole.TextAlignmentRole)
+_FONT, _FOREGROUND = int(Qt.ItemDataRole.FontRole), int(Qt.ItemDataRole.ForegroundRole)
+_ANSWERED = (_DISPLAY, _ALIGNMENT, _FONT, _FOREGROUND, _EDIT, _TOOLTIP, KEY_ROLE, SORT_ROLE)
+_SHOWN = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
+_EDITED = _SHOWN | Qt.ItemFlag.ItemIsEditable
+
 
 class Alignment(Enum):
     """Where the text of a column stands; figures stand right."""
@@ -98,6 +107,7 @@ class TableRows(QAbstractTableModel):
     def __init__(self, columns: Sequence[Column] = (), parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._columns = tuple(columns)
+        self._alignments = _alignments(self._columns)
         self._rows: tuple[Row, ...] = ()
 
     @property
@@ -116,6 +126,7 @@ class TableRows(QAbstractTableModel):
             return
         self.beginResetModel()
         self._columns = tuple(columns)
+        self._alignments = _alignments(self._columns)
         self.endResetModel()
 
     def set_rows(self, rows: Sequence[Row]) -> None:
@@ -164,15 +175,15 @@ class TableRows(QAbstractTableModel):
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return what Qt asks of a cell."""
-        if not index.isValid():
+        if role not in _ANSWERED or not index.isValid():
             return None
         row, column = index.row(), index.column()
-        if role == Qt.ItemDataRole.DisplayRole:
+        if role == _DISPLAY:
             return self.text(row, column)
         if role == KEY_ROLE:
             return self._rows[row].key
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return self._columns[column].alignment.value | Qt.AlignmentFlag.AlignVCenter
+        if role == _ALIGNMENT:
+            return self._alignments[column]
         return self._look(self.cell(row, column), role)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -185,17 +196,16 @@ class TableRows(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return column.tooltip or column.title
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return column.alignment.value | Qt.AlignmentFlag.AlignVCenter
+            return self._alignments[section]
         return None
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
         """Return whether a cell can be chosen and edited."""
-        flags = super().flags(index)
         if not index.isValid():
-            return flags
+            return super().flags(index)
         own = self.cell(index.row(), index.column()).editable
         editable = self._columns[index.column()].editable if own is None else own
-        return flags | Qt.ItemFlag.ItemIsEditable if editable else flags
+        return _EDITED if editable else _SHOWN
 
     def setData(self, index: _Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Announce an edit; the cell changes when the study has."""
@@ -206,12 +216,16 @@ class TableRows(QAbstractTableModel):
         return True
 
     def _look(self, cell: Cell, role: int) -> object:
-        if role == Qt.ItemDataRole.ToolTipRole:
+        if role == _TOOLTIP:
             return cell.tooltip or None
-        if role in (SORT_ROLE, Qt.ItemDataRole.EditRole):
+        if role in (SORT_ROLE, _EDIT):
             return cell.value
-        if role == Qt.ItemDataRole.ForegroundRole and cell.colour is not None:
+        if role == _FOREGROUND and cell.colour is not None:
             return theme().colour(cell.colour)
-        if role == Qt.ItemDataRole.FontRole and cell.bold:
+        if role == _FONT and cell.bold:
             return theme().font(bold=True)
         return None
+
+
+def _alignments(columns: Sequence[Column]) -> tuple[Qt.AlignmentFlag, ...]:
+    return tuple(column.alignment.value | Qt.AlignmentFlag.AlignVCenter for column in columns)

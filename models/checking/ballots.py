@@ -154,8 +154,10 @@ def check_rating_ballot(study: Study, key: BallotKey, ballot: RatingBallot) -> N
     steps = {leaf: _steps(criterion.scale) for leaf, criterion in rated.items()}
     right_everywhere = _on_every_scale(steps.values())
     check_rated(study, key, (*ballot.ratings, *ballot.recused, *ballot.notes))
+    known = frozenset(study.criteria.criteria)
     for initiative, row in ballot.ratings.items():
-        _check_known_criteria(study, f"{place}/{initiative}", row.keys())
+        if not known.issuperset(row):
+            _check_known_criteria(study, f"{place}/{initiative}", row.keys())
         if right_everywhere.issuperset(row.values()):
             continue  # One look for a whole row: a study may hold millions of ratings, and nearly all are like this.
         for leaf, rating in row.items():
