@@ -208,6 +208,7 @@ class AgreePage(StepPage):
         study = self.session.study
         self._alarm.clear()
         self._hint.set_hint("")
+        self._tabs.setTabText(OPPOSITE_TAB, self.tr("Opposite answers"))
         self._way_out = "problem" if not study.criteria.parents else "panel"
         words = self.tr(
             "Once experts have compared the criteria, this page says how far they agree and where they part."

@@ -176,6 +176,11 @@ class QuartersView(QWidget):
         return f"{100 * share:.1f} %" if share is not None else ""
 
     def _told(self, whole: VoiceSwot | None) -> str:
+        if not self.session.study.swot.factors:
+            return self.tr(
+                "Put down what each side is strong or weak at, and what helps or threatens it from outside: “Add” in a "
+                "quarter."
+            )
         if whole is None or not whole.factors:
             return ""
         if not whole.assumed:

@@ -131,7 +131,9 @@ class BallotsOut(QWidget):
         self._write.setText(self.tr("Choose a folder and write…"))
         count = len(self.experts())
         self._write.setEnabled(count > 0 and not study.current_round.closed and not self._task.running)
-        self._note.setText(self.tr("%n workbook(s), each named by its expert's code. No file is replaced.", "", count))
+        written = self.tr("%n workbook(s), each named by its expert's code. No file is replaced.", "", count)
+        nobody = self.tr("Nobody is on the panel yet, so there is nobody to write a ballot for.")
+        self._note.setText(written if study.panel.experts else nobody)
         if study.current_round.closed:
             words = self.tr("Round {number} is closed. Ballots are written for a round that is open.")
             told = words.format(number=study.current_round.number)

@@ -529,6 +529,10 @@
             <numerusform>已将 %n 份问卷写入 {folder}</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nobody is on the panel yet, so there is nobody to write a ballot for.</source>
+        <translation>专家组尚无专家，因此无需生成答卷。</translation>
+    </message>
 </context>
 <context>
     <name>Barrier</name>
@@ -5800,6 +5804,10 @@
     <message>
         <source>Remove all the same</source>
         <translation>仍然删除</translation>
+    </message>
+    <message>
+        <source>Put down what each side is strong or weak at, and what helps or threatens it from outside: “Add” in a quarter.</source>
+        <translation>请写下各方的优势与劣势，以及来自外部的机遇与威胁：在象限中点“添加”。</translation>
     </message>
 </context>
 <context>

@@ -529,6 +529,10 @@
             <numerusform>已將 %n 份問卷寫入 {folder}</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nobody is on the panel yet, so there is nobody to write a ballot for.</source>
+        <translation>專家小組尚無專家，因此無需產生答卷。</translation>
+    </message>
 </context>
 <context>
     <name>Barrier</name>
@@ -5800,6 +5804,10 @@
     <message>
         <source>Remove all the same</source>
         <translation>仍然刪除</translation>
+    </message>
+    <message>
+        <source>Put down what each side is strong or weak at, and what helps or threatens it from outside: “Add” in a quarter.</source>
+        <translation>請寫下各方的優勢與劣勢，以及來自外部的機遇與威脅：在象限中按「新增」。</translation>
     </message>
 </context>
 <context>
