@@ -104,12 +104,11 @@ class BarriersPane(Pane):
                     f"phase {one.id}",
                     self.tr("By end of {phase}").format(phase=one.name.read(script) or one.id),
                     right,
-                    width=152,
                 )
                 for one in frame.horizons
             ),
             *(
-                Column(f"side {key}", self.tr("For {side}").format(side=one.name.read(script) or key), right, width=102)
+                Column(f"side {key}", self.tr("For {side}").format(side=one.name.read(script) or key), right)
                 for key, one in frame.sides.items()
             ),
         ]

@@ -56,11 +56,11 @@ class MethodsView(QWidget):
                 rank=self.tr("Rank"),
                 headings=(
                     ("ρ", self.tr("Spearman: 1 is the same order as the study's own, −1 the reverse")),
-                    ("r_w", self.tr("Weighted Spearman: as ρ, with the first places counting more")),
+                    ("ρw", self.tr("Weighted Spearman: as ρ, with the first places counting more")),
                     ("WS", self.tr("WS, 0 to 1: a difference counts half as much from one place to the next")),
                     ("τ", self.tr("Kendall's τ-b: pairs in the same order against pairs in opposite order")),
-                    (self.tr("Leaves"), self.tr("How many initiatives turn the order of others by leaving")),
-                    (self.tr("Copy"), self.tr("Whether a copy of the last one turns the order of others")),
+                    (self.tr("One out"), self.tr("How many initiatives turn the order of others by leaving")),
+                    (self.tr("Copied"), self.tr("Whether a copy of the last one turns the order of others")),
                 ),
                 place=self.tr("rank {rank}"),
             )

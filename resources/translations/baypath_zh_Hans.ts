@@ -4432,16 +4432,8 @@
         <translation>肯德尔 τ-b：同序对与逆序对之比</translation>
     </message>
     <message>
-        <source>Leaves</source>
-        <translation>退出</translation>
-    </message>
-    <message>
         <source>How many initiatives turn the order of others by leaving</source>
         <translation>有多少项举措一旦退出便会改变其他举措的次序</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>副本</translation>
     </message>
     <message>
         <source>Whether a copy of the last one turns the order of others</source>
@@ -4454,6 +4446,14 @@
     <message>
         <source>Comparing the methods…</source>
         <translation>正在比较各方法…</translation>
+    </message>
+    <message>
+        <source>One out</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>复制</translation>
     </message>
 </context>
 <context>

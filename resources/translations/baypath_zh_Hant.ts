@@ -4432,16 +4432,8 @@
         <translation>肯德爾 τ-b：同序對與逆序對之比</translation>
     </message>
     <message>
-        <source>Leaves</source>
-        <translation>退出</translation>
-    </message>
-    <message>
         <source>How many initiatives turn the order of others by leaving</source>
         <translation>有多少項措施一旦退出便會改變其他措施的次序</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>副本</translation>
     </message>
     <message>
         <source>Whether a copy of the last one turns the order of others</source>
@@ -4454,6 +4446,14 @@
     <message>
         <source>Comparing the methods…</source>
         <translation>正在比較各方法…</translation>
+    </message>
+    <message>
+        <source>One out</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>複製</translation>
     </message>
 </context>
 <context>
