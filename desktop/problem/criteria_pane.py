@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication
@@ -12,7 +13,7 @@ from desktop.problem.criteria_items import CriteriaTreeItems
 from desktop.problem.criteria_view import CriteriaView
 from desktop.problem.criterion_card import CriterionCard
 from desktop.problem.reshaping import ReshapingWords, added_at, neighbour, offers, parts_of
-from desktop.session.outcome import Done
+from desktop.problem.weighing import Weighing
 from desktop.session.session import Session
 from desktop.shell.paste_card import Lines, PasteCard
 from desktop.widgets.measures import Space
@@ -21,6 +22,7 @@ from desktop.widgets.more_button import Offer
 from desktop.widgets.page import Card, EmptyState
 from desktop.widgets.tsv import read_tsv
 from desktop.wording import sentence
+from models.computing.computation import Computation
 from models.editing.kinds import EditKind
 from models.edits.criteria import move_criterion, remove_criterion, rename_criterion
 from models.edits.frame import ask_question
@@ -30,7 +32,6 @@ from models.edits.splitting import merge_criteria, split_criterion
 from models.errors import InputError
 from models.problem.criteria import GOAL, Criterion, CriterionId, NodeId
 from models.text import EMPTY_TEXT
-from models.weighting.panel_weights import WEIGHTS
 
 
 class CriteriaPane(QWidget):
@@ -41,7 +42,6 @@ class CriteriaPane(QWidget):
         menu_wanted: The list of what can be done is wanted, at a place on the screen.
     """
 
-    shows = (WEIGHTS,)
     chosen = Signal(str)
     menu_wanted = Signal(QPoint)
 
@@ -50,6 +50,8 @@ class CriteriaPane(QWidget):
         self.session = session
         self._doomed: CriterionId = ""
         self._into: CriterionId = ""
+        self._weighing = Weighing(session, self)
+        self._weighing.ready.connect(self.refresh)
         self._words = ReshapingWords(self)
         # Each widget is made inside its place: moved there later, its whole tree would be styled anew.
         splitter = QSplitter(Qt.Orientation.Horizontal, self)
@@ -91,6 +93,12 @@ class CriteriaPane(QWidget):
         self._empty.action_triggered.connect(self.add_here)
         self._message.action_triggered.connect(self._on_remove_anyway)
 
+    @property
+    def shows(self) -> tuple[Computation[Any], ...]:
+        """What is drawn of the results: the weights, once they can be worked out."""
+        weights = self._weighing.computation()
+        return () if weights is None else (weights,)
+
     def main_thing(self) -> QWidget:
         """Return what the keys are for."""
         return self._view
@@ -123,8 +131,7 @@ class CriteriaPane(QWidget):
     def refresh(self) -> None:
         """Draw everything from the session."""
         study, script = self.session.study, self.session.script
-        outcome = self.session.result(WEIGHTS)
-        weights = outcome.value.whole.criteria if isinstance(outcome, Done) else {}
+        weights = self._weighing.weights()
         goal = study.frame.question or study.frame.name
         node = self._card.node if self._card.node in study.criteria.criteria else GOAL
         if self._items.set_tree(study.criteria, goal, script, weights) or not self._view.currentIndex().isValid():

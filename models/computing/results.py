@@ -9,8 +9,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields, is_dataclass
 from typing import Any, Final, TypeVar
 
-import numpy as np
-
 from models.computing.computation import Computation, Inputs
 from models.computing.progress import Report, unheard
 from models.errors import InputError
@@ -124,8 +122,8 @@ def _key(parts: tuple[object, ...]) -> _Key:
 
 def _array_bytes(value: object) -> int:
     """Return how many bytes the arrays in a result take; one that stands in two places counts twice."""
-    if isinstance(value, np.ndarray):
-        return value.nbytes
+    if isinstance(held := getattr(value, "nbytes", None), int):  # an array; NumPy itself is not needed to start
+        return held
     if isinstance(value, Mapping):
         return sum(map(_array_bytes, value.values()))
     if isinstance(value, tuple | list):

@@ -6,14 +6,15 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import combinations
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-import numpy as np
-
-from models.arrays import FloatArray
-from models.judgement.rank_order import rank_order_centroid
 from models.judgement.remembering import remembered
 from models.problem.criteria import NodeId
+
+if TYPE_CHECKING:
+    import numpy as np
+
+    from models.arrays import FloatArray
 
 ItemId = str
 """A criterion compared with its siblings, or an initiative compared under a leaf."""
@@ -53,11 +54,15 @@ class PairBlock:
     @cached_property
     def upper(self) -> tuple[np.ndarray[tuple[int], np.dtype[np.intp]], np.ndarray[tuple[int], np.dtype[np.intp]]]:
         """The rows and columns of the upper triangle, in the order of the vector."""
+        import numpy as np
+
         rows, columns = np.triu_indices(len(self.items), k=1)
         return rows, columns
 
     def matrices(self, log_vectors: FloatArray) -> FloatArray:
         """Return log-ratio matrices, shape (..., n, n), from vectors, shape (..., length); NaN where unanswered."""
+        import numpy as np
+
         n = len(self.items)
         rows, columns = self.upper
         matrices = np.zeros((*log_vectors.shape[:-1], n, n))
@@ -113,6 +118,8 @@ class PairLayout:
 
         Points say the ratio of every two items that have them, and stand before comparisons under the same node.
         """
+        import numpy as np
+
         vector = np.full(self.length, np.nan)
         for node, answers in comparisons.items():
             positions = self._positions.get(node)
@@ -164,6 +171,10 @@ def order_weights(order: Order) -> Mapping[ItemId, float]:
     References:
         Barron & Barrett (1996), Management Science 42(11):1515-1523.
     """
+    import numpy as np
+
+    from models.judgement.rank_order import rank_order_centroid
+
     items = [item for place in order for item in place]
     ranks = np.array([number for number, place in enumerate(order) for _ in place], dtype=np.float64)
     weights = rank_order_centroid(ranks) if items else ()

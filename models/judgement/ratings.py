@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-import numpy as np
-
-from models.arrays import FloatArray
 from models.judgement.remembering import remembered
 from models.problem.criteria import CriterionId
 from models.problem.initiatives import InitiativeId
+
+if TYPE_CHECKING:
+    from models.arrays import FloatArray
 
 
 @dataclass(frozen=True)
@@ -36,6 +36,8 @@ class RatingLayout:
 
     def matrix(self, ratings: Mapping[InitiativeId, Mapping[CriterionId, int | None]]) -> FloatArray:
         """Return ratings, shape (initiatives, leaves), NaN where there is none or it is not the expert's field."""
+        import numpy as np
+
         matrix = np.full((len(self.initiatives), len(self.leaves)), np.nan)
         for row, initiative in enumerate(self.initiatives):
             given = ratings.get(initiative)
