@@ -59,7 +59,7 @@ class AskedGrid(GridChart):
         asked = (self._rows[row][0], self._columns[column][0]) in self._asked
         said = self.tr("asked") if asked else self.tr("not asked")
         leaf = self._columns[column][0]
-        return f"{self._rows[row][1]} · {leaf} {self._names.get(leaf, '')}: {said}"
+        return f"{self._rows[row][1]} · {leaf} {self._names.get(leaf, '')} · {said}"
 
     def said(self) -> str:
         """Return what stands in the cell of the cursor, or ""."""
