@@ -63,7 +63,7 @@ class Choosing(QWidget):
             here: Whether experts are told under the chosen node alone, as beside the matrix, or in all.
         """
         known = standing.priorities
-        ratio = self.tr("CR here") if here else self.tr("worst CR")
+        ratio = self.tr("CR here") if here else self.tr("Worst CR")
         about = (known, standing.study.panel, standing.study.frame, standing.script, here and standing.node, ratio)
         # Another question changes nothing here, and a large panel has many rows.
         if self._told != about:

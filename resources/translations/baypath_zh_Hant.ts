@@ -1003,10 +1003,6 @@
         <translation>此處 CR</translation>
     </message>
     <message>
-        <source>worst CR</source>
-        <translation>最高 CR</translation>
-    </message>
-    <message>
         <source>Expert</source>
         <translation>專家</translation>
     </message>
@@ -1017,6 +1013,10 @@
     <message>
         <source>CR</source>
         <translation>CR</translation>
+    </message>
+    <message>
+        <source>Worst CR</source>
+        <translation>最大 CR</translation>
     </message>
 </context>
 <context>
