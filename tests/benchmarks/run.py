@@ -52,15 +52,20 @@ def print_outcome(outcome: Outcome) -> None:
     line(outcome.name, outcome.timing.median_ms, "", aim, met=outcome.met)
     for rival in outcome.comparisons:
         peer = rival.kind == "peer"
-        ratio = f"{rival.ratio:,.1f} × {'faster' if peer else 'the floor'}"
+        # In brackets by the threads' own time; of work that other threads or processes do, that says nothing.
+        ratio = f"{_short(rival.ratio)} ({_short(rival.own_ratio)}) × {'faster' if peer else 'the floor'}"
         aim = f"aim {'≥' if peer else '≤'} {rival.aim:g} ×"
         line(f"  {rival.kind}: {rival.name}", rival.timing.median_ms, ratio, aim, met=rival.met)
+
+
+def _short(ratio: float) -> str:
+    return f"{ratio:,.2f}" if ratio < 10 else f"{ratio:,.0f}"
 
 
 def line(name: str, median_ms: float, ratio: str, aim: str, *, met: bool) -> None:
     """Print one line of the table."""
     verdict = ("met" if met else "MISSED") if aim else ""
-    print(f"{name:<72}{median_ms:>12,.2f} ms  {ratio:>22}  {aim:<16}{verdict}", flush=True)
+    print(f"{name:<72}{median_ms:>12,.2f} ms  {ratio:>27}  {aim:<16}{verdict}", flush=True)
 
 
 if __name__ == "__main__":
