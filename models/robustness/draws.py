@@ -84,7 +84,17 @@ def scattered_weights(centre: FloatArray, noise: NDArray[np.float32], amount: fl
     Returns:
         Weights, shape (S, n), rows sum to 1.
     """
-    weights: NDArray[np.float32] = np.exp(np.float32(amount) * noise)
-    weights *= centre.astype(np.float32)
+    return scaled_weights(centre, scatter_factors(noise, amount))
+
+
+def scatter_factors(noise: NDArray[np.float32], amount: float) -> NDArray[np.float32]:
+    """Return by what `scattered_weights` multiplies the centre, shape (S, n): the same wherever that walks."""
+    factors: NDArray[np.float32] = np.exp(np.float32(amount) * noise)
+    return factors
+
+
+def scaled_weights(centre: FloatArray, factors: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Return weights, shape (S, n), that are the centre, shape (n,), times factors, shape (S, n), scaled to sum 1."""
+    weights: NDArray[np.float32] = factors * centre.astype(np.float32)
     weights /= np.einsum("ij->i", weights)[:, np.newaxis]
     return weights

@@ -22,7 +22,7 @@ from models.ranking.tiers import tiers
 from models.ranking.topsis import TopsisResult, classic_topsis, fixed_domain_topsis
 from models.robustness.acceptability import RankCounts, acceptability
 from models.robustness.drawn_order import SCATTER
-from models.robustness.draws import scattered_weights
+from models.robustness.draws import scaled_weights, scatter_factors
 from models.robustness.firmness import SEED
 from models.robustness.study_scorer import scorer_of
 from models.weighting.hierarchy import global_weights, leaf_weights
@@ -121,11 +121,12 @@ class WalkOdds:
         self._scorer = scorer_of(ranking, methods.leading, methods)
         self._index = methods.tier_index
         generator = np.random.default_rng(SEED)
-        self._noise = generator.standard_normal((draws, len(ranking.leaves)), dtype=np.float32)
+        noise = generator.standard_normal((draws, len(ranking.leaves)), dtype=np.float32)
+        self._factors = scatter_factors(noise, SCATTER)
 
     def around(self, weights: FloatArray) -> RankCounts:
         """Return how often each takes each rank where every weight, shape (n,), may be off by `SCATTER` of itself."""
-        return acceptability(self._scorer, scattered_weights(weights, self._noise, SCATTER))
+        return acceptability(self._scorer, scaled_weights(weights, self._factors))
 
     def tiers(self, counts: RankCounts, ranks: IntArray) -> IntArray:
         """Return the tier of each initiative, shape (m,), with these ranks."""
