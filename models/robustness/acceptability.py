@@ -20,6 +20,7 @@ from models.robustness.beaten import BeatenArray, beaten
 from models.robustness.draws import WeightArray
 from models.robustness.pieces import pieces
 from models.robustness.scorers import QuickScores, Scorer
+from models.robustness.workspace import lent
 
 BLOCK: Final = 10_000
 """How many draws are scored and counted at once, at most."""
@@ -107,7 +108,8 @@ class RankTally:
         def exactly(where: tuple[slice, IntArray]) -> FloatArray:
             return scorer(weights[where[1]].astype(np.float64))
 
-        self._count(scorer.quick(weights), exactly, weights)
+        room = lent("scores", (scorer.shape[0], len(weights)), np.float32)
+        self._count(scorer.quick(weights, room), exactly, weights)
 
     def _count(
         self, quick: QuickScores, exactly: Callable[[tuple[slice, IntArray]], FloatArray], weights: WeightArray
@@ -123,11 +125,14 @@ class RankTally:
             by[:, unsure], mended = self._exactly_beaten(exactly((slice(None), unsure)))
             wins += mended - doubted
         self._wins += wins
-        for initiative, row in enumerate(by):
-            self._ranks[initiative] += np.bincount(row, minlength=m)
-        first = (by == 0).astype(weights.dtype)
-        for piece in pieces(draws, self._first_weights.size):
-            self._first_weights += first[:, piece] @ weights[piece]
+        ranks = np.array([np.bincount(row, minlength=m) for row in by])
+        self._ranks += ranks
+        # Only few are ever first, as a rule.
+        leaders: IntArray = np.flatnonzero(ranks[:, 0])
+        first, sums = by[leaders] == 0, np.zeros((leaders.size, self._first_weights.shape[1]))
+        for piece in pieces(draws, sums.size):
+            sums += first[:, piece].astype(weights.dtype) @ weights[piece]
+        self._first_weights[leaders] += sums
         self._draws += draws
 
     @staticmethod

@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from models.arrays import BoolArray, IntArray
+from models.robustness.workspace import lent
 
 ScoreArray: TypeAlias = NDArray[np.floating[Any]]
 BeatenArray: TypeAlias = NDArray[np.unsignedinteger[Any]]
@@ -82,7 +83,8 @@ class _RowCount:
         words = -(-columns // _LANES)
         self._chunks = max(-(-words // _HIGHEST), 1)
         self._words = -(-words // self._chunks)
-        self.flags: BoolArray = np.zeros((rows, self._chunks * self._words * _LANES), dtype=np.bool_)
+        self.flags: BoolArray = lent("flags", (rows, self._chunks * self._words * _LANES), np.bool_)
+        self.flags[:, columns:] = False
 
     def __call__(self, first: int) -> IntArray:
         """Return the number of true flags in each row from the first one on, shape (rows − first,)."""

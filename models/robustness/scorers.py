@@ -58,8 +58,13 @@ class Scorer(Protocol):
     def __call__(self, weights: FloatArray) -> FloatArray:
         """Return scores, shape (m, s), of weights, shape (s, n)."""
 
-    def quick(self, weights: WeightArray) -> QuickScores:
-        """Return the scores of weights, shape (s, n), rows sum to 1, in single precision."""
+    def quick(self, weights: WeightArray, room: NDArray[np.float32] | None = None) -> QuickScores:
+        """Return the scores of weights, shape (s, n), rows sum to 1, in single precision.
+
+        Args:
+            weights: Shape (s, n).
+            room: Where the scores are put, shape (m, s); None makes new room.
+        """
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -84,11 +89,11 @@ class AdditiveScorer:
             np.matmul(self.local, weights[piece].T, out=scores[:, piece])
         return scores
 
-    def quick(self, weights: WeightArray) -> QuickScores:
+    def quick(self, weights: WeightArray, room: NDArray[np.float32] | None = None) -> QuickScores:
         """Return the weighted sums in single precision."""
         m, n = self.local.shape
         local, rounded = self.local.astype(np.float32), weights.astype(np.float32, copy=False)
-        scores = np.empty((m, len(rounded)), dtype=np.float32)
+        scores = np.empty((m, len(rounded)), dtype=np.float32) if room is None else room
         for piece in pieces(len(rounded), self.local.size):
             np.matmul(local, rounded[piece].T, out=scores[:, piece])
         # A sum of n products of rounded factors errs by (n + 2) units of its terms' sizes, which sum to the largest
@@ -142,19 +147,21 @@ class TopsisScorer:
             np.divide(self.from_worst @ squared, both, out=scores[:, piece])
         return scores
 
-    def quick(self, weights: WeightArray) -> QuickScores:
+    def quick(self, weights: WeightArray, room: NDArray[np.float32] | None = None) -> QuickScores:
         """Return scores in the order of closeness, in single precision."""
         m, n = self.from_worst.shape
-        worst, both = self.from_worst.astype(np.float32), self.from_both.astype(np.float32)
+        # One product for dividend and divisor: it reads the weights once.
+        distances = np.vstack([self.from_worst, self.from_both]).astype(np.float32)
         # Σ w² is 1 / n at least, so only columns without any distances can make the divisor vanish.
         vanishes = float(self.from_both.min(initial=1.0)) < _VANISHING * n
-        rounded, scores = weights.astype(np.float32, copy=False), np.empty((m, len(weights)), dtype=np.float32)
-        for piece in pieces(len(weights), self.from_both.size):
-            squared = np.square(rounded[piece]).T
-            divisor = both @ squared
+        rounded = weights.astype(np.float32, copy=False)
+        scores = np.empty((m, len(rounded)), dtype=np.float32) if room is None else room
+        for piece in pieces(len(weights), distances.size):
+            sums = distances @ np.square(rounded[piece]).T
+            dividend, divisor = sums[:m], sums[m:]
             if vanishes:
                 divisor[divisor < _VANISHING] = np.nan
-            np.divide(worst @ squared, divisor, out=scores[:, piece])
+            np.divide(dividend, divisor, out=scores[:, piece])
         # Each sum of n products of a rounded factor and the square of another errs by (n + 4) units of itself, their
         # ratio, which is 1 at most, by twice that and one; two ratios by twice as much.
         return QuickScores(scores, _doubt(2 * (2 * (n + 5) + 1)))
