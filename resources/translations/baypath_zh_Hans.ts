@@ -531,7 +531,7 @@
     </message>
     <message>
         <source>Nobody is on the panel yet, so there is nobody to write a ballot for.</source>
-        <translation>专家组尚无专家，因此无需生成答卷。</translation>
+        <translation>专家组尚无专家，因此无需生成问卷。</translation>
     </message>
 </context>
 <context>

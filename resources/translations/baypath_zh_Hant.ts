@@ -531,7 +531,7 @@
     </message>
     <message>
         <source>Nobody is on the panel yet, so there is nobody to write a ballot for.</source>
-        <translation>專家小組尚無專家，因此無需產生答卷。</translation>
+        <translation>專家小組尚無專家，因此無需產生問卷。</translation>
     </message>
 </context>
 <context>
