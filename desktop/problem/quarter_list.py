@@ -158,4 +158,5 @@ class QuarterList(Card):
 
 
 def _percent(value: Value) -> str:
-    return f"{100 * float(value):.1f} %" if isinstance(value, int | float) else ""
+    # No line may end before the sign: the column is narrow where text is large.
+    return f"{100 * float(value):.1f}\N{NO-BREAK SPACE}%" if isinstance(value, int | float) else ""
