@@ -98,7 +98,7 @@ class MoneyPane(Pane):
         here = frontier.plan
         return Picture(
             x=PlotAxis(0.0, last * scale, self.tr("Budget, {unit}").format(unit=money.unit), form=",.0f"),
-            y=PlotAxis(0.0, top * 1.05, self.tr("Value"), form=".2f", grid=True),
+            y=PlotAxis(0.0, top * 1.05, self.tr("Value"), form=".3g", grid=True),
             lines=(
                 PlotLine(
                     "frontier", self.tr("Best plan"), [(one.budget * scale, one.value) for one in points], stepped=True

@@ -111,6 +111,8 @@ class InfluencePane(Pane):
                 for one in influence.indispensable
             ]
         self._table.set_rows(rows)
+        if effects and not self._table.current_key():
+            self._table.select_row(effects[0][0])
         self._sentence.setText(self._told(influence, effects, first))
         self._draw_moves(influence)
 
