@@ -53,7 +53,8 @@ def amount(millions: float, currency: str, script: Script) -> str:
     """
     from models.exchange.workbook.content import currency_key, units_per_million
 
-    counted = figure(round(millions * units_per_million(script), 1))
+    # Grouped as everywhere in the window: 1,119.5, 300,000.
+    counted = f"{round(millions * units_per_million(script), 1):,.12g}"
     return term(currency_key("amount", currency), script).format(currency=currency, amount=counted)
 
 

@@ -43,6 +43,7 @@ class DecisionPage(QWidget):
         super().__init__(parent)
         self.setObjectName("decision_page")
         self._script = script
+        self._path: Path | None = None
         self._decision: Decision | None = None
         self._selected = ""
         self._method = ""
@@ -80,7 +81,9 @@ class DecisionPage(QWidget):
 
     def open(self, path: Path) -> None:
         """Read a file; `refused` says where it holds no table."""
+        self._path = path
         self._work.read(path, FIRST)
+        self._refresh()
 
     def read_in(self, script: Script) -> None:
         """Say sentences in another script."""
@@ -116,6 +119,10 @@ class DecisionPage(QWidget):
     def _refresh(self) -> None:
         decision, ui = self._decision, self._ui
         if decision is None:
+            # Until it is read: the first table waits for the methods to be loaded as well.
+            ui.header.set_title(self._path.name if self._path is not None else "")
+            ui.header.set_subtitle(self.tr("Reading the table…"))
+            ui.save.setEnabled(False)
             return
         rows, table = DecisionRows(decision, self._script), decision.table
         alternatives = self.tr("%n alternative(s)", "", len(table.alternatives))

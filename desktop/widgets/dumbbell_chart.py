@@ -143,6 +143,8 @@ class DumbbellChart(RowChart):
         rank = max((text_width(row.rank) for row in self._rows), default=0.0)
         name = edge + (rank + Space.BETWEEN if rank > 2 else 0.0)
         longest = max((text_width(row.name, bold=True) for row in self._rows), default=0.0)
+        # The heading begins where the ranks do.
+        longest = max(longest, edge + text_width(self._words.name, TextStyle.NOTE) - name)
         tiers = {self._words.tier, *(row.tier for row in self._rows)}
         tier = max(text_width(name, TextStyle.NOTE) for name in tiers)
         tier = width - edge - tier if tier > 2 else width - edge

@@ -1905,6 +1905,10 @@
         <source>Written to {path}</source>
         <translation>已寫入 {path}</translation>
     </message>
+    <message>
+        <source>Reading the table…</source>
+        <translation>正在讀取表格…</translation>
+    </message>
 </context>
 <context>
     <name>DecisionRows</name>

@@ -241,7 +241,7 @@ def test_why_sentences_name_amounts_and_quarters_as_their_readers_write_them(
     plan = results.get(PLAN, hetao)
     # The fund costs more than the long term has left (`blueprint.placement`).
     said = why(plan.placed["I13"], plan=plan, study=hetao, script=script)
-    amount = {Script.EN: "RMB 3000 m", Script.ZH_HANS: "人民币300000万元", Script.ZH_HANT: "3000百萬元人民幣"}[script]
+    amount = {Script.EN: "RMB 3,000 m", Script.ZH_HANS: "人民币300,000万元", Script.ZH_HANT: "3,000百萬元人民幣"}[script]
     assert amount in said
     placed = why(plan.placed["I01"], plan=plan, study=hetao, script=script)
     start = {Script.EN: "2023Q1", Script.ZH_HANS: "2023年第一季度", Script.ZH_HANT: "2023年第一季"}[script]
@@ -253,7 +253,7 @@ def test_amounts_in_a_currency_without_words_of_its_own_are_told_by_its_code(het
     study = replace(hetao, frame=replace(hetao.frame, currencies=money))
     content = workbook_content(study, Script.EN, exported_at=EXPORTED_AT)
     assert (content.unit, content.other_unit) == ("SGD\N{NO-BREAK SPACE}m", "USD\N{NO-BREAK SPACE}m")
-    assert "SGD 3000 m" in content.why(content.plan.placed["I13"])
+    assert "SGD 3,000 m" in content.why(content.plan.placed["I13"])
 
 
 def test_bodies_of_sides_other_than_the_two_cities_stand_under_their_sides_name(hetao: Study, tmp_path: Path) -> None:

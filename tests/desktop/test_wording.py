@@ -226,10 +226,10 @@ def test_quarters_and_amounts_are_said_as_readers_count_them() -> None:
     assert "2050Q1" in sentence(late, STUDY, Script.EN)
     assert "2050年第一季度" in sentence(late, STUDY, Script.ZH_HANS)
     budget = InfeasiblePlanError(rules=(Clause("total_budget", amount=17000.0),))
-    assert "RMB 17000 m" in sentence(budget, STUDY, Script.EN)
-    assert "人民币1700000万元" in sentence(budget, STUDY, Script.ZH_HANS)
+    assert "RMB 17,000 m" in sentence(budget, STUDY, Script.EN)
+    assert "人民币1,700,000万元" in sentence(budget, STUDY, Script.ZH_HANS)
     hong_kong = replace(STUDY, frame=replace(STUDY.frame, currencies=Currencies(main="HKD", other="CNY")))
-    assert "HK$ 17000 m" in sentence(budget, hong_kong, Script.EN)
+    assert "HK$ 17,000 m" in sentence(budget, hong_kong, Script.EN)
 
 
 def test_a_moment_is_said_by_the_clock_of_the_reader() -> None:

@@ -112,7 +112,7 @@ def test_the_plan_is_drawn_by_phase_and_what_is_left_out_stands_last_with_its_re
     assert chart.keys()[-1] == LEFT_OUT
     tip = chart.row_tip(23)
     assert tip.startswith(
-        "Joint early-stage S&T fund\nNot in the plan: it would need RMB 3000 m of the Long term budget"
+        "Joint early-stage S&T fund\nNot in the plan: it would need RMB 3,000 m of the Long term budget"
     )
 
 
@@ -220,7 +220,7 @@ def test_rules_that_no_plan_keeps_are_named_and_each_can_be_relaxed_or_the_chang
     assert "Joint early-stage S&T fund" in card.text
     assert "the whole budget" in card.text
     lift = next(one for one in card.findChildren(QPushButton) if one.isVisible() and one.text() == "Lift the limit")
-    assert lift.accessibleName() == "Lift the limit: The whole budget is RMB 2000 m"
+    assert lift.accessibleName() == "Lift the limit: The whole budget is RMB 2,000 m"
     click(lift)
     assert total_budget(page) is None
     assert page.session.undo_kind is EditKind.RELAX_RULE
