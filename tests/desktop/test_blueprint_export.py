@@ -241,7 +241,9 @@ def test_why_sentences_name_amounts_and_quarters_as_their_readers_write_them(
     plan = results.get(PLAN, hetao)
     # The fund costs more than the long term has left (`blueprint.placement`).
     said = why(plan.placed["I13"], plan=plan, study=hetao, script=script)
-    amount = {Script.EN: "RMB 3,000 m", Script.ZH_HANS: "人民币300,000万元", Script.ZH_HANT: "3,000百萬元人民幣"}[script]
+    amount = {Script.EN: "RMB 3,000 m", Script.ZH_HANS: "人民币300,000万元", Script.ZH_HANT: "3,000百萬元人民幣"}[
+        script
+    ]
     assert amount in said
     placed = why(plan.placed["I01"], plan=plan, study=hetao, script=script)
     start = {Script.EN: "2023Q1", Script.ZH_HANS: "2023年第一季度", Script.ZH_HANT: "2023年第一季"}[script]
