@@ -27,6 +27,7 @@ class Errands(QObject):
         self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="errands")
         self._latest: dict[str, int] = {}
         self._under_way = 0
+        self._closed = False
         self._returned.connect(self._on_returned, Qt.ConnectionType.QueuedConnection)
 
     def running(self) -> bool:
@@ -34,13 +35,17 @@ class Errands(QObject):
         return self._under_way > 0
 
     def start(self, name: str, work: Callable[[], object]) -> None:
-        """Do something; what it does must be allowed on any thread."""
+        """Do something; what it does must be allowed on any thread. After `close`, nothing is done."""
+        if self._closed:
+            return
         self._latest[name] = number = self._latest.get(name, 0) + 1
         self._under_way += 1
         self._executor.submit(self._work, name, number, work)
 
     def close(self) -> None:
-        """Wait for what is under way, and begin nothing more."""
+        """Wait for what is under way, and begin and tell nothing more: whoever asked is about to go as well."""
+        self._closed = True
+        self._latest.clear()
         self._executor.shutdown(wait=True, cancel_futures=True)
 
     def _work(self, name: str, number: int, work: Callable[[], object]) -> None:

@@ -40,3 +40,25 @@ window.close()
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=False, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
     assert done.stdout.splitlines() == ["False False", "True True"]
+
+
+def test_a_study_that_is_closed_before_its_weights_came_is_let_go_without_a_word() -> None:
+    code = """
+import sys, tempfile
+from pathlib import Path
+from PySide6.QtWidgets import QApplication
+from desktop.problem.weighing import Weighing
+from desktop.shell.main_window import MainWindow
+from desktop.translator import Translator
+
+app = QApplication([])
+window = MainWindow(Translator(), Path(tempfile.mkdtemp()))
+window.open_target("sample:hetao")
+window.show()
+window.findChild(Weighing)._prepare()
+window.close()
+app.processEvents()
+print("closed")
+"""
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=False, capture_output=True, text=True)
+    assert (done.stdout.strip(), done.stderr.strip()) == ("closed", "")
