@@ -48,9 +48,10 @@ bench *arguments:
 screenshots *arguments:
     {{ bin }}python tests/screenshots.py "$@"
 
-# Take the pictures of docs/story.md anew
-story:
+# Take the pictures of docs/story.md and of docs/guide anew
+docs-pictures:
     {{ bin }}python tests/story_pictures.py
+    {{ bin }}python tests/guide_pictures.py
 
 # Take up new texts of the window into the catalogues, then check them
 translations:

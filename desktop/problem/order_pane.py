@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.session.session import Session
 from desktop.widgets.labels import NoteLabel
-from desktop.widgets.layer_graph import GraphArrow, GraphNode, LayerGraph
+from desktop.widgets.layer_graph import LayerGraph
+from desktop.widgets.layer_marks import GraphArrow, GraphNode
 from desktop.widgets.measures import Space
 from desktop.widgets.messages import InlineMessage, Severity
 from desktop.wording import sentence

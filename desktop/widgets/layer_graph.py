@@ -4,52 +4,21 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
 from desktop.widgets.chart import Chart
+from desktop.widgets.layer_marks import TWO_LINES, GraphArrow, GraphNode, curve, draw_box, draw_line
 from desktop.widgets.layers import layered
 from desktop.widgets.measures import Space
-from desktop.widgets.painting import LEFT, draw_focus_ring, draw_text, draw_words, text_width
+from desktop.widgets.painting import text_width
 from desktop.widgets.palette import Colour
 from desktop.widgets.theme import theme
 
-_LEAST, _MOST, _HEIGHT, _TWO_LINES, _GAP, _ROW = 92, 260, 26, 44, 32, 8
-_HEAD = 7.0
+_LEAST, _MOST, _HEIGHT, _GAP, _ROW = 92, 260, 26, 32, 8
 _REACH = 6.0
-
-
-@dataclass(frozen=True, slots=True)
-class GraphNode:
-    """One box.
-
-    Attributes:
-        key: What signals say.
-        text: Cut where there is no room, whole on hover.
-        tooltip: What is said on hover.
-    """
-
-    key: str
-    text: str
-    tooltip: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class GraphArrow:
-    """One arrow.
-
-    Attributes:
-        before: What comes first.
-        after: What comes then.
-        dashed: It is only advised.
-    """
-
-    before: str
-    after: str
-    dashed: bool = False
 
 
 class LayerGraph(Chart):
@@ -80,8 +49,8 @@ class LayerGraph(Chart):
     def set_graph(self, nodes: Sequence[GraphNode], arrows: Sequence[GraphArrow]) -> None:
         """Show these boxes and arrows; the selection stays where its key is."""
         self._nodes = {node.key: node for node in nodes}
-        self._arrows = tuple(arrows)
-        self._layers = layered(list(self._nodes), [(one.before, one.after) for one in arrows])
+        self._arrows = tuple(one for one in arrows if one.before in self._nodes and one.after in self._nodes)
+        self._layers = layered(list(self._nodes), [(one.before, one.after) for one in self._arrows])
         if self._picked not in self._arrows:
             self._picked = None
         if self._selected not in self._nodes:
@@ -117,7 +86,7 @@ class LayerGraph(Chart):
         width = min(max(room / max(len(columns), 1), look.scaled(_LEAST)), look.scaled(_MOST))
         tallest = max((len(column) for column in columns), default=0)
         cut = any(text_width(node.text) > width - 2 * Space.WITHIN for node in self._nodes.values())
-        high, below = look.scaled(_TWO_LINES), self.viewport().height() - 2 * Space.WITHIN
+        high, below = look.scaled(TWO_LINES), self.viewport().height() - 2 * Space.WITHIN
         if cut and tallest * (high + row) <= below and len(self._columns(high + row)) == len(columns):
             # Names that one line cuts take two, where that makes the picture no larger than what is seen.
             height = high
@@ -143,14 +112,19 @@ class LayerGraph(Chart):
         painter.save()
         painter.translate(-offset)
         for arrow in self._arrows:
-            self._draw_arrow(painter, arrow)
+            colour = Colour.ACCENT if self._touches(arrow) else Colour.SECONDARY
+            draw_line(painter, *self._ends(arrow), colour, dashed=arrow.dashed)
         if self._held and self._pulled is not None:
-            self._draw_line(painter, self._anchor(self._held), self._pulled + offset, Colour.ACCENT, dashed=True)
+            held = self._boxes[self._held]
+            start = QPointF(held.right(), held.center().y())
+            draw_line(painter, start, self._pulled + offset, Colour.ACCENT, dashed=True)
         seen = QRectF(offset, size)
         joined = {key for one in self._arrows for key in (one.before, one.after) if self._touches(one)}
         for key, box in self._boxes.items():
             if box.intersects(seen):
-                self._draw_box(painter, key, box, near=key in joined)
+                chosen, in_hand = key == self._selected, key == self._held
+                ring, near = in_hand or (chosen and self.hasFocus()), in_hand or key in joined
+                draw_box(painter, box, self._nodes[key].text, chosen=chosen, near=near, ring=ring)
         painter.restore()
 
     def tip_at(self, point: QPointF) -> tuple[str, QRectF]:
@@ -284,55 +258,18 @@ class LayerGraph(Chart):
         self._pulled = None
         self.viewport().update()
 
-    def _draw_box(self, painter: QPainter, key: str, box: QRectF, *, near: bool) -> None:
-        look, chosen, held = theme(), key == self._selected, key == self._held
-        painter.setPen(QPen(look.colour(Colour.ACCENT if chosen or held or near else Colour.LINE_STRONG), 1))
-        painter.setBrush(look.colour(Colour.SELECTION if chosen else Colour.SURFACE))
-        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), Space.TIGHT, Space.TIGHT)
-        inner = box.adjusted(Space.WITHIN, 0, -Space.WITHIN, 0)
-        text = self._nodes[key].text
-        if text_width(text, bold=chosen) <= inner.width() or box.height() < look.scaled(_TWO_LINES):
-            draw_text(painter, inner, text, LEFT, Colour.TEXT, bold=chosen)
-        else:
-            draw_words(painter, inner.adjusted(0, 2, 0, -2), text, bold=chosen)
-        if held or (chosen and self.hasFocus()):
-            draw_focus_ring(painter, box.adjusted(-2, -2, 2, 2))
-
     def _touches(self, arrow: GraphArrow) -> bool:
         """Return whether an arrow is picked, or begins or ends at the selected box."""
         return arrow == self._picked or self._selected in {arrow.before, arrow.after}
-
-    def _draw_arrow(self, painter: QPainter, arrow: GraphArrow) -> None:
-        if arrow.before not in self._boxes or arrow.after not in self._boxes:
-            return
-        start, end = self._ends(arrow)
-        colour = Colour.ACCENT if self._touches(arrow) else Colour.SECONDARY
-        self._draw_line(painter, start, end, colour, dashed=arrow.dashed)
-
-    def _draw_line(self, painter: QPainter, start: QPointF, end: QPointF, colour: Colour, *, dashed: bool) -> None:
-        pen = QPen(theme().colour(colour), 1.5, Qt.PenStyle.DashLine if dashed else Qt.PenStyle.SolidLine)
-        painter.setPen(pen)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawPath(_curve(start, end))
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme().colour(colour))
-        tip = end
-        painter.drawPolygon(QPolygonF([tip, tip + QPointF(-_HEAD, -_HEAD / 2), tip + QPointF(-_HEAD, _HEAD / 2)]))
 
     def _ends(self, arrow: GraphArrow) -> tuple[QPointF, QPointF]:
         one, other = self._boxes[arrow.before], self._boxes[arrow.after]
         return QPointF(one.right(), one.center().y()), QPointF(other.left(), other.center().y())
 
-    def _anchor(self, key: str) -> QPointF:
-        box = self._boxes[key]
-        return QPointF(box.right(), box.center().y())
-
     def _arrow_at(self, point: QPointF) -> GraphArrow | None:
         where = point + self.offset()
         for arrow in self._arrows:
-            if arrow.before not in self._boxes or arrow.after not in self._boxes:
-                continue
-            path = _curve(*self._ends(arrow))
+            path = curve(*self._ends(arrow))
             places = (path.pointAtPercent(share / 24) for share in range(25))
             if min((place - where).manhattanLength() for place in places) <= _REACH + 4:
                 return arrow
@@ -361,10 +298,3 @@ class LayerGraph(Chart):
                 bar.setValue(int(low) - Space.WITHIN)
             elif high > bar.value() + seen:
                 bar.setValue(int(high) - seen + Space.WITHIN)
-
-
-def _curve(start: QPointF, end: QPointF) -> QPainterPath:
-    path = QPainterPath(start)
-    bend = max(abs(end.x() - start.x()) / 2, 24.0)
-    path.cubicTo(start + QPointF(bend, 0), end - QPointF(bend, 0), end)
-    return path
