@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from math import isfinite
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
@@ -84,7 +85,12 @@ def _value(one: Compared) -> Cell:
     if one.plan is None:
         return Cell(None, _tr("no plan") if one.fault else "…", tooltip=one.fault, colour=Colour.PROBLEM)
     found = one.plan.schedule
-    proof = _tr("proven") if found.proven else _tr("at most {gap} % short").format(gap=f"{100 * found.gap:.1f}")
+    if found.proven:
+        proof = _tr("proven")
+    elif isfinite(found.gap):
+        proof = _tr("at most {gap} % short").format(gap=f"{100 * found.gap:.1f}")
+    else:
+        proof = _tr("not proven")
     return Cell(found.value, f"{found.value:.3f} · {proof}", bold=True)
 
 

@@ -5407,6 +5407,10 @@
         <translation>已证明为最优</translation>
     </message>
     <message>
+        <source>how far from the best is not known</source>
+        <translation>与最优值的差距未知</translation>
+    </message>
+    <message>
         <source>{chosen} of {all} initiatives</source>
         <translation>{all} 项举措中列入 {chosen} 项</translation>
     </message>
@@ -5555,6 +5559,10 @@
     <message>
         <source>Decisions and further rules</source>
         <translation>决定 + 其他规则</translation>
+    </message>
+    <message>
+        <source>not proven</source>
+        <translation>未证明最优</translation>
     </message>
     <message>
         <source>{spent} of {budget}</source>

@@ -5407,6 +5407,10 @@
         <translation>已證明為最優</translation>
     </message>
     <message>
+        <source>how far from the best is not known</source>
+        <translation>與最優值的差距未知</translation>
+    </message>
+    <message>
         <source>{chosen} of {all} initiatives</source>
         <translation>{all} 項措施中列入 {chosen} 項</translation>
     </message>
@@ -5555,6 +5559,10 @@
     <message>
         <source>Decisions and further rules</source>
         <translation>決定 + 其他規則</translation>
+    </message>
+    <message>
+        <source>not proven</source>
+        <translation>未證明最優</translation>
     </message>
     <message>
         <source>{spent} of {budget}</source>
