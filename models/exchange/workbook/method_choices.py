@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from math import isfinite
 
 from models.exchange.workbook.content import WorkbookContent
+from models.exchange.workbook.plan_choices import plan_choices
 from models.exchange.workbook.said import Said
 from models.weighting.assumed import assumed_leaves
 
@@ -51,6 +52,7 @@ def method_choices(content: WorkbookContent) -> tuple[Choice, ...]:
         ),
         *_assumed(content),
         Choice(words("method.plan"), _proof(content), words("method.plan.about")),
+        *(Choice(label, chosen, words("rules.about")) for label, chosen in plan_choices(content)),
         Choice(words("method.discounts"), _discounts(content), words("method.discounts.about")),
         Choice(words("method.rate"), dated.each(lambda one: f"{rate} {one}".strip()), words("method.rate.about")),
         *(
