@@ -35,14 +35,22 @@ def uniform_weights(count: int, criteria: int, generator: np.random.Generator) -
 
 
 def coarse_uniform_weights(count: int, criteria: int, generator: np.random.Generator) -> NDArray[np.float32]:
-    """Return weights like `uniform_weights`, in single precision and in two thirds of the time, for counting ranks.
+    """Return weights like `uniform_weights`, in single precision and in less than half the time, for counting ranks.
 
-    The grain of 2⁻²⁴ is far finer than any count of draws can show, and whoever counts them scores exactly these.
+    The exponential draws are −ln u, u in (0, 1]: NumPy takes the logarithm of eight numbers at once, while its own
+    exponential draws come one by one. The grain of 2⁻²⁴ is far finer than any count of draws can show, and whoever
+    counts them scores exactly these.
 
     Returns:
         Weights, shape (count, criteria), ≥ 0, rows sum to 1.
+
+    References:
+        Devroye (1986), Non-Uniform Random Variate Generation, ch. II.2 (inversion).
     """
-    weights = generator.standard_exponential((count, criteria), dtype=np.float32)
+    weights = generator.random((count, criteria), dtype=np.float32)
+    np.subtract(np.float32(1.0), weights, out=weights)
+    np.log(weights, out=weights)
+    # Both the logarithms and their sum are negative: their quotient is not.
     weights /= np.einsum("ij->i", weights)[:, np.newaxis]
     return weights
 
