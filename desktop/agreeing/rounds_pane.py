@@ -21,6 +21,7 @@ from desktop.widgets.palette import Colour
 from desktop.widgets.segmented import SegmentedControl
 from desktop.widgets.table import Alignment, Cell, Column, DataTable, Row, Value
 from models.arrays import FloatArray
+from models.problem.choices import Asking
 from models.study import Study
 from models.weighting.round_report import (
     AGREED_RANGE,
@@ -40,7 +41,7 @@ _ROUND_OFF: Final = 0.05
 
 @dataclass(frozen=True, slots=True)
 class _Item:
-    """One pair or one cell of the report."""
+    """One pair, one item of a node that is asked as a whole, or one cell of the report."""
 
     key: str
     what: str
@@ -178,7 +179,9 @@ class RoundsPane(QWidget):
                     self.tr("IQR"),
                     Alignment.RIGHT,
                     width=96,
-                    tooltip=self.tr("Steps of the scale, {rounds}").format(rounds=arrow),
+                    tooltip=self.tr(
+                        "In steps of the scale; points of 100 and places where these are asked for; {rounds}"
+                    ).format(rounds=arrow),
                 ),
                 Column(_CHANGED, self.tr("Changed"), Alignment.RIGHT, share, width=76),
                 Column(_STABLE, self.tr("Stable"), Alignment.CENTRE, width=66),
@@ -237,13 +240,19 @@ def stopping_hint(report: RoundReport) -> str:
 
 
 def _items(report: RoundReport, words: Words) -> Iterator[_Item]:
-    """Yield every pair and every cell that was answered in both rounds."""
+    """Yield every pair, every item and every cell that was answered in both rounds."""
     for block in report.layout.blocks:
         for place, (first, second) in enumerate(combinations(block.items, 2), start=block.start):
             if report.comparisons.paired[place]:
                 what = f"{words.item(first)} : {words.item(second)}"
                 key = f"{block.node}/{first}/{second}"
                 yield _Item(key, what, words.node(block.node), report.comparisons, (place,), ratio=True)
+    for whole in report.wholes:
+        asking = _tr("points") if whole.asking is Asking.POINTS else _tr("order")
+        for place in np.flatnonzero(whole.moves.paired > 0).tolist():
+            item = whole.items[place]
+            under = f"{words.node(whole.node)} · {asking}"
+            yield _Item(f"{whole.node}/{item}", words.item(item), under, whole.moves, (place,), ratio=False)
     for row, column in np.argwhere(report.ratings.paired > 0).tolist():
         initiative, leaf = report.initiatives[row], report.leaves[column]
         key = f"{initiative}/{leaf}"

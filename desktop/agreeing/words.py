@@ -16,6 +16,7 @@ from models.judgement.comparisons import ItemId
 from models.panel.experts import ExpertId
 from models.problem.criteria import GOAL, NodeId
 from models.problem.frame import SideId
+from models.problem.swot import SWOT, SWOT_NODES, Quadrant
 from models.study import Study
 from models.text import Script
 from models.weighting.consensus import AHP_OS_BOUNDS, ConsensusBand
@@ -50,11 +51,18 @@ class Words:
         """Return what a node is called in a list."""
         if node == GOAL:
             return term("term.mcda.goal", self.script)
+        if node == SWOT:
+            return term("place.swot", self.script)
+        if node in SWOT_NODES:
+            return term(f"term.swot.{Quadrant(node.rpartition('.')[2]).name.lower()}", self.script)
         return known_name(self.study, "item", node, self.script) or node
 
     def item(self, item: ItemId) -> str:
-        """Return the name of a criterion or an initiative."""
-        return known_name(self.study, "item", item, self.script) or item
+        """Return the name of a criterion or an initiative, of a quarter of SWOT or a finding in one."""
+        if item in SWOT_NODES:
+            return self.node(item)
+        found = known_name(self.study, "item", item, self.script) or known_name(self.study, "factor", item, self.script)
+        return found or item
 
     def band(self, band: ConsensusBand | None) -> str:
         """Return the word for a consensus, or "" where there is none."""

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.comparing.standing import Standing
+from desktop.comparing.telling import earlier_item_sentence
 from desktop.comparing.weight_bars import WeightBars
 from desktop.comparing.words import Words
 from desktop.widgets.asking_list import AskingList, AskingRow, cap_of, number_of
@@ -16,6 +19,7 @@ from desktop.widgets.measures import Space, TextStyle
 from desktop.widgets.page import Card
 from desktop.widgets.painting import text_width
 from models.judgement.comparisons import ItemId
+from models.weighting.earlier_answers import EarlierItems
 
 
 class AskingView(QWidget):
@@ -40,6 +44,9 @@ class AskingView(QWidget):
         self.list = AskingList()
         self.list.setObjectName(f"{name}_list")
         self.list.activated.connect(self._on_double_click)
+        self.list.selected.connect(self._on_selected)
+        self._earlier = NoteLabel()
+        self._earlier.setObjectName(f"{name}_earlier")
         self._said = NoteLabel()
         self._said.setObjectName(f"{name}_said")
         self._hints = NoteLabel()
@@ -55,6 +62,7 @@ class AskingView(QWidget):
     def _lay_out(self) -> None:
         items = Card(padding=Space.WITHIN)
         items.body.addWidget(self.list, 1)
+        items.body.addWidget(self._earlier)
         self._weights.body.addWidget(self._bars, 1)
         self._weights.body.addWidget(self._said)
         row = QHBoxLayout()
@@ -87,14 +95,26 @@ class AskingView(QWidget):
         self.standing = standing
         self._question.setText(self.asked(standing, words))
         self._set_question_size()
-        self.list.set_rows(self.rows(standing, words))
+        self.list.set_rows([_recalling(row, standing.earlier_items) for row in self.rows(standing, words)])
         if self.list.selected_key() not in standing.block.items:
             self.list.set_selected(standing.block.items[0])
         self.setAccessibleName(self._question.text())
         self._bars.show_standing(standing)
+        self._show_earlier()
         said = self.said(standing)
         self._said.setText(said)
         self._said.setVisible(bool(said))
+
+    def _show_earlier(self) -> None:
+        """Say what the chosen item was given in the round before, by the expert and by all; nobody's can be told."""
+        standing, item = self.standing, self.list.selected_key()
+        found = standing.earlier_items if standing is not None else None
+        self._earlier.setVisible(found is not None)
+        if standing is None or found is None or item not in found.answers:
+            return
+        words = Words(standing.study, standing.script)
+        self._earlier.setText(earlier_item_sentence(found.answers[item], words.item(item), standing.asking))
+        self._earlier.setToolTip(self.tr("Ring: this expert then. Band: the middle half of all. Line: their median."))
 
     def begin(self, standing: Standing) -> None:
         """Forget what the last expert, or the last node, left half done."""
@@ -162,9 +182,27 @@ class AskingView(QWidget):
         fits = text_width(self._question.text(), TextStyle.QUESTION, bold=True) <= self.width()
         self._question.set_style(TextStyle.QUESTION if fits else TextStyle.TITLE)
 
+    def _on_selected(self, _item: str) -> None:
+        self._show_earlier()
+
     def _on_double_click(self, _item: str) -> None:
         self.take_text(" ")
 
     @staticmethod
     def _whose(standing: Standing) -> tuple[str, str]:
         return standing.expert, standing.node
+
+
+def _recalling(row: AskingRow, earlier: EarlierItems | None) -> AskingRow:
+    """Return a row with what its item was given in the round before."""
+    if earlier is None or row.key not in earlier.answers:
+        return row
+    (low, high), found = earlier.ends, earlier.answers[row.key]
+
+    def share(value: float) -> float:
+        return (value - low) / (high - low)
+
+    spread = None
+    if found.lower is not None and found.median is not None and found.upper is not None:
+        spread = (share(found.lower), share(found.median), share(found.upper))
+    return replace(row, own=None if found.own is None else share(found.own), spread=spread)

@@ -10,7 +10,8 @@ from desktop.comparing.answering import answered, pasted
 from desktop.comparing.consistency_strip import ConsistencyDot, ConsistencyStrip
 from desktop.comparing.contradictions import contradiction
 from desktop.comparing.pasting import read_block
-from desktop.comparing.standing import Standing, expert_colour
+from desktop.comparing.standing import Standing, expert_colour, node_questions, pair_of
+from desktop.comparing.telling import earlier_sentence
 from desktop.comparing.weight_bars import WeightBars
 from desktop.comparing.words import Words
 from desktop.widgets.comparison_matrix import ComparisonMatrix
@@ -22,6 +23,7 @@ from desktop.widgets.painting import draw_words
 from desktop.widgets.palette import Colour
 from desktop.widgets.theme import theme
 from desktop.widgets.tsv import read_tsv
+from models.judgement.comparisons import ItemId
 
 
 class NodeMatrix(ComparisonMatrix):
@@ -89,7 +91,7 @@ class MatrixView(QWidget):
         self._matrix.refused.connect(self.refused)
         self._matrix.cell_selected.connect(self.pair_chosen)
         self._hint = TextLabel(style=TextStyle.NOTE)
-        self._sentence = ElidedLabel(secondary=True)
+        self._sentence = TextLabel(secondary=True, wrap=True)
         self._sentence.setObjectName("matrix_sentence")
         self._weights, self._fit = Card(" "), Card(" ")
         self._bars = WeightBars()
@@ -150,23 +152,36 @@ class MatrixView(QWidget):
                 one, other, proposed = other, one, 1 / proposed
             facts = {"before": f"{found.before:.2f}", "after": f"{found.after:.2f}"}
             marks[one, other] = sentence.format(ratio=words.ratio(proposed), **facts)
-        self._matrix.set_comparisons(items, standing.ratios, marks)
-        at = self._matrix.selected_cell()
-        # The lower triangle and the diagonal are walked through as well: the cursor must not jump away from there.
-        if at is None or (at[0] != at[1] and set(at) != set(standing.pair)):
-            self._matrix.set_selected_cell(*standing.pair)
+        ratios = standing.ratios
+        self._matrix.set_comparisons(items, ratios, marks)
+        pair = self._settle_cell(standing)
         self._matrix.setAccessibleName(words.question(node))
-        given = standing.ratio
+        given = ratios.get(pair) or (1 / ratios[pair[::-1]] if pair[::-1] in ratios else None)
         said = self.tr("{first} against {second}: not answered yet").format(
-            first=words.item(standing.pair[0]), second=words.item(standing.pair[1])
+            first=words.item(pair[0]), second=words.item(pair[1])
         )
-        self._sentence.setText(said if given is None else words.named_sentence(node, *standing.pair, given))
+        parts = [said if given is None else words.named_sentence(node, *pair, given)]
+        earlier = standing.earlier_of(*pair)
+        if earlier is not None:
+            parts.append(earlier_sentence(earlier, words))
+        self._sentence.setText("\n".join(parts))
         self._bars.show_standing(standing)
         ratio = standing.consistency
         said = self.tr("Not enough answers yet for a consistency ratio.") if ratio is None else words.consistency(ratio)
         self._consistency.setText(said)
         self._consistency.set_tone("caution" if standing.contradicts else "")
         self._strip.set_dots(_dots(standing), standing.study.methods.cr_threshold)
+
+    def _settle_cell(self, standing: Standing) -> tuple[ItemId, ItemId]:
+        """Let the cursor stand at the pair that is asked; return which pair is told below."""
+        at = self._matrix.selected_cell()
+        asked = {one.pair for one in node_questions(standing.study, standing.block, standing.ballot)}
+        if at is not None and (pair := pair_of(standing.block, *at)) is not None and pair not in asked:
+            return at  # points, an order and best–worst ask for no such pair, but it may be looked at
+        # The lower triangle and the diagonal are walked through as well: the cursor must not jump away from there.
+        if at is None or (at[0] != at[1] and set(at) != set(standing.pair)):
+            self._matrix.set_selected_cell(*standing.pair)
+        return standing.pair
 
     def _on_edited(self, row: str, column: str, ratio: object) -> None:
         if self._standing is not None:

@@ -38,7 +38,8 @@ class OrderView(AskingView):
 
     def asked(self, standing: Standing, words: Words) -> str:
         """Ask for the next one in the order."""
-        return words.order_question(standing.node, begun=bool(self._order(standing)))
+        placed = len(self._places(standing))
+        return words.order_question(standing.node, begun=placed > 0, complete=placed == len(standing.block.items))
 
     def said(self, standing: Standing) -> str:
         """Say how an order is read, and what it stands in place of."""

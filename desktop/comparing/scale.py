@@ -51,7 +51,7 @@ class SaatyScale(QWidget):
         """
         place = None if ratio is None else (1 - ratio if ratio >= 1 else 1 / ratio - 1)
         # Points can come to more than the scale has; the sentence below says how much.
-        self._place = None if place is None else min(max(place, -_ENDS), _ENDS)
+        self._place = None if place is None else _within(place)
         self._side = side
         self.update()
 
@@ -62,7 +62,9 @@ class SaatyScale(QWidget):
             own: The expert's own answer, or None.
             spread: Lower quartile, median and upper quartile of all answers, or None where they are not told.
         """
-        self._earlier = (own, spread)
+        # Points can have come to more than the scale has; the sentence says how much.
+        ends = None if spread is None else (_within(spread[0]), _within(spread[1]), _within(spread[2]))
+        self._earlier = (None if own is None else _within(own), ends)
         self.updateGeometry()
         self.update()
 
@@ -168,6 +170,10 @@ class SaatyScale(QWidget):
         flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
         room = QRectF(centre.x() - width / 2, top, width, self.height() - top)
         painter.drawText(room, int(flags.value | Qt.TextFlag.TextWordWrap.value), self._words[abs(step) // 2])
+
+
+def _within(step: float) -> float:
+    return min(max(step, -_ENDS), _ENDS)
 
 
 def _around(centre: QPointF, radius: float) -> QRectF:

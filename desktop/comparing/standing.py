@@ -21,7 +21,13 @@ from models.problem.choices import Asking
 from models.problem.criteria import NodeId
 from models.study import Study
 from models.text import Script
-from models.weighting.earlier_answers import EarlierAnswer, earlier_comparison
+from models.weighting.earlier_answers import (
+    EarlierAnswer,
+    EarlierItems,
+    earlier_comparison,
+    earlier_places,
+    earlier_points,
+)
 from models.weighting.expert_priorities import ExpertPriorities
 from models.weighting.next_question import NodeOutlook, node_outlook
 from models.weighting.node_priorities import NodePriorities, node_priorities
@@ -223,10 +229,23 @@ class Standing:
     @cached_property
     def earlier(self) -> EarlierAnswer | None:
         """What the expert said of this pair in the round before, beside the spread of all; None in the first round."""
-        if self.whole:
+        return None if self.whole else self.earlier_of(*self.pair)
+
+    def earlier_of(self, left: ItemId, right: ItemId) -> EarlierAnswer | None:
+        """Return what the expert said of two items in the round before, told from the left one."""
+        pair = pair_of(self.block, left, right)
+        if pair is None:
             return None
-        found = earlier_comparison(self.study, self.layout, self.expert, self.block.start + self.question.pair)
-        return found if found is None or not self._turned else found.turned
+        found = earlier_comparison(self.study, self.layout, self.expert, self.block.start + pair)
+        return found if found is None or (left, right) == pair_items(self.block, pair) else found.turned
+
+    @cached_property
+    def earlier_items(self) -> EarlierItems | None:
+        """What the expert said of each item of a node that is asked as a whole, likewise."""
+        if not self.whole:
+            return None
+        earlier = earlier_points if self.asking is Asking.POINTS else earlier_places
+        return earlier(self.study, self.layout, self.expert, self.node)
 
     @property
     def side(self) -> str:

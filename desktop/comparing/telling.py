@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from math import ceil, floor
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
 from desktop.comparing.course import Course, Subject
 from desktop.comparing.standing import Standing, node_questions
 from desktop.comparing.words import Words
+from models.problem.choices import Asking
 from models.problem.criteria import NodeId
 from models.weighting.earlier_answers import EarlierAnswer
 from models.weighting.round_report import ratio_from_step
+
+_EXACT_BELOW: Final = 10
+"""Fewer points than these are told with a decimal."""
 
 
 class NextStep(NamedTuple):
@@ -78,6 +83,30 @@ def earlier_sentence(found: EarlierAnswer, words: Words) -> str:
     )
     spread = _tr("all {count}: median {median}, half of them between {one} and {other}")
     return before + " · " + spread.format(count=found.answers, median=median, one=upper, other=lower)
+
+
+def earlier_item_sentence(found: EarlierAnswer, item: str, asking: Asking) -> str:
+    """Return what an item was given in the round before: points where they are asked for, else its place."""
+    write = _points if asking is Asking.POINTS else _place
+    own = _tr("no answer") if found.own is None else write(found.own)
+    before = _tr("{item} in round {round}: you {answer}").format(item=item, round=found.round, answer=own)
+    if found.lower is None or found.median is None or found.upper is None:
+        return before + " · " + _tr("too few answers for a spread that gives nobody away")
+    facts = {"count": found.answers, "median": write(found.median)}
+    facts |= {"one": write(found.lower), "other": write(found.upper)}
+    spread = _tr("all {count}: median {median}, half of them between {one} and {other}")
+    return before + " · " + spread.format(**facts)
+
+
+def _points(points: float) -> str:
+    return f"{points:.0f}" if points >= _EXACT_BELOW else f"{points:.1f}".removesuffix(".0")
+
+
+def _place(place: float) -> str:
+    """Return a place as "no. 2", or the two that it lies between as "no. 2–3"."""
+    lower, upper = floor(place), ceil(place)
+    told = f"{lower}" if lower == upper else f"{lower}–{upper}"
+    return _tr("no. {place}").format(place=told)
 
 
 def nothing_to_ask(course: Course) -> tuple[str, str, NextStep]:

@@ -15,6 +15,7 @@ from models.problem.swot import SWOT, SWOT_NODES, Quadrant
 from models.study import Study
 from models.text import Script
 
+_ENDS = 9
 _STEPS = ("equal", "moderate", "strong", "very_strong", "extreme")
 
 
@@ -105,8 +106,10 @@ class Words:
             return _tr("How many points is each worth for the choice?")
         return _tr("How many points is each worth for “{name}”?").format(name=self.node(node))
 
-    def order_question(self, node: NodeId, *, begun: bool) -> str:
+    def order_question(self, node: NodeId, *, begun: bool, complete: bool) -> str:
         """Return what is asked where items are put in order."""
+        if complete:
+            return _tr("Is this the order that you mean?")
         if not begun:
             return self.extreme_question(node, least=False)
         return _tr("Which comes next?")
@@ -144,7 +147,7 @@ class Words:
         names = {"first": self.item(first), "second": self.item(second)}
         times = ratio if ratio >= 1 else 1 / ratio
         step = round(times)
-        if abs(times - step) > 0.01:
+        if abs(times - step) > 0.01 or step > _ENDS:  # points may come to more than the scale has words for
             return _tr("{first} over {second}: {ratio} times").format(ratio=write_ratio(times), **names)
         if step == 1:
             return _tr("Both are {strength}").format(strength=self.strength(1, node))

@@ -227,10 +227,14 @@ class ComparisonBallot:
         """Return the ballot as a vector in `layout`, remembered so that an edit elsewhere costs nothing here."""
 
         def work() -> FloatArray:
-            ordered = {node: order_weights(order) for node, order in self.orders.items()}
-            given = {node: points for node, points in self.points.items() if points}
-            vector = layout.log_vector(self.comparisons, {**ordered, **given})
+            vector = self.log_vector_apart(layout)
             vector.setflags(write=False)
             return vector
 
         return remembered(self, "_log_vector", (layout,), work)
+
+    def log_vector_apart(self, layout: PairLayout) -> FloatArray:
+        """Return the vector without remembering it: only one layout is, and every key that is pressed asks for that."""
+        ordered = {node: order_weights(order) for node, order in self.orders.items()}
+        given = {node: points for node, points in self.points.items() if points}
+        return layout.log_vector(self.comparisons, {**ordered, **given})

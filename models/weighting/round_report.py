@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
@@ -13,13 +13,15 @@ from models.arrays import BoolArray, FloatArray, IntArray
 from models.computing.computation import Computation, Inputs
 from models.computing.progress import Report
 from models.errors import InputError
-from models.judgement.comparisons import PairLayout
+from models.judgement.comparisons import ComparisonBallot, ItemId, PairLayout
 from models.judgement.ratings import RatingLayout
 from models.panel.rounds import BallotKey, Round
-from models.problem.criteria import CriterionId
+from models.problem.choices import Asking
+from models.problem.criteria import CriterionId, NodeId
 from models.problem.initiatives import InitiativeId
 from models.study import EMPTY_COMPARISONS, EMPTY_RATINGS, Part, Study
-from models.weighting.answers import pair_layout
+from models.weighting.answers import pair_layout, swot_layout
+from models.weighting.node_answers import MOST_POINTS, node_weights, places, points
 from models.weighting.spreads import Spread, spread
 
 MOST_CHANGE: Final = 0.15
@@ -33,6 +35,9 @@ MOST_ITEMS: Final = 0.9
 
 COMPARISON_STEPS: Final = 16.0
 """From "9 times less" to "9 times more" are sixteen steps."""
+
+POINT_STEP: Final = MOST_POINTS / 10
+"""Points are told apart by so many where distributions are laid beside each other: 30 and 31 say the same."""
 
 
 class OnlyOneRoundError(InputError):
@@ -75,14 +80,32 @@ class Moves:
 
 
 @dataclass(frozen=True, eq=False)
+class NodeMoves:
+    """What moved under a node that is asked as a whole.
+
+    Attributes:
+        node: Which one.
+        asking: `Asking.POINTS` or `Asking.ORDER`.
+        items: What is asked about.
+        moves: In points of which everybody's most are `MOST_POINTS`, or in places from 1; shape (items,).
+    """
+
+    node: NodeId
+    asking: Asking
+    items: tuple[ItemId, ...]
+    moves: Moves
+
+
+@dataclass(frozen=True, eq=False)
 class RoundReport:
     """The current round beside the one before.
 
     Attributes:
         before, after: The rounds.
-        layout: Which pairs `comparisons` is about.
+        layout: Which pairs `comparisons` is about, those of A'WOT too.
         comparisons: Moves of comparisons in steps of the scale, shape (pairs,): 0 is "equal", 2 is 3 : 1 for the pair's
-            first item, −2 is 3 : 1 for its second.
+            first item, −2 is 3 : 1 for its second. Nobody is paired under nodes that stand in `wholes`.
+        wholes: Moves under the nodes that are asked as a whole now, however they were asked then.
         initiatives, leaves: Which cells `ratings` is about.
         ratings: Moves of ratings, shape (initiatives, leaves).
         changed: The share of all answers given in both rounds that were changed; NaN where there are none.
@@ -97,6 +120,7 @@ class RoundReport:
     after: Round
     layout: PairLayout
     comparisons: Moves
+    wholes: tuple[NodeMoves, ...]
     initiatives: tuple[InitiativeId, ...]
     leaves: tuple[CriterionId, ...]
     ratings: Moves
@@ -117,13 +141,14 @@ def ratio_from_step(step: float) -> float:
     return 1.0 + step if step >= 0 else 1.0 / (1.0 - step)
 
 
-def moves(before: FloatArray, after: FloatArray, lengths: FloatArray | float) -> Moves:
+def moves(before: FloatArray, after: FloatArray, lengths: FloatArray | float, step: float = 1.0) -> Moves:
     """Return what moved between two rounds.
 
     Args:
         before: Answers, shape (K, …), NaN where there is none.
         after: Likewise, the same experts in the same order.
         lengths: How long each item's scale is, shape (…).
+        step: By how much two answers must differ for a distribution to tell them apart.
 
     References:
         Scheibe, Skutsch & Schofer (1975), in Linstone & Turoff, The Delphi Method, ch. IV.C (stability of the
@@ -132,7 +157,7 @@ def moves(before: FloatArray, after: FloatArray, lengths: FloatArray | float) ->
     both = ~np.isnan(before) & ~np.isnan(after)
     paired = np.asarray(both.sum(axis=0), dtype=np.int64)
     differs = both & (np.abs(np.nan_to_num(before) - np.nan_to_num(after)) > 1e-9)
-    marginal = _share(_moved(np.where(both, before, np.nan), np.where(both, after, np.nan)), paired)
+    marginal = _share(_moved(np.where(both, before, np.nan) / step, np.where(both, after, np.nan) / step), paired)
     later = spread(after)
     return Moves(
         before=spread(before),
@@ -159,7 +184,9 @@ def _share(count: FloatArray, of: IntArray) -> FloatArray:
 
 
 def round_report(study: Study) -> RoundReport:
-    """Return what moved between the last two rounds. Reads criteria, initiatives, panel, rounds and both ballots.
+    """Return what moved between the last two rounds.
+
+    Reads criteria, initiatives, SWOT, panel, rounds, both ballots and how nodes are asked.
 
     Raises:
         OnlyOneRoundError: There is one round only.
@@ -167,12 +194,15 @@ def round_report(study: Study) -> RoundReport:
     if len(study.rounds) < 2:
         raise OnlyOneRoundError(round=study.current_round.number)
     earlier, later = study.rounds[-2:]
-    layout, tree = pair_layout(study), study.criteria
+    tree, usual, swot = study.criteria, pair_layout(study), swot_layout(study)
     rated = RatingLayout(tuple(study.initiatives.initiatives), tree.rated_leaves)
     lengths = np.array([tree.criteria[leaf].scale.upper - tree.criteria[leaf].scale.lower for leaf in rated.leaves])
-    compared = moves(_steps(study, earlier, layout), _steps(study, later, layout), COMPARISON_STEPS)
+    layout = PairLayout.of({block.node: block.items for block in (*usual.blocks, *swot.blocks)})
+    wholes = tuple(_wholes(study, earlier, later, layout))
+    then, now = (_steps(study, one, layout, wholes) for one in (earlier, later))
+    compared = moves(then, now, COMPARISON_STEPS)
     scored = moves(_ratings(study, earlier, rated), _ratings(study, later, rated), lengths)
-    both = (compared, scored)
+    both = (compared, *(whole.moves for whole in wholes), scored)
     pairs = sum(int(one.paired.sum()) for one in both)
     changed = sum(float(np.nansum(one.changed * one.paired)) for one in both)
     items = sum(int((one.paired > 0).sum()) for one in both)
@@ -184,6 +214,7 @@ def round_report(study: Study) -> RoundReport:
         after=later,
         layout=layout,
         comparisons=compared,
+        wholes=wholes,
         initiatives=rated.initiatives,
         leaves=rated.leaves,
         ratings=scored,
@@ -201,10 +232,36 @@ def _hint(stable: float, agreed: float) -> Hint:
     return Hint.AGREED if agreed >= MOST_ITEMS else Hint.SETTLED_APART
 
 
-def _steps(study: Study, one: Round, layout: PairLayout) -> FloatArray:
-    ballots = [study.comparisons.get(BallotKey(one.id, expert), EMPTY_COMPARISONS) for expert in study.panel.experts]
-    vectors = [ballot.log_vector(layout) for ballot in ballots]
-    return steps_from_logs(np.array(vectors).reshape(len(vectors), layout.length))
+def _steps(study: Study, one: Round, layout: PairLayout, wholes: Iterable[NodeMoves]) -> FloatArray:
+    vectors = [ballot.log_vector_apart(layout) for ballot in _ballots(study, one)]
+    steps = steps_from_logs(np.array(vectors).reshape(len(vectors), layout.length))
+    for whole in wholes:
+        block = layout.by_node[whole.node]
+        steps[:, block.start : block.stop] = np.nan
+    return steps
+
+
+def _wholes(study: Study, earlier: Round, later: Round, layout: PairLayout) -> Iterator[NodeMoves]:
+    """Yield what moved under each node that is asked for points or an order; of two items there is but one pair."""
+    for block in layout.blocks:
+        asking, count = study.methods.asking.get(block.node, Asking.PAIRS), len(block.items)
+        if count < 3 or asking not in {Asking.POINTS, Asking.ORDER}:
+            continue
+        before, after = (node_weights(_ballots(study, one), block, study.methods) for one in (earlier, later))
+        if asking is Asking.POINTS:
+            found = moves(_rounded(points(before)), _rounded(points(after)), MOST_POINTS, POINT_STEP)
+        else:
+            found = moves(places(before), places(after), count - 1.0)
+        yield NodeMoves(block.node, asking, block.items, found)
+
+
+def _rounded(figures: FloatArray) -> FloatArray:
+    """Return figures without what working them out twice may add."""
+    return np.round(figures, 6)
+
+
+def _ballots(study: Study, one: Round) -> list[ComparisonBallot]:
+    return [study.comparisons.get(BallotKey(one.id, expert), EMPTY_COMPARISONS) for expert in study.panel.experts]
 
 
 def _ratings(study: Study, one: Round, rated: RatingLayout) -> FloatArray:
@@ -229,7 +286,10 @@ def _run(study: Study, inputs: Inputs, report: Report) -> RoundReport:  # noqa: 
 ROUND_REPORT: Computation[RoundReport] = Computation(
     name="round report",
     reads=frozenset(
-        [Part.CRITERIA, Part.INITIATIVES, Part.PANEL, Part.ROUNDS, Part.COMPARISONS, Part.RATINGS],
+        [
+            *(Part.CRITERIA, Part.INITIATIVES, Part.SWOT, Part.PANEL, Part.ROUNDS),
+            *(Part.COMPARISONS, Part.RATINGS, Part.METHODS),
+        ]
     ),
     run=_run,
 )

@@ -158,6 +158,14 @@
         <translation>回答已趋稳定（{stable} 的项目稳定），但仅 {agreed} 的项目意见一致：再进行一轮也不会改变。请就仍有分歧的项目展开讨论，或记录分歧。</translation>
     </message>
     <message>
+        <source>points</source>
+        <translation>给分</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>排序</translation>
+    </message>
+    <message>
         <source>{one}, {other}</source>
         <translation>{one}、{other}</translation>
     </message>
@@ -321,6 +329,10 @@
     <message>
         <source>Go on by itself  (x)</source>
         <translation>自动前进 (x)</translation>
+    </message>
+    <message>
+        <source>Ring: this expert then. Band: the middle half of all. Line: their median.</source>
+        <translation>圆圈：该专家当时的回答；色带：全体回答的中间一半；竖线：中位数。</translation>
     </message>
 </context>
 <context>
@@ -1100,6 +1112,14 @@
         <translation>前往查看</translation>
     </message>
     <message>
+        <source>{item} in round {round}: you {answer}</source>
+        <translation>第 {round} 轮，{item}：您 {answer}</translation>
+    </message>
+    <message>
+        <source>no. {place}</source>
+        <translation>第 {place} 位</translation>
+    </message>
+    <message>
         <source>{given} of {asked} answered</source>
         <translation>已答 {given}/{asked}</translation>
     </message>
@@ -1118,6 +1138,10 @@
     <message>
         <source>Which matters more for the choice of initiatives, and by how much?</source>
         <translation>就遴选举措而言，哪一项更重要？重要多少？</translation>
+    </message>
+    <message>
+        <source>Is this the order that you mean?</source>
+        <translation>顺序是否如您所想？</translation>
     </message>
     <message>
         <source>What matters more for the choice of initiatives</source>
@@ -2461,7 +2485,7 @@
     </message>
     <message>
         <source>give points</source>
-        <translation>打分</translation>
+        <translation>给分</translation>
     </message>
     <message>
         <source>name best and worst</source>
@@ -6624,8 +6648,8 @@ AHP：得分 {score}，第 {ahp} 名</translation>
         <translation>四分位距</translation>
     </message>
     <message>
-        <source>Steps of the scale, {rounds}</source>
-        <translation>量表级数，{rounds}</translation>
+        <source>In steps of the scale; points of 100 and places where these are asked for; {rounds}</source>
+        <translation>以标度级数计；给分以 100 分、排序以名次计；{rounds}</translation>
     </message>
     <message>
         <source>Changed</source>

@@ -158,6 +158,14 @@
         <translation>回答已趨穩定（{stable} 的項目穩定），但只有 {agreed} 的項目意見一致：再進行一輪亦不會改變。請就仍有分歧的項目展開討論，或記錄分歧。</translation>
     </message>
     <message>
+        <source>points</source>
+        <translation>給分</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>排序</translation>
+    </message>
+    <message>
         <source>{one}, {other}</source>
         <translation>{one}、{other}</translation>
     </message>
@@ -321,6 +329,10 @@
     <message>
         <source>Go on by itself  (x)</source>
         <translation>自動前進 (x)</translation>
+    </message>
+    <message>
+        <source>Ring: this expert then. Band: the middle half of all. Line: their median.</source>
+        <translation>圓圈：該專家當時的答案；色帶：全體答案的中間一半；直線：中位數。</translation>
     </message>
 </context>
 <context>
@@ -1100,6 +1112,14 @@
         <translation>前往查看</translation>
     </message>
     <message>
+        <source>{item} in round {round}: you {answer}</source>
+        <translation>第 {round} 輪，{item}：閣下 {answer}</translation>
+    </message>
+    <message>
+        <source>no. {place}</source>
+        <translation>第 {place} 位</translation>
+    </message>
+    <message>
         <source>{given} of {asked} answered</source>
         <translation>已答 {given}/{asked}</translation>
     </message>
@@ -1118,6 +1138,10 @@
     <message>
         <source>Which matters more for the choice of initiatives, and by how much?</source>
         <translation>就選取措施而言，哪一項較重要？重要多少？</translation>
+    </message>
+    <message>
+        <source>Is this the order that you mean?</source>
+        <translation>次序是否如閣下所想？</translation>
     </message>
     <message>
         <source>What matters more for the choice of initiatives</source>
@@ -6624,8 +6648,8 @@ AHP：得分 {score}，第 {ahp} 名</translation>
         <translation>四分位距</translation>
     </message>
     <message>
-        <source>Steps of the scale, {rounds}</source>
-        <translation>量表級數，{rounds}</translation>
+        <source>In steps of the scale; points of 100 and places where these are asked for; {rounds}</source>
+        <translation>以標度級數計；給分以 100 分、排序以名次計；{rounds}</translation>
     </message>
     <message>
         <source>Changed</source>

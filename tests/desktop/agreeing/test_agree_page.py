@@ -27,11 +27,12 @@ from desktop.widgets.scatter_chart import ScatterChart
 from desktop.widgets.table import DataTable
 from models.computing.results import Results
 from models.editing.kinds import EditKind
-from models.edits.comparisons import set_comparison
+from models.edits.comparisons import set_comparison, set_points
+from models.edits.methods import ask_node
 from models.edits.rounds import open_round
 from models.panel.experts import Panel
 from models.panel.rounds import BallotKey
-from models.problem.choices import Aggregation, Mean
+from models.problem.choices import Aggregation, Asking, Mean
 from models.problem.criteria import GOAL
 from models.study import Study
 from models.weighting.consensus import consensus_band
@@ -282,6 +283,23 @@ def test_what_moved_since_the_round_before_is_told_item_by_item_with_a_hint(open
     assert "Answers no longer move" in found(page, QLabel, "round_hint").text()
     found(page, QPushButton, "segment_moved").click()
     assert table.shown_keys() == ["goal/C1/C2"]
+
+
+def test_what_moved_is_told_for_each_item_of_a_node_that_is_asked_for_points(opened: Opened) -> None:
+    study = ask_node(STUDY, GOAL, Asking.POINTS)
+    for expert in STUDY.panel.experts:
+        for item, points in (("C1", 40.0), ("C2", 20.0), ("C3", 10.0)):
+            study = set_points(study, expert=expert, node=GOAL, item=item, points=points)
+    second = open_round(study)
+    for expert in ("E0", "E1", "E2", "E3"):
+        second = set_points(second, expert=expert, node=GOAL, item="C2", points=40.0)
+    page = opened(second)
+    go_to(page, ROUNDS)
+    shown = found(page, DataTable, "round_moves").shown_keys()
+    assert shown[0] == "goal/C2"
+    assert not any(key.startswith("goal/C1/") for key in shown), "no pairs beside the points"
+    told = [cell(page, "round_moves", "goal/C2", column) for column in ("under", "paired", "median", "changed")]
+    assert told == ["Goal · points", "8", "50 → 75", "50 %"]
 
 
 def test_links_lead_to_a_part_to_a_node_and_to_an_expert(opened: Opened) -> None:

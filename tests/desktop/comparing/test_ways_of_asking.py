@@ -10,16 +10,19 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QPushButton, QWidget
 
 from desktop.comparing.page import ComparePage
+from desktop.comparing.scale import SaatyScale
 from desktop.place import Place
+from desktop.translator import Translator
 from desktop.widgets.asking_list import AskingList
 from desktop.widgets.choice_box import ChoiceBox
 from desktop.widgets.progress_list import ProgressList
+from desktop.widgets.theme import theme
 from desktop.widgets.weight_columns import WeightColumns
 from models.computing.results import Results
-from models.edits.comparisons import set_comparison
+from models.edits.comparisons import set_comparison, set_points, set_rank_order
 from models.edits.methods import ask_node
 from models.edits.rounds import open_round
 from models.judgement.comparisons import Extremes, order_weights
@@ -27,6 +30,7 @@ from models.problem.choices import Asking, RandomIndex
 from models.problem.criteria import GOAL
 from models.ranking.data_weights import DATA_WEIGHTS
 from models.study import Study
+from models.text import Script
 from models.weighting.expert_priorities import EXPERT_PRIORITIES
 from tests.desktop.comparing.finding import find, press, text
 
@@ -47,6 +51,13 @@ def asked(study: Study, asking: Asking) -> Study:
 
 def rows(page: ComparePage, name: str) -> list[str]:
     return [row.figure for row in find(page, name, AskingList).rows()]
+
+
+def at_goal(page: ComparePage) -> ComparePage:
+    """Go back to what is answered already."""
+    page.turn_to(Place("compare", node=GOAL))
+    page.enter()
+    return page
 
 
 def choose(page: ComparePage, box: str, key: str) -> None:
@@ -281,6 +292,87 @@ def test_a_later_round_shows_the_own_earlier_answer_and_the_spread_and_nobodys_n
 
     press("d", "3")
     assert text(page, "earlier_answer") == said, "the earlier answer stays what it was"
+
+
+@pytest.mark.parametrize("script", Script)
+def test_later_points_show_each_items_earlier_points_and_the_spread(
+    open_page: Open, silent: Study, translator: Translator, qapp: QApplication, script: Script
+) -> None:
+    study = asked(silent, Asking.POINTS)
+    for number, expert in enumerate(study.panel.experts):
+        for place, item in enumerate(ITEMS):
+            study = set_points(study, expert=expert, node=GOAL, item=item, points=float(10 + (number + place) % 5 * 10))
+    translator.install(qapp, script)
+    page = at_goal(open_page(open_round(study)))
+    page.session.read_in(script)
+    shown = find(page, "points_list", AskingList)
+    given = [10 + place % 5 * 10 for place in range(len(ITEMS))]
+    assert [row.own for row in shown.rows()] == pytest.approx([points / 50 for points in given])
+    everybody = [[10 + (number + place) % 5 * 10 for place in range(len(ITEMS))] for number in range(24)]
+    assert shown.rows()[1].spread == pytest.approx(tuple(np.quantile(everybody, [0.25, 0.5, 0.75], axis=0)[:, 1] / 50))
+
+    press(Key.Key_Down)
+    said = text(page, "points_earlier")
+    assert study.criteria.criteria["C2"].name.read(script) in said
+    for figure in (
+        "1",
+        "20",
+        "24",
+        *(f"{quartile:.0f}" for quartile in np.quantile(everybody, [0.25, 0.75], axis=0)[:, 1]),
+    ):
+        assert figure in said
+    assert not {"“SZ", "SZ-"} & set(said.split())
+    press("9", "0")
+    assert page.session.study.comparison_ballot(SZ_01).points[GOAL]["C2"] == 90.0
+    assert text(page, "points_earlier") == said, "the earlier answer stays what it was"
+
+
+def test_a_later_order_shows_each_items_earlier_place_and_is_prefilled(open_page: Open, silent: Study) -> None:
+    study = asked(silent, Asking.ORDER)
+    for number, expert in enumerate(study.panel.experts):
+        turned = (*ITEMS[number % 3 :], *ITEMS[: number % 3])
+        study = set_rank_order(study, expert=expert, node=GOAL, order=tuple((item,) for item in turned))
+    page = at_goal(open_page(open_round(study)))
+    assert text(page, "order_question") == "Is this the order that you mean?"
+    assert text(page, "order_earlier") == (
+        "Innovation and achievement transformation in round 1: you no. 1 · all 24: median no. 6, half of them between "
+        "no. 1 and no. 7"
+    )
+
+    press(Key.Key_Backspace, Key.Key_Backspace, "7")
+    order = page.session.study.comparison_ballot(SZ_01).orders[GOAL]
+    assert [item for (item,) in order] == [*ITEMS[:5], "C7"]
+    row = next(row for row in find(page, "order_list", AskingList).rows() if row.key == "C7")
+    assert row.figure == "6."
+    assert row.own == 1.0, "last of seven in the round before"
+
+
+def test_later_extremes_and_the_matrix_show_the_earlier_answers(open_page: Open, hetao: Study) -> None:
+    page = open_page(open_round(asked(hetao, Asking.BEST_WORST)))
+    assert "in round 1: you no. " in text(page, "extremes_earlier")
+    assert all(row.spread is not None for row in find(page, "extremes_list", AskingList).rows())
+
+    press("m")
+    assert "Round 1, you: " in text(page, "matrix_sentence")
+    press(Key.Key_Right, Key.Key_Down)
+    answers = page.session.study.comparison_ballot(SZ_01)
+    said = text(page, "matrix_sentence")
+    assert "Strategic opportunity" in said.splitlines()[0], "pairs that are not asked here are looked at too"
+    assert f"{answers.ratio(GOAL, 'C2', 'C3'):g}" in said or "equal" in said
+
+
+def test_an_earlier_ratio_beyond_the_scale_is_drawn_at_its_end(open_page: Open, silent: Study) -> None:
+    study = silent
+    for expert in study.panel.experts:
+        for item in ITEMS:
+            study = set_points(study, expert=expert, node=GOAL, item=item, points=90.0 if item == "C1" else 2.0)
+    page = at_goal(open_page(open_round(study)))
+    assert text(page, "earlier_answer").startswith("Round 1, you: ← 45 ")
+    scale = find(page, "scale", SaatyScale)
+    picture = scale.grab().toImage()
+    end = scale.centre(-8)
+    ring = picture.pixelColor(round(end.x()), round(end.y() - theme().scaled(41)))
+    assert ring != picture.pixelColor(round(scale.centre(-7).x()), round(end.y() - theme().scaled(41)))
 
 
 def test_in_the_first_round_nothing_earlier_is_shown(page: ComparePage) -> None:

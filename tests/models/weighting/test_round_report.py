@@ -8,11 +8,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from numpy.testing import assert_allclose
 
+from desktop.targets import sample_study
 from models.arrays import FloatArray
 from models.computing.results import Results
-from models.edits.comparisons import set_comparison
+from models.edits.comparisons import set_comparison, set_points
+from models.edits.methods import ask_node
 from models.edits.ratings import set_rating
 from models.edits.rounds import close_round, open_round
+from models.problem.choices import Asking
 from models.problem.criteria import GOAL
 from models.study import Study
 from models.weighting.round_report import (
@@ -122,3 +125,54 @@ def test_nothing_answered_gives_no_hint() -> None:
     found = report_of(open_round(replace(STUDY, comparisons={}, ratings={})))
     assert found.hint is None
     assert np.isnan(found.changed)
+
+
+def test_points_and_orders_move_item_by_item_and_not_pair_by_pair() -> None:
+    items = STUDY.criteria.children(GOAL)
+    study = ask_node(replace(STUDY, ratings={}, comparisons={}), GOAL, Asking.POINTS)
+    given = [[10.0 * (1 + (number + place) % 4) for place in range(len(items))] for number in range(8)]
+    for points, expert in zip(given, STUDY.panel.experts, strict=True):
+        for item, said in zip(items, points, strict=True):
+            study = set_points(study, expert=expert, node=GOAL, item=item, points=said)
+    second = open_round(study)
+    for item in items:  # said again on another scale: nothing has moved
+        half = second.comparison_ballot("E0").points[GOAL][item] / 2
+        second = set_points(second, expert="E0", node=GOAL, item=item, points=half)
+    still = report_of(second)
+    (whole,) = still.wholes
+    assert (whole.node, whole.asking, whole.items) == (GOAL, Asking.POINTS, items)
+    assert list(whole.moves.paired) == [8] * len(items)
+    assert still.changed == 0.0
+    block = still.layout.by_node[GOAL]
+    assert not still.comparisons.paired[block.start : block.stop].any(), "no pair of it counts beside"
+
+    for expert in ("E1", "E2", "E3"):
+        for item in items:
+            second = set_points(second, expert=expert, node=GOAL, item=item, points=100.0 if item == items[0] else 10.0)
+    moved = report_of(second)
+    first = moved.wholes[0].moves
+    everybody = [100.0 * given[number][0] / max(given[number]) for number in range(8)]
+    assert first.before.median[0] == pytest.approx(np.median(everybody))
+    everybody[1:4] = [100.0] * 3
+    assert first.after.median[0] == pytest.approx(np.median(everybody))
+    others = [number for number in (1, 2, 3) if given[number][0] < max(given[number])]
+    assert first.changed[0] == pytest.approx(len(others) / 8), "who had the most there already has not moved"
+    assert not first.stable[0]
+
+    ordered = report_of(ask_node(second, GOAL, Asking.ORDER)).wholes[0]
+    assert ordered.asking is Asking.ORDER
+    assert ordered.moves.after.median.sum() > 0
+    assert np.nanmax(ordered.moves.after.upper) <= len(items)
+
+
+def test_what_moved_among_the_findings_of_swot_is_told_too() -> None:
+    hetao = sample_study("hetao")
+    node, items = next((node, items) for node, items in hetao.swot.compared.items() if node != "swot")
+    study = hetao
+    for expert in list(hetao.panel.experts)[:6]:
+        study = set_comparison(study, expert, node, items[0], items[1], 3.0)
+    second = open_round(study)
+    second = set_comparison(second, "SZ-01", node, items[0], items[1], 5.0)
+    found = report_of(second)
+    at = found.layout.by_node[node].start
+    assert (found.comparisons.paired[at], found.comparisons.changed[at]) == (6, pytest.approx(1 / 6))
