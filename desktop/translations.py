@@ -91,30 +91,42 @@ def faults(script: Script, path: Path, wanted: Mapping[tuple[str, str, str], Mes
                 yield f"{script.value}: other placeholders: {message.context}: {message.source!r} → {form!r}"
 
 
-def module_texts(source: str) -> Iterator[tuple[str, str, bool]]:
-    """Yield the texts outside classes that a module says through its own ``_tr``, which lupdate does not know.
+def overlooked_texts(source: str) -> Iterator[tuple[str, str, bool]]:
+    """Yield the texts of a module that lupdate does not find.
+
+    Those are what it says outside classes through its own ``_tr``, and what a class says within an f-string.
 
     Args:
         source: The module, in Python.
 
     Yields:
-        The context that the module's ``_tr`` gives, the English text, and whether it depends on a number.
+        The context (that which the module's ``_tr`` gives, or the class), the English text, and whether it depends on
+        a number.
     """
     tree = ast.parse(source)
     for own in (node for node in tree.body if isinstance(node, ast.FunctionDef) and node.name == "_tr"):
         # QCoreApplication.translate("Context", text, …)
         context = next(str(ast.literal_eval(call.args[0])) for call in ast.walk(own) if isinstance(call, ast.Call))
-        for call in ast.walk(tree):
-            if isinstance(call, ast.Call) and isinstance(call.func, ast.Name) and call.func.id == "_tr":
+        for call in _calls(tree):
+            if isinstance(call.func, ast.Name) and call.func.id == "_tr":
                 yield context, str(ast.literal_eval(call.args[0])), len(call.args) > 1
+    for speaker in (node for node in tree.body if isinstance(node, ast.ClassDef)):
+        for text in (node for node in ast.walk(speaker) if isinstance(node, ast.JoinedStr)):
+            for call in _calls(text):
+                if isinstance(call.func, ast.Attribute) and call.func.attr == "tr":
+                    yield speaker.name, str(ast.literal_eval(call.args[0])), len(call.args) > 2
+
+
+def _calls(tree: ast.AST) -> Iterator[ast.Call]:
+    return (node for node in ast.walk(tree) if isinstance(node, ast.Call))
 
 
 def update(folder: Path) -> None:
     """Take up what the sources hold now into the catalogues in `folder`."""
     sources = sorted(Path(desktop.__file__).parent.rglob("*.py"))
     with tempfile.TemporaryDirectory() as name:
-        told = Path(name) / "module_texts.py"
-        texts = [text for source in sources for text in module_texts(source.read_text(encoding="utf-8"))]
+        told = Path(name) / "overlooked_texts.py"
+        texts = [text for source in sources for text in overlooked_texts(source.read_text(encoding="utf-8"))]
         calls = (_call(context, text, plural=plural) for context, text, plural in texts)
         told.write_text("".join(calls), encoding="utf-8")
         for script in Script:

@@ -15,14 +15,11 @@ from desktop.ballots import question_words
 from desktop.naming import known_name
 from desktop.session.session import Session
 from desktop.session.task import Task
-from desktop.widgets.buttons import PrimaryButton, SecondaryButton
 from desktop.widgets.leading import lead_focus
-from desktop.widgets.measures import Space
-from desktop.widgets.messages import InlineMessage, Severity
-from desktop.widgets.page import Card, EmptyState, PageHeader
+from desktop.widgets.messages import Severity
 from desktop.widgets.palette import Colour
-from desktop.widgets.progress_strip import ProgressStrip
-from desktop.widgets.table import Cell, Column, DataTable, Row
+from desktop.widgets.review_sheet import ReviewSheet
+from desktop.widgets.table import Cell, Column, Row
 from desktop.wording import sentence
 from models.computing.progress import Report
 from models.editing.kinds import EditKind
@@ -80,45 +77,20 @@ class BallotsIn(QWidget):
         self._review: Review | None = None
         self._paths: tuple[Path, ...] = ()
         self._task = Task("ballots-in", self)
-        self._header = PageHeader(parent=self)
-        self._other, self._leave = SecondaryButton(parent=self), SecondaryButton(parent=self)
-        self._take = PrimaryButton(parent=self)
-        for name, button in (("other", self._other), ("leave", self._leave), ("take", self._take)):
-            button.setObjectName(f"ballots_{name}")
-            self._header.add_action(button)
-        self._message = InlineMessage(self)
-        self._message.setObjectName("ballots_message")
-        self._progress = ProgressStrip(self)
-        self._progress.setObjectName("ballots_progress")
-        self._refusals, self._changes = Card(padding=Space.WITHIN, parent=self), Card(padding=Space.WITHIN, parent=self)
-        self._refused, self._changed = DataTable(parent=self._refusals), DataTable(parent=self._changes)
-        self._refused.setObjectName("ballots_refused")
-        self._refused.set_wrap(wrap=True)
-        self._changed.setObjectName("ballots_changed")
-        self._changed.set_dense(dense=True)
-        self._refusals.body.addWidget(self._refused, 1)
-        self._changes.body.addWidget(self._changed, 1)
-        self._empty = EmptyState(parent=self)
-        self._empty.setObjectName("ballots_empty")
-        self._empty.action_triggered.connect(self.ask_and_read)
+        self._sheet = ReviewSheet("ballots", self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.WITHIN)
-        for widget in (self._header, self._message, self._progress):
-            column.addWidget(widget)
-        column.addWidget(self._refusals, 2)
-        column.addWidget(self._changes, 3)
-        column.addWidget(self._empty, 1)
-        lead_focus(self, self._leave)
+        column.addWidget(self._sheet)
+        lead_focus(self, self._sheet)
         self._listen()
         self.refresh()
 
     def _listen(self) -> None:
-        self._leave.clicked.connect(self.left)
-        self._other.clicked.connect(self.ask_and_read)
-        self._take.clicked.connect(self.take)
-        self._progress.cancelled.connect(self._task.cancel)
-        self._task.progressed.connect(self._progress.set_progress)
+        self._sheet.left.connect(self.left)
+        self._sheet.other_wanted.connect(self.ask_and_read)
+        self._sheet.take_wanted.connect(self.take)
+        self._sheet.progress.cancelled.connect(self._task.cancel)
+        self._task.progressed.connect(self._sheet.progress.set_progress)
         self._task.done.connect(self._on_done)
         self._task.refused.connect(self._on_refused)
         self._task.crashed.connect(self.crashed)
@@ -135,15 +107,15 @@ class BallotsIn(QWidget):
     def read(self, paths: Sequence[Path]) -> None:
         """Read workbooks: a dry run that changes nothing."""
         self._paths, self._review = tuple(paths), None
-        self._message.clear()
-        self._progress.start(self.tr("Reading ballots…"))
+        self._sheet.message.clear()
+        self._sheet.progress.start(self.tr("Reading ballots…"))
         self._task.start(partial(reviewed, self.session.study, self._paths, self.session.script))
         self.refresh()
 
     def take(self) -> None:
         """Take over what the ballots change, in the background: 24 ballots may hold thousands of answers."""
         if self._review is not None and self._review.collected.changes:
-            self._progress.start(self.tr("Taking over…"))
+            self._sheet.progress.start(self.tr("Taking over…"))
             self._task.start(partial(_collected, self.session.study, self._review.collected.changes))
             self.refresh()
 
@@ -151,7 +123,7 @@ class BallotsIn(QWidget):
         """Say nothing in the language that was in force before."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
-            self._message.clear()
+            self._sheet.message.clear()
 
     def close_work(self) -> None:
         """Stop, since nobody waits any more."""
@@ -159,61 +131,40 @@ class BallotsIn(QWidget):
 
     def refresh(self) -> None:
         """Draw what was read, in the language of the window."""
+        self._sheet.set_words(self.tr("Read ballots"), self.tr("Other files…"))
         review = self._review
-        self._header.set_title(self.tr("Read ballots"))
-        self._other.setText(self.tr("Other files…"))
-        self._leave.setText(self.tr("Leave"))
-        self._empty.setVisible(review is None)
-        self._changes.setVisible(review is not None)
-        self._refusals.setVisible(review is not None and bool(review.refused))
-        self._take.setVisible(review is not None)
-        self._other.setVisible(review is not None)
         if review is None:
-            self._header.set_subtitle("")
-            self._show_empty()
+            self._show_nothing()
             return
-        files, changes, refused = len(review.collected.experts), len(review.changes), len(review.refused)
+        where = [Column(_FILE, self.tr("File"), width=120), Column(_CELL, self.tr("Cell"), width=150)]
+        answers = [
+            Column(_EXPERT, self.tr("Expert"), width=130),
+            Column(_QUESTION, self.tr("Question"), stretch=True, width=240),
+            Column(_BEFORE, self.tr("Now"), width=110),
+            Column(_AFTER, self.tr("Ballot"), width=110),
+        ]
+        reason = Column(_REASON, self.tr("Why"), stretch=True, width=320)
+        self._sheet.set_columns([*answers, *where], [*where, reason])
+        changes = len(review.changes)
         told = (
-            self.tr("%n ballot(s) read", "", files),
+            self.tr("%n ballot(s) read", "", len(review.collected.experts)),
             self.tr("%n answer(s) would change", "", changes),
-            self.tr("%n refused", "", refused),
-            self.tr("nothing is changed yet"),
         )
-        self._header.set_subtitle(" · ".join(told))
-        words = self.tr("Take over %n answer(s)", "", changes)
-        self._take.setText(self.tr("{words} without those refused").format(words=words) if refused else words)
-        self._take.setEnabled(bool(changes) and not self._task.running and self.session.refusal is None)
-        self._refusals.set_title(self.tr("Refused"))
-        self._changes.set_title(self.tr("Would change") if changes else self.tr("Nothing would change"))
-        self._show_tables(review)
+        take = self.tr("Take over %n answer(s)", "", changes)
+        self._sheet.show_review(" · ".join(told), review.changes, review.refused, take)
+        takeable = bool(changes) and not self._task.running and self.session.refusal is None
+        self._sheet.set_takeable(takeable=takeable)
 
-    def _show_empty(self) -> None:
-        names = ", ".join(path.name for path in self._paths[:4])
+    def _show_nothing(self) -> None:
         if self._task.running:
-            self._empty.set_content("import", self.tr("Reading ballots…"), names)
+            names = ", ".join(path.name for path in self._paths[:4])
+            self._sheet.show_nothing(self.tr("Reading ballots…"), names)
         else:
             words = self.tr(
                 "Choose the workbooks that came back, or drop them on the window. What they change is shown first; "
                 "nothing is taken over before you agree."
             )
-            self._empty.set_content("import", self.tr("Which ballots?"), words, self.tr("Choose ballots…"))
-
-    def _show_tables(self, review: Review) -> None:
-        where = [Column(_FILE, self.tr("File"), width=120), Column(_CELL, self.tr("Cell"), width=150)]
-        self._changed.set_columns(
-            [
-                Column(_EXPERT, self.tr("Expert"), width=130),
-                Column(_QUESTION, self.tr("Question"), stretch=True, width=240),
-                Column(_BEFORE, self.tr("Now"), width=110),
-                Column(_AFTER, self.tr("Ballot"), width=110),
-                *where,
-            ]
-        )
-        self._refused.set_columns([*where, Column(_REASON, self.tr("Why"), stretch=True, width=320)])
-        self._changed.set_rows(review.changes)
-        self._refused.set_rows(review.refused)
-        self._changed.setAccessibleName(self._changes.accessibleName())
-        self._refused.setAccessibleName(self._refusals.accessibleName())
+            self._sheet.show_nothing(self.tr("Which ballots?"), words, self.tr("Choose ballots…"))
 
     def _on_done(self, found: object) -> None:
         if isinstance(found, Review):
@@ -236,13 +187,12 @@ class BallotsIn(QWidget):
     def _on_refused(self, fault: object) -> None:
         if isinstance(fault, InputError):
             words = sentence(fault, self.session.study, self.session.script)
-            self._message.show_message(Severity.PROBLEM, words)
+            self._sheet.message.show_message(Severity.PROBLEM, words)
 
     def _on_ended(self) -> None:
-        self._progress.finish()
+        self._sheet.progress.finish()
         self.refresh()
-        if self._take.isEnabled() and self._take.isVisible():
-            self._take.setFocus()
+        self._sheet.offer_taking()
 
 
 def reviewed(study: Study, paths: Sequence[Path], script: Script, report: Report) -> Review:

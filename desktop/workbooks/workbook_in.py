@@ -12,13 +12,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.session.session import Session
 from desktop.session.task import Task
-from desktop.widgets.buttons import PrimaryButton, SecondaryButton
-from desktop.widgets.measures import Space
-from desktop.widgets.messages import InlineMessage, Severity
-from desktop.widgets.page import Card, EmptyState, PageHeader
+from desktop.widgets.leading import lead_focus
+from desktop.widgets.messages import Severity
 from desktop.widgets.palette import Colour
-from desktop.widgets.progress_strip import ProgressStrip
-from desktop.widgets.table import Cell, Column, DataTable, Row
+from desktop.widgets.review_sheet import ReviewSheet
+from desktop.widgets.table import Cell, Column, Row
 from desktop.wording import sentence, term
 from desktop.workbook_edits import brief, place, subject
 from models.computing.progress import Report
@@ -72,48 +70,21 @@ class WorkbookIn(QWidget):
         self._review: Review | None = None
         self._path = Path()
         self._task = Task("workbook-in", self)
-        self._header = PageHeader(parent=self)
-        self._other, self._leave = SecondaryButton(parent=self), SecondaryButton(parent=self)
-        self._scenario, self._take = SecondaryButton(parent=self), PrimaryButton(parent=self)
-        for name, button in (
-            ("other", self._other),
-            ("leave", self._leave),
-            ("scenario", self._scenario),
-            ("take", self._take),
-        ):
-            button.setObjectName(f"workbook_{name}")
-            self._header.add_action(button)
-        self._message = InlineMessage(self)
-        self._message.setObjectName("workbook_message")
-        self._progress = ProgressStrip(self)
-        self._refusals, self._changes = Card(padding=Space.WITHIN, parent=self), Card(padding=Space.WITHIN, parent=self)
-        self._refused, self._changed = DataTable(parent=self._refusals), DataTable(parent=self._changes)
-        self._refused.setObjectName("workbook_refused")
-        self._refused.set_wrap(wrap=True)
-        self._changed.setObjectName("workbook_changed")
-        self._changed.set_dense(dense=True)
-        self._refusals.body.addWidget(self._refused, 1)
-        self._changes.body.addWidget(self._changed, 1)
-        self._empty = EmptyState(parent=self)
-        self._empty.setObjectName("workbook_empty")
+        self._sheet = ReviewSheet("workbook", self)
+        self._scenario = self._sheet.add_action("scenario")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.WITHIN)
-        for widget in (self._header, self._message, self._progress):
-            column.addWidget(widget)
-        column.addWidget(self._refusals, 2)
-        column.addWidget(self._changes, 3)
-        column.addWidget(self._empty, 1)
+        column.addWidget(self._sheet)
+        lead_focus(self, self._sheet)
         self._listen()
         self.refresh()
 
     def _listen(self) -> None:
-        self._leave.clicked.connect(self.left)
-        self._other.clicked.connect(self.other_wanted)
-        self._empty.action_triggered.connect(self.other_wanted)
-        self._take.clicked.connect(self.take)
+        self._sheet.left.connect(self.left)
+        self._sheet.other_wanted.connect(self.other_wanted)
+        self._sheet.take_wanted.connect(self.take)
         self._scenario.clicked.connect(self.keep_scenario)
-        self._progress.cancelled.connect(self._task.cancel)
+        self._sheet.progress.cancelled.connect(self._task.cancel)
         self._task.done.connect(self._on_done)
         self._task.refused.connect(self._on_refused)
         self._task.crashed.connect(self.crashed)
@@ -123,8 +94,8 @@ class WorkbookIn(QWidget):
     def read(self, path: Path) -> None:
         """Read a workbook: a dry run that changes nothing."""
         self._path, self._review = path, None
-        self._message.clear()
-        self._progress.start(self.tr("Reading the workbook…"))
+        self._sheet.message.clear()
+        self._sheet.progress.start(self.tr("Reading the workbook…"))
         self._task.start(partial(reviewed, self.session.study, path, self.session.script))
         self.refresh()
 
@@ -149,69 +120,43 @@ class WorkbookIn(QWidget):
 
     def refresh(self) -> None:
         """Draw what was read, in the language of the window."""
-        review = self._review
-        found = review.found if review is not None else None
-        self._header.set_title(self.tr("Import a workbook"))
-        self._other.setText(self.tr("Other file…"))
-        self._leave.setText(self.tr("Leave"))
+        self._sheet.set_words(self.tr("Import a workbook"), self.tr("Other file…"))
         self._scenario.setText(self.tr("Keep as a scenario"))
         self._scenario.setToolTip(
             self.tr("Weights, scores, methods and rules go into a scenario called as the file; texts are taken over.")
         )
-        self._empty.setVisible(review is None)
-        self._changes.setVisible(found is not None)
-        self._refusals.setVisible(review is not None and bool(review.refused))
-        for button in (self._take, self._scenario):
-            button.setVisible(found is not None)
-        self._other.setVisible(review is not None)
+        review = self._review
+        self._scenario.setVisible(review is not None and review.found is not None)
         if review is None:
-            self._header.set_subtitle("")
-            self._show_empty()
+            self._show_nothing()
             return
-        changes, refused = len(review.changes), len(review.refused)
-        told = (
-            [self._path.name, self.tr("%n cell(s) would change", "", changes)]
-            if found is not None
-            else [self._path.name]
-        )
-        told += [self.tr("%n refused", "", refused)]
-        if found is not None:
-            told.append(self.tr("nothing is changed yet"))
-        self._header.set_subtitle(" · ".join(told))
-        words = self.tr("Take over %n change(s)", "", changes)
-        self._take.setText(self.tr("{words} without those refused").format(words=words) if refused else words)
-        for button in (self._take, self._scenario):
-            button.setEnabled(bool(changes) and not self._task.running and self.session.refusal is None)
-        self._refusals.set_title(self.tr("Refused"))
-        self._changes.set_title(self.tr("Would change") if changes else self.tr("Nothing would change"))
-        self._show_tables(review)
+        cell = Column(_CELL, self.tr("Cell"), width=170)
+        changed = [
+            Column(_WHAT, self.tr("What"), stretch=True, width=280),
+            Column(_BEFORE, self.tr("As exported"), width=190),
+            Column(_AFTER, self.tr("In the workbook"), width=190),
+        ]
+        self._sheet.set_columns([*changed, cell], [cell, Column(_REASON, self.tr("Why"), stretch=True, width=360)])
+        changes = len(review.changes)
+        if review.found is None:
+            self._sheet.show_review(self._path.name, (), review.refused, None)
+        else:
+            told = self.tr("%n cell(s) would change", "", changes)
+            take = self.tr("Take over %n change(s)", "", changes)
+            self._sheet.show_review(f"{self._path.name} · {told}", review.changes, review.refused, take)
+        takeable = bool(changes) and not self._task.running and self.session.refusal is None
+        self._sheet.set_takeable(takeable=takeable)
+        self._scenario.setEnabled(takeable)
 
-    def _show_empty(self) -> None:
+    def _show_nothing(self) -> None:
         if self._task.running:
-            self._empty.set_content("import", self.tr("Reading the workbook…"), self._path.name)
+            self._sheet.show_nothing(self.tr("Reading the workbook…"), self._path.name)
         else:
             words = self.tr(
                 "Choose a workbook that BayPath exported and that was edited in Excel. What it changes is shown first; "
                 "nothing is taken over before you agree."
             )
-            self._empty.set_content("import", self.tr("Which workbook?"), words, self.tr("Choose a workbook…"))
-
-    def _show_tables(self, review: Review) -> None:
-        self._changed.set_columns(
-            [
-                Column(_WHAT, self.tr("What"), stretch=True, width=280),
-                Column(_BEFORE, self.tr("As exported"), width=190),
-                Column(_AFTER, self.tr("In the workbook"), width=190),
-                Column(_CELL, self.tr("Cell"), width=150),
-            ]
-        )
-        self._refused.set_columns(
-            [Column(_CELL, self.tr("Cell"), width=180), Column(_REASON, self.tr("Why"), stretch=True, width=360)]
-        )
-        self._changed.set_rows(review.changes)
-        self._refused.set_rows(review.refused)
-        self._changed.setAccessibleName(self._changes.accessibleName())
-        self._refused.setAccessibleName(self._refusals.accessibleName())
+            self._sheet.show_nothing(self.tr("Which workbook?"), words, self.tr("Choose a workbook…"))
 
     def _keep(self, scenario: str) -> None:
         review = self._review
@@ -236,10 +181,10 @@ class WorkbookIn(QWidget):
     def _on_refused(self, fault: object) -> None:
         if isinstance(fault, InputError):
             words = sentence(fault, self.session.study, self.session.script)
-            self._message.show_message(Severity.PROBLEM, words)
+            self._sheet.message.show_message(Severity.PROBLEM, words)
 
     def _on_ended(self) -> None:
-        self._progress.finish()
+        self._sheet.progress.finish()
         self.refresh()
 
 

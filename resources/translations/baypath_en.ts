@@ -55,13 +55,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n refused</source>
-        <translation>
-            <numerusform>%n refused</numerusform>
-            <numerusform>%n refused</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Take over %n answer(s)</source>
         <translation>
             <numerusform>Take over %n answer</numerusform>
@@ -435,6 +428,16 @@
     </message>
 </context>
 <context>
+    <name>ReviewSheet</name>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RiseWords</name>
     <message numerus="yes">
         <source>%n other scores would do as well, by larger changes.</source>
@@ -532,13 +535,6 @@
         <translation>
             <numerusform>%n cell would change</numerusform>
             <numerusform>%n cells would change</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n refused</source>
-        <translation>
-            <numerusform>%n refused</numerusform>
-            <numerusform>%n refused</numerusform>
         </translation>
     </message>
     <message numerus="yes">

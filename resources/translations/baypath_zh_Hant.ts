@@ -386,10 +386,6 @@
         <source>Other files…</source>
         <translation>其他檔案…</translation>
     </message>
-    <message>
-        <source>Leave</source>
-        <translation>離開</translation>
-    </message>
     <message numerus="yes">
         <source>%n ballot(s) read</source>
         <translation>
@@ -403,36 +399,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n refused</source>
-        <translation>
-            <numerusform>拒收 %n 處</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>nothing is changed yet</source>
-        <translation>尚未作任何更改</translation>
-    </message>
-    <message numerus="yes">
         <source>Take over %n answer(s)</source>
         <translation>
             <numerusform>採用 %n 個回答</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{words} without those refused</source>
-        <translation>{words}（不含拒收部分）</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>拒收</translation>
-    </message>
-    <message>
-        <source>Would change</source>
-        <translation>將要更改</translation>
-    </message>
-    <message>
-        <source>Nothing would change</source>
-        <translation>沒有任何更改</translation>
     </message>
     <message>
         <source>Choose the workbooks that came back, or drop them on the window. What they change is shown first; nothing is taken over before you agree.</source>
@@ -1440,6 +1410,10 @@
         <source>not taken</source>
         <translation>未入選</translation>
     </message>
+    <message>
+        <source>✗ below the minimum support of a side</source>
+        <translation>✗ 低於一方的最低支持度</translation>
+    </message>
 </context>
 <context>
     <name>ConflictCard</name>
@@ -1932,6 +1906,10 @@
     <message>
         <source>Reading the table…</source>
         <translation>正在讀取表格…</translation>
+    </message>
+    <message>
+        <source>ranked</source>
+        <translation>已排序</translation>
     </message>
 </context>
 <context>
@@ -6302,6 +6280,39 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     </message>
 </context>
 <context>
+    <name>ReviewSheet</name>
+    <message>
+        <source>Leave</source>
+        <translation>離開</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>被拒收</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>拒收 %n 處</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing is changed yet</source>
+        <translation>尚未更改任何內容</translation>
+    </message>
+    <message>
+        <source>{words} without those refused</source>
+        <translation>{words}（不含被拒收者）</translation>
+    </message>
+    <message>
+        <source>Would change</source>
+        <translation>將更改</translation>
+    </message>
+    <message>
+        <source>Nothing would change</source>
+        <translation>沒有更改</translation>
+    </message>
+</context>
+<context>
     <name>ReviewsCard</name>
     <message>
         <source>Reviews</source>
@@ -8452,10 +8463,6 @@ AHP：得分 {score}，第 {ahp} 名</translation>
         <translation>其他檔案…</translation>
     </message>
     <message>
-        <source>Leave</source>
-        <translation>離開</translation>
-    </message>
-    <message>
         <source>Keep as a scenario</source>
         <translation>儲存為情景</translation>
     </message>
@@ -8470,36 +8477,10 @@ AHP：得分 {score}，第 {ahp} 名</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n refused</source>
-        <translation>
-            <numerusform>拒收 %n 處</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>nothing is changed yet</source>
-        <translation>尚未更改任何內容</translation>
-    </message>
-    <message numerus="yes">
         <source>Take over %n change(s)</source>
         <translation>
             <numerusform>採用 %n 處更改</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{words} without those refused</source>
-        <translation>{words}（不含被拒收者）</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>被拒收</translation>
-    </message>
-    <message>
-        <source>Would change</source>
-        <translation>將更改</translation>
-    </message>
-    <message>
-        <source>Nothing would change</source>
-        <translation>沒有更改</translation>
     </message>
     <message>
         <source>Choose a workbook that BayPath exported and that was edited in Excel. What it changes is shown first; nothing is taken over before you agree.</source>
@@ -8657,6 +8638,10 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     <message>
         <source>Remove</source>
         <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
     </message>
 </context>
 <context>

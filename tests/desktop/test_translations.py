@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.translations import faults, messages, module_texts, update
+from desktop.translations import faults, messages, overlooked_texts, update
 from desktop.translator import Translator, catalogue_path, language, locale_of, read_catalogue, system_script
 from models.text import Script
 
@@ -67,8 +67,17 @@ def _tr(text, count=-1):
 def told(count):
     return _tr("Not in " "the plan") + _tr("%n decisions", count)
 """
-    assert list(module_texts(source)) == [("Rows", "Not in the plan", False), ("Rows", "%n decisions", True)]
-    assert list(module_texts(source.replace("_tr", "_say"))) == []
+    assert list(overlooked_texts(source)) == [("Rows", "Not in the plan", False), ("Rows", "%n decisions", True)]
+    assert list(overlooked_texts(source.replace("_tr", "_say"))) == []
+
+
+def test_what_a_class_says_within_an_f_string_is_taken_up_in_its_context() -> None:
+    source = """
+class Card:
+    def told(self, name, count):
+        return self.tr("Found anyway") + f"{self.tr('Go to it')}: {name}, {self.tr('%n left', '', count)}"
+"""
+    assert list(overlooked_texts(source)) == [("Card", "Go to it", False), ("Card", "%n left", True)]
 
 
 def test_both_ways_of_saying_a_text_reach_the_catalogues(tmp_path: Path) -> None:

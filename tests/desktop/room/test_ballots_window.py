@@ -24,6 +24,7 @@ from desktop.shell.main_window import MainWindow
 from desktop.widgets.choice_box import ChoiceBox
 from desktop.widgets.messages import InlineMessage, Severity
 from desktop.widgets.page import EmptyState
+from desktop.widgets.progress_strip import ProgressStrip
 from desktop.widgets.table import DataTable
 from models.computing.progress import Report
 from models.editing.kinds import EditKind
@@ -211,7 +212,7 @@ def test_reading_is_done_off_the_windows_thread_and_can_be_stopped(
     page.read([answered(tmp_path, "E0", "← 7")])
     assert begun.wait(10)
     assert where[0] is not threading.main_thread()
-    page._progress.cancelled.emit()
+    found(page, ProgressStrip, "ballots_progress").cancelled.emit()
     may_go_on.set()
     assert ended.wait(10)
     settle()
