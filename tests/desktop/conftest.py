@@ -4,16 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QSettings, QStandardPaths
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from desktop.session.session import Session
 from desktop.shell.main_window import MainWindow
+from desktop.shell.step_page import StepPage
 from desktop.translator import Translator
 from desktop.widgets.theme import Mode, apply_theme, theme
+from models.study import Study
 from models.text import Script
+
+Page = TypeVar("Page", bound=StepPage)
 
 
 @pytest.fixture(autouse=True)
@@ -68,3 +74,35 @@ def hetao(window: MainWindow) -> MainWindow:
     """The window with the sample of Hetao open."""
     assert window.open_target("sample:hetao")
     return window
+
+
+class OpenedPages:
+    """Shows pages of steps by themselves, each on a session of its own."""
+
+    def __init__(self, qtbot: QtBot) -> None:
+        self._qtbot = qtbot
+        self._sessions: list[Session] = []
+
+    def __call__(self, kind: type[Page], study: Study) -> Page:
+        """Return a page of a study, shown and ready for keys."""
+        session = Session(study)
+        self._sessions.append(session)
+        page = kind(session)
+        self._qtbot.addWidget(page)
+        page.resize(1100, 700)
+        page.show()
+        self._qtbot.waitExposed(page)
+        page.activateWindow()
+        return page
+
+    def close(self) -> None:
+        """Close the sessions, so that nobody works for a page that is gone."""
+        for session in self._sessions:
+            session.close()
+
+
+@pytest.fixture
+def opened_pages(qtbot: QtBot) -> Iterator[OpenedPages]:
+    pages = OpenedPages(qtbot)
+    yield pages
+    pages.close()

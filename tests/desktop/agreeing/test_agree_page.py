@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
@@ -10,12 +10,10 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QLabel, QPushButton, QTabBar
-from pytestqt.qtbot import QtBot
 
 from desktop.agreeing.page import AgreePage
 from desktop.agreeing.words import short_ratio
 from desktop.place import Place
-from desktop.session.session import Session
 from desktop.shell.main_window import MainWindow
 from desktop.widgets.band_chart import BandChart
 from desktop.widgets.choice_box import ChoiceBox
@@ -40,6 +38,7 @@ from models.weighting.expert_map import EXPERT_MAP
 from models.weighting.expert_priorities import EXPERT_PRIORITIES
 from models.weighting.panel_agreement import AGREEMENT
 from models.weighting.panel_weights import WEIGHTS
+from tests.desktop.conftest import OpenedPages
 from tests.desktop.finding import click, found, press, settle
 from tests.studies import synthetic_study
 
@@ -49,23 +48,13 @@ CONSENSUS, OPPOSITE, EXPERTS, ROUNDS = range(4)
 
 
 @pytest.fixture
-def opened(qtbot: QtBot) -> Iterator[Opened]:
-    sessions: list[Session] = []
-
+def opened(opened_pages: OpenedPages) -> Opened:
     def shown(study: Study) -> AgreePage:
-        session = Session(study)
-        sessions.append(session)
-        page = AgreePage(session)
-        qtbot.addWidget(page)
-        page.resize(1100, 660)
-        page.show()
-        qtbot.waitExposed(page)
+        page = opened_pages(AgreePage, study)
         ready(page)
         return page
 
-    yield shown
-    for session in sessions:
-        session.close()
+    return shown
 
 
 def opposed(study: Study, ratio: float, *, camps: bool = False) -> Study:

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.comparing.page import ComparePage
-from desktop.session.session import Session
 from desktop.targets import sample_study
 from desktop.widgets.theme import Mode, apply_theme
 from models.study import Study
+from tests.desktop.conftest import OpenedPages
 
 Open = Callable[[Study], ComparePage]
 
@@ -30,28 +30,17 @@ def hetao() -> Study:
 
 
 @pytest.fixture
-def open_page(qtbot: QtBot) -> Iterator[Open]:
-    sessions: list[Session] = []
-
+def open_page(opened_pages: OpenedPages, qtbot: QtBot) -> Open:
     def opened(study: Study) -> ComparePage:
-        session = Session(study)
-        sessions.append(session)
-        page = ComparePage(session)
-        qtbot.addWidget(page)
-        page.resize(1100, 700)
-        page.show()
-        qtbot.waitExposed(page)
-        page.activateWindow()
+        page = opened_pages(ComparePage, study)
         page.enter()
-        if session.study.panel.experts and session.study.criteria.criteria:
+        if study.panel.experts and study.criteria.criteria:
             thing = page.main_thing()
             qtbot.waitUntil(lambda: thing.hasFocus() or thing.isAncestorOf(QApplication.focusWidget() or page))
-        qtbot.waitUntil(lambda: not session.busy())
+        qtbot.waitUntil(lambda: not page.session.busy())
         return page
 
-    yield opened
-    for session in sessions:
-        session.close()
+    return opened
 
 
 @pytest.fixture

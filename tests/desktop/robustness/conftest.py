@@ -1,31 +1,17 @@
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
+from functools import partial
 
 import pytest
-from pytestqt.qtbot import QtBot
 
 from desktop.robustness.page import RobustnessPage
-from desktop.session.session import Session
 from models.study import Study
+from tests.desktop.conftest import OpenedPages
 
 Opened = Callable[[Study], RobustnessPage]
 
 
 @pytest.fixture
-def opened(qtbot: QtBot) -> Iterator[Opened]:
-    sessions: list[Session] = []
-
-    def shown(study: Study) -> RobustnessPage:
-        session = Session(study)
-        sessions.append(session)
-        page = RobustnessPage(session)
-        qtbot.addWidget(page)
-        page.resize(1100, 660)
-        page.show()
-        qtbot.waitExposed(page)
-        return page
-
-    yield shown
-    for session in sessions:
-        session.close()
+def opened(opened_pages: OpenedPages) -> Opened:
+    return partial(opened_pages, RobustnessPage)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import partial
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -10,10 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from desktop.scoring.page import ScorePage
 from desktop.scoring.score_grid import ScoreGrid
-from desktop.session.session import Session
 from desktop.targets import sample_study
 from desktop.widgets.theme import Mode, apply_theme
 from models.study import Study
+from tests.desktop.conftest import OpenedPages
 
 Open = Callable[[Study], ScorePage]
 
@@ -31,23 +32,8 @@ def sample() -> Study:
 
 
 @pytest.fixture
-def open_page(qtbot: QtBot) -> Iterator[Open]:
-    sessions: list[Session] = []
-
-    def opened(study: Study) -> ScorePage:
-        session = Session(study)
-        sessions.append(session)
-        page = ScorePage(session)
-        qtbot.addWidget(page)
-        page.resize(1100, 700)
-        page.show()
-        qtbot.waitExposed(page)
-        page.activateWindow()
-        return page
-
-    yield opened
-    for session in sessions:
-        session.close()
+def open_page(opened_pages: OpenedPages) -> Open:
+    return partial(opened_pages, ScorePage)
 
 
 @pytest.fixture

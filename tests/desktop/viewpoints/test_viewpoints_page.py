@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,7 +13,6 @@ from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QTabBar, QTreeWidg
 from pytestqt.qtbot import QtBot
 
 from desktop.place import Place
-from desktop.session.session import Session
 from desktop.viewpoints.page import ViewpointsPage
 from desktop.widgets.dumbbell_chart import DumbbellChart
 from desktop.widgets.number_edit import NumberEdit
@@ -29,6 +29,7 @@ from models.text import Text
 from models.viewpoints.comparison import VIEWPOINTS, Quarter
 from models.viewpoints.compromise import maximin
 from models.viewpoints.selection import selection_order
+from tests.desktop.conftest import OpenedPages
 from tests.desktop.finding import click, enter, found, press, type_into
 from tests.studies import synthetic_study
 
@@ -37,22 +38,8 @@ Opened = Callable[[Study], ViewpointsPage]
 
 
 @pytest.fixture
-def opened(qtbot: QtBot) -> Iterator[Opened]:
-    sessions: list[Session] = []
-
-    def shown(study: Study) -> ViewpointsPage:
-        session = Session(study)
-        sessions.append(session)
-        page = ViewpointsPage(session)
-        qtbot.addWidget(page)
-        page.resize(1100, 660)
-        page.show()
-        qtbot.waitExposed(page)
-        return page
-
-    yield shown
-    for session in sessions:
-        session.close()
+def opened(opened_pages: OpenedPages) -> Opened:
+    return partial(opened_pages, ViewpointsPage)
 
 
 def choose(page: ViewpointsPage, name: str, value: object) -> None:
