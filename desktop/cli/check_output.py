@@ -7,7 +7,9 @@ import numpy as np
 from desktop.cli.exits import Exit
 from desktop.cli.telling import told
 from desktop.wording import term
+from models.computing.computation import hidden_results
 from models.computing.results import Results
+from models.edits.rounds import reveal_results
 from models.errors import InputError
 from models.ranking.decision_matrix import MATRIX
 from models.ranking.study_ranking import RANKING
@@ -19,6 +21,8 @@ from models.weighting.expert_priorities import EXPERT_PRIORITIES
 def print_check(study: Study, script: Script) -> int:
     """Print the state of a study; return `Exit.NO_RESULT` where it cannot be ranked yet."""
     results = Results()
+    hidden = hidden_results(study)
+    study = reveal_results(study)  # it is only counted below, and tried
 
     def say(key: str, **facts: object) -> None:
         print(term(f"check.{key}", script).format(**facts))
@@ -46,5 +50,7 @@ def print_check(study: Study, script: Script) -> int:
     except InputError as fault:
         print(told(fault, study, script))
         return Exit.NO_RESULT
+    if hidden is not None:
+        print(told(hidden, study, script))
     say("ranked", count=len(ranking.whole.initiatives), of=len(study.initiatives.initiatives))
     return Exit.DONE

@@ -37,8 +37,8 @@ class ComparisonCard(Card):
             ]
         )
 
-    def show_differences(self, name: str, found: Sequence[Difference]) -> None:
-        """Show what differs from the snapshot of that name."""
+    def show_differences(self, name: str, found: Sequence[Difference], *, withheld: bool) -> None:
+        """Show what differs from the snapshot of that name; where results are withheld, say that they are."""
         kinds = self._kinds()
         counted = [f"{kinds[kind]} {count}" for kind in Kind if (count := sum(one.kind is kind for one in found))]
         if found:
@@ -46,6 +46,9 @@ class ComparisonCard(Card):
             self._sentence.setText(words.format(name=name, counts=" · ".join(counted)))
         else:
             self._sentence.setText(self.tr("Nothing differs from “{name}”.").format(name=name))
+        if withheld:
+            words = self.tr("Ranks, weights and scores are compared once the results are revealed.")
+            self._sentence.setText(f"{self._sentence.text()} {words}")
         self._table.setVisible(bool(found))
         rows = [
             Row(str(number), {"kind": kinds[one.kind], "name": one.name, "then": one.then, "now": one.now})

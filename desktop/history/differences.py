@@ -9,8 +9,9 @@ from typing import Final, TypeVar
 
 import numpy as np
 
-from models.computing.computation import Computation
+from models.computing.computation import Computation, hidden_results
 from models.computing.results import Results
+from models.edits.rounds import reveal_results
 from models.errors import InputError
 from models.panel.experts import ExpertId
 from models.ranking.decision_matrix import MATRIX
@@ -67,7 +68,9 @@ def differences(then: Study, now: Study, results: Results, script: Script) -> tu
         script: The script of names.
     """
     found: list[Difference] = []
-    for differing in (_order, _weights, _scores):
+    # Whether the later one hides its results is asked now, not what was asked then.
+    then = reveal_results(then)
+    for differing in () if withholds(now) else (_order, _weights, _scores):
         found += list(differing(then, now, results, script))[:_MOST]
     found += _experts(then, now, script)
     for kind, parts in (
@@ -77,6 +80,11 @@ def differences(then: Study, now: Study, results: Results, script: Script) -> tu
         before, after = ({key: one.name for key, one in part.items()} for part in parts)
         found += _named(kind, before, after, script)
     return tuple(found)
+
+
+def withholds(now: Study) -> bool:
+    """Return whether ranks, weights and scores are not compared, since the round hides them."""
+    return hidden_results(now) is not None
 
 
 def _known(computation: Computation[T], study: Study, results: Results) -> T | None:

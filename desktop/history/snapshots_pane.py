@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from desktop.history.comparison_card import ComparisonCard
-from desktop.history.differences import Difference, differences
+from desktop.history.differences import Difference, differences, withholds
 from desktop.history.journal_pane import moment
 from desktop.session.archive import archive, settled_archive
 from desktop.session.session import Session, SubmittingStore
@@ -34,10 +34,11 @@ _ERRANDS: Final = frozenset({_LIST, _KEEP, _COMPARE, _RESTORE, _REMOVE})
 
 
 class Compared(NamedTuple):
-    """A snapshot, and what differs from the study that was open when it was asked."""
+    """A snapshot, and what differs from the study that was open when it was asked; results may have been withheld."""
 
     number: int
     found: tuple[Difference, ...]
+    withheld: bool
 
 
 def kept_snapshots(store: SubmittingStore | None) -> tuple[Snapshot, ...]:
@@ -70,7 +71,7 @@ def compared(
 ) -> Compared | None:
     """Return what differs between a snapshot and now."""
     then = snapshot_study(store, number)
-    return None if then is None else Compared(number, differences(then, now, results, script))
+    return None if then is None else Compared(number, differences(then, now, results, script), withholds(now))
 
 
 class SnapshotsPane(QWidget):
@@ -208,7 +209,7 @@ class SnapshotsPane(QWidget):
             self._message.show_message(Severity.GOOD, words)
             self._session.note_saved()
         elif name == _COMPARE and isinstance(outcome, Compared) and outcome.number == self._number():
-            self._comparison.show_differences(self._called(outcome.number), outcome.found)
+            self._comparison.show_differences(self._called(outcome.number), outcome.found, withheld=outcome.withheld)
         elif name == _RESTORE and isinstance(outcome, Study):
             self._put_back(outcome)
         elif name == _REMOVE:

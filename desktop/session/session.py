@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from desktop.session.background import Background
 from desktop.session.errands import Errands
 from desktop.session.outcome import Changed, Done, Failed, Outcome, Pending
-from models.computing.computation import Computation, HiddenResultsError
+from models.computing.computation import Computation
 from models.computing.results import Results
 from models.editing.document import Changes, Document, Edit
 from models.editing.kinds import EditKind
@@ -172,8 +172,8 @@ class Session(QObject):
     def result(self, computation: Computation[T]) -> Outcome[T]:
         """Return the outcome for the current study, starting it in the background where it takes more than a frame."""
         study = self.study
-        if computation.reveals and study.current_round.hidden:
-            return Failed(HiddenResultsError(round=study.current_round.number))
+        if (withheld := computation.withheld(study)) is not None:
+            return Failed(withheld)  # before it is begun in the background
         if not self._results.known(computation, study) and self._too_slow(computation, study):
             self._background.start(computation, study)
             return Pending(self._background.share(computation))

@@ -100,7 +100,7 @@ class Commands(QObject):
     def export_blueprint(self) -> None:
         """Ask where to and write the blueprint workbook."""
         view = self._window.view
-        if view is None:
+        if view is None or not self._window.room.may_tell(self.export_blueprint):
             return
         from desktop.shell import file_dialogs
 

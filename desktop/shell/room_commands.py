@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from desktop.widgets.messages import Severity
+from desktop.wording import sentence
+from models.computing.computation import hidden_results
 from models.editing.kinds import EditKind
 from models.edits.rounds import hide_results, reveal_results
 
@@ -51,6 +54,31 @@ class RoomCommands(QObject):
             view.step_changed.connect(self._on_step)
             self.projector.show_place(view.here())
         self.projector.show_on_screen(self._window.screen())
+
+    def may_tell(self, again: Callable[[], object]) -> bool:
+        """Return whether results may leave the window; while the round hides them, say so and offer to reveal them.
+
+        Args:
+            again: What was asked for, done once they are revealed.
+        """
+        view = self._window.view
+        if view is None:
+            return False
+        withheld = hidden_results(view.session.study)
+        if withheld is None:
+            return True
+        words = self.tr("{hidden} A document would show them.")
+        told = words.format(hidden=sentence(withheld, view.session.study, view.session.script))
+        action = self.tr("Reveal the results") if view.session.refusal is None else ""
+        view.say(Severity.CAUTION, told, action, partial(self._reveal_and, again))
+        return False
+
+    def _reveal_and(self, again: Callable[[], object]) -> None:
+        view = self._window.view
+        if view is not None and view.session.edit(EditKind.REVEAL_RESULTS, reveal_results) is None:
+            view.message.clear()
+            self._window.menus.show_session(view.session)
+            again()
 
     def show_ballots_out(self) -> None:
         """Show where ballots are written from."""

@@ -43,7 +43,7 @@ class WorkbookCommands(QObject):
     def export_report(self) -> None:
         """Ask where to and write the report for the minutes."""
         view = self._window.view
-        if view is None:
+        if view is None or not self._window.room.may_tell(self.export_report):
             return
         from desktop.shell import file_dialogs
 

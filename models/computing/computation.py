@@ -18,6 +18,12 @@ class HiddenResultsError(InputError):
     """What the answers of a round come to is hidden until it is revealed: round."""
 
 
+def hidden_results(study: Study) -> HiddenResultsError | None:
+    """Return why nobody is told what the panel's answers come to, or None where everybody may see it."""
+    current = study.current_round
+    return HiddenResultsError(round=current.number) if current.hidden else None
+
+
 class Inputs(Protocol):
     """The results that a computation said it needs."""
 
@@ -51,6 +57,10 @@ class Computation(Generic[T]):
     needs: tuple[Computation[Any], ...] = ()
     live: bool = True
     reveals: bool = True
+
+    def withheld(self, study: Study) -> HiddenResultsError | None:
+        """Return why nobody is given the result while the current round hides what its answers come to, or None."""
+        return hidden_results(study) if self.reveals else None
 
     @cached_property
     def all_reads(self) -> frozenset[Part]:

@@ -50,10 +50,15 @@ class Results:
     def get(self, computation: Computation[T], study: Study, report: Report = unheard) -> T:
         """Return the result, computing it and what it needs where they are not known yet.
 
+        Here alone results go out, to pages, exports, programs and the command line alike, so here they are withheld.
+
         Raises:
+            HiddenResultsError: The current round hides what its answers come to.
             InputError: The study does not allow a result; known faults are remembered like results.
             Cancelled: `report` said so.
         """
+        if (withheld := computation.withheld(study)) is not None:
+            raise withheld
         entry = self._find(computation, study)
         if entry is None:
             entry = self._compute(computation, study, report)

@@ -22,18 +22,16 @@ def close_round(study: Study) -> Study:
 
 def hide_results(study: Study) -> Study:
     """Keep what the answers of the current round come to from everybody, until it is revealed."""
-    return _with_hidden(study, hidden=True)
+    if study.current_round.hidden:
+        return study
+    return replace(study, rounds=(*study.rounds[:-1], replace(study.current_round, hidden=True)))
 
 
 def reveal_results(study: Study) -> Study:
-    """Show what the answers of the current round come to."""
-    return _with_hidden(study, hidden=False)
-
-
-def _with_hidden(study: Study, *, hidden: bool) -> Study:
-    if study.current_round.hidden == hidden:
+    """Show what the answers of the current round, and of those before it, come to."""
+    if not any(one.hidden for one in study.rounds):
         return study
-    return replace(study, rounds=(*study.rounds[:-1], replace(study.current_round, hidden=hidden)))
+    return replace(study, rounds=tuple(replace(one, hidden=False) if one.hidden else one for one in study.rounds))
 
 
 def set_ballot_key(study: Study, key: str) -> Study:
@@ -51,10 +49,13 @@ def set_ballot_key(study: Study, key: str) -> Study:
 def open_round(study: Study) -> Study:
     """Close the current round and open the next, in which everyone finds the answers last given, free to change.
 
-    An expert who was silent in the current round finds those of the latest round before it.
+    An expert who was silent in the current round finds those of the latest round before it. Results that are hidden
+    stay so: the next round begins with the very answers that nobody is to see the result of.
     """
     closed = close_round(study).rounds
-    following = Round(free_id("R", {one.id for one in closed}), closed[-1].number + 1)
+    following = Round(
+        free_id("R", {one.id for one in closed}), closed[-1].number + 1, hidden=study.current_round.hidden
+    )
     return replace(
         study,
         rounds=(*closed, following),

@@ -1356,6 +1356,10 @@
         <source>Initiative</source>
         <translation>举措</translation>
     </message>
+    <message>
+        <source>Ranks, weights and scores are compared once the results are revealed.</source>
+        <translation>结果公布后才比较名次、权重与评分。</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonMatrix</name>
@@ -6578,6 +6582,14 @@ AHP：得分 {score}，第 {ahp} 名</translation>
         <translation>
             <numerusform>已采用问卷中的 %n 个回答；撤销可一并收回。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{hidden} A document would show them.</source>
+        <translation>{hidden}文件会显示这些结果。</translation>
+    </message>
+    <message>
+        <source>Reveal the results</source>
+        <translation>公布结果</translation>
     </message>
 </context>
 <context>

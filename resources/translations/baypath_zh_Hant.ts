@@ -1356,6 +1356,10 @@
         <source>Initiative</source>
         <translation>措施</translation>
     </message>
+    <message>
+        <source>Ranks, weights and scores are compared once the results are revealed.</source>
+        <translation>公佈結果後才比較名次、權重與評分。</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonMatrix</name>
@@ -6578,6 +6582,14 @@ AHP：得分 {score}，第 {ahp} 名</translation>
         <translation>
             <numerusform>已採用問卷中的 %n 個回答；復原可一併收回。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{hidden} A document would show them.</source>
+        <translation>{hidden}文件會顯示這些結果。</translation>
+    </message>
+    <message>
+        <source>Reveal the results</source>
+        <translation>公佈結果</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,7 @@ from models.edits.comparisons import set_comparison
 from models.edits.criteria import rename_criterion
 from models.edits.panel import remove_expert, set_expert_weight
 from models.edits.ratings import set_rating
+from models.edits.rounds import hide_results, reveal_results
 from models.edits.snapshots import restore_study
 from models.problem.criteria import GOAL
 from models.storage.files import create_store
@@ -170,6 +171,34 @@ def test_an_answer_that_moves_a_weight_is_told_as_answer_weight_and_nothing_else
     assert told[Kind.ANSWERS] == [(then.panel.experts[expert].name.en, "", "1")]
     assert told[Kind.WEIGHT]
     assert set(told) <= {Kind.ANSWERS, Kind.WEIGHT, Kind.ORDER}
+
+
+def test_while_results_are_hidden_neither_ranks_nor_weights_nor_scores_are_compared(
+    window_on_file: MainWindow, qtbot: QtBot
+) -> None:
+    history(window_on_file, qtbot, 0)
+    keep(window_on_file, qtbot, "before")
+    rate(window_on_file, 1)
+    edit = partial(set_comparison, expert="SZ-01", node=GOAL, one="C1", other="C2", ratio=9.0)
+    session_of(window_on_file).edit(EditKind.SET_COMPARISON, edit)
+    session_of(window_on_file).edit(EditKind.HIDE_RESULTS, hide_results)
+    sentence = found(window_on_file, QLabel, "comparison_sentence")
+    qtbot.waitUntil(lambda: "once the results are revealed" in sentence.text(), timeout=20_000)
+    assert "Weight" not in sentence.text().partition(".")[0]
+    assert "Changed answers 1" in sentence.text()
+
+    session_of(window_on_file).edit(EditKind.REVEAL_RESULTS, reveal_results)
+    qtbot.waitUntil(lambda: "once the results are revealed" not in sentence.text(), timeout=20_000)
+    assert "Weight" in sentence.text()
+
+
+def test_a_snapshot_kept_while_results_were_hidden_is_compared_once_they_are_revealed() -> None:
+    study = sample_study("hetao")
+    moved = set_comparison(study, "SZ-01", GOAL, "C1", "C2", 9.0)
+    usual = differences(study, moved, Results(), Script.EN)
+    assert differences(hide_results(study), moved, Results(), Script.EN) == usual
+    hidden = {one.kind for one in differences(study, hide_results(moved), Results(), Script.EN)}
+    assert not hidden & {Kind.ORDER, Kind.WEIGHT, Kind.SCORE}
 
 
 def test_an_expert_who_is_gone_is_told() -> None:

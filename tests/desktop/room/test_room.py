@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -22,6 +23,7 @@ from desktop.room.cover import HiddenResults
 from desktop.room.projector import ProjectorWindow, other_screen
 from desktop.room.wall import LEAST_TYPE, Wall, texts_of
 from desktop.session.session import Session
+from desktop.shell import file_dialogs
 from desktop.shell.main_window import MainWindow
 from desktop.shell.pages import RESULTS
 from models.computing.computation import Computation
@@ -222,11 +224,38 @@ def test_while_results_are_hidden_neither_compare_nor_score_shows_the_panels(het
     assert "Hidden until revealed" in told
 
 
+@pytest.mark.parametrize(
+    ("command", "asked", "name"),
+    [("export_blueprint", "ask_for_workbook", "plan.xlsx"), ("export_report", "ask_for_report", "report.docx")],
+)
+def test_a_document_of_hidden_results_is_not_written_before_they_are_revealed(
+    hetao: MainWindow,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    command: str,
+    asked: str,
+    name: str,
+) -> None:
+    view, path = hetao.view, tmp_path / name
+    assert view is not None
+    places: list[Path] = []
+    monkeypatch.setattr(file_dialogs, asked, lambda *_: places.append(path))
+    QTest.keyClick(hetao, Qt.Key.Key_H, CTRL | SHIFT)
+    hetao.menus.actions[command].trigger()
+    assert view.message.text.startswith("The results of round 1 are hidden until they are revealed.")
+    assert not places, "nobody is asked where to"
+
+    press(found(view.message, QPushButton, "message_action"), Qt.Key.Key_Space)
+    assert not is_hidden(view.session)
+    assert places == [path], "what was asked for goes on"
+
+
 def test_before_the_reveal_the_projector_has_neither_names_nor_votes_nor_results(
     projector: ProjectorWindow, session: Session
 ) -> None:
     session.edit(EditKind.HIDE_RESULTS, hide_results)
-    ranking = Results().get(RANKING, session.study)
+    ranking = Results().get(RANKING, STUDY)
     figures = {f"{score:.3f}" for score in ranking.whole.scores(ranking.leading)}
     for place in (
         Place(""),

@@ -55,14 +55,16 @@ def test_who_never_answered_finds_nothing() -> None:
     assert [one.number for one in third.rounds] == [1, 2, 3]
 
 
-def test_results_are_hidden_and_revealed_in_the_current_round_and_the_next_round_hides_nothing() -> None:
+def test_results_are_hidden_until_they_are_revealed_over_the_next_round_too() -> None:
     hidden = hide_results(STUDY)
     assert hidden.current_round.hidden
     assert hide_results(hidden) is hidden
     assert reveal_results(hidden).rounds == STUDY.rounds
     assert reveal_results(STUDY) is STUDY
     following = open_round(hidden)
-    assert [one.hidden for one in following.rounds] == [True, False]
+    assert following.current_round.hidden, "it begins with the very answers whose result is hidden"
+    assert [one.hidden for one in reveal_results(following).rounds] == [False, False]
+    assert not open_round(STUDY).current_round.hidden
 
 
 def test_a_round_gets_an_id_of_its_own() -> None:
