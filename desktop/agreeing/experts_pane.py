@@ -14,7 +14,7 @@ from desktop.place import Place
 from desktop.widgets.labels import NoteLabel, TextLabel
 from desktop.widgets.measures import Space
 from desktop.widgets.page import Card
-from desktop.widgets.palette import Colour
+from desktop.widgets.palette import Colour, signed
 from desktop.widgets.scatter_chart import ScatterChart, ScatterFrame, ScatterPoint
 from desktop.widgets.table import Alignment, Cell, Column, DataTable, Row
 from models.panel.experts import ExpertId
@@ -115,12 +115,12 @@ class ExpertsPane(QWidget):
                 node=words.node(node), limit=f"{threshold:.2f}"
             )
             worst = Cell(ratio, f"! {ratio:.2f}" if above else f"{ratio:.2f}", tip, Colour.CAUTION if above else None)
-        camp = found.camp_of(expert)
+        camp, side, colour = found.camp_of(expert), words.side(member.side), found.colour(member.side)
         return Row(
             expert,
             {
                 _NAME: words.expert(expert),
-                _SIDE: Cell(words.side(member.side), colour=found.colour(member.side)),
+                _SIDE: Cell(side, signed(side, colour), colour=colour),
                 _CAMP: Cell(camp or 99, "–" if camp is None else camp_name(camp) or self.tr("alone")),
                 _FAR: Cell(distance, "–" if distance is None else percent(distance)),
                 _ON: self._furthest_on(found, expert),

@@ -180,7 +180,6 @@ class BarriersPane(Pane):
                     _steps(one, first.index, count),
                     _LINES[place % len(_LINES)],
                     width=3.0 if one.kind == self._selected else 1.5,
-                    dashed=place % 2 == 1,
                     stepped=True,
                     labelled=True,
                 )

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from desktop.widgets.chart import Chart
 from desktop.widgets.measures import Space, TextStyle
-from desktop.widgets.painting import CENTRE, draw_line, draw_text
+from desktop.widgets.painting import CENTRE, draw_line, draw_mark, draw_text
 from desktop.widgets.palette import Colour
 from desktop.widgets.theme import theme
 
@@ -94,9 +94,8 @@ class ConsistencyStrip(Chart):
             draw_text(painter, room, f"{value:.2f}".rstrip("0").rstrip("."), CENTRE, Colour.SECONDARY, TextStyle.NOTE)
         for dot, at in sorted(self._places(), key=lambda pair: pair[0].chosen):
             radius = self._radius() + (2 if dot.chosen else 0)
-            painter.setPen(QPen(look.colour(dot.colour if not dot.chosen else Colour.TEXT), 2 if dot.chosen else 1.4))
-            painter.setBrush(look.colour(dot.colour if dot.complete else Colour.SURFACE))
-            painter.drawEllipse(at, radius, radius)
+            rim = 2 if dot.chosen else 0
+            draw_mark(painter, at, radius, dot.colour, filled=dot.complete, rim=rim, rim_colour=Colour.TEXT)
 
     def _places(self) -> list[tuple[ConsistencyDot, QPointF]]:
         """Return each dot with its place; one that would lie on another is put above it."""

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 from desktop.comparing.standing import Standing
 from desktop.comparing.words import Words
 from desktop.widgets.bar_list import Bar, BarList
-from desktop.widgets.painting import draw_line
-from desktop.widgets.palette import Colour
+from desktop.widgets.painting import draw_line, draw_mark
+from desktop.widgets.palette import Colour, sign_of
 from desktop.widgets.theme import theme
 from models.weighting.answers import WHOLE
 
@@ -43,7 +43,7 @@ class WeightBars(BarList):
         seen = [bar.value for bar in bars] + [one for one in (*whole, *side) if one is not None]
         legend = ""
         if whole and whole[0] is not None:
-            legend = self.tr("panel · in colour: side")
+            legend = self.tr("panel · {mark} side").format(mark=sign_of(standing.colour))
         shown = (*bars, side, legend, theme())
         if shown == self._shown:
             return
@@ -63,6 +63,7 @@ class WeightBars(BarList):
             above, below = QPointF(x, place.center().y() - half), QPointF(x, place.center().y() + half)
             draw_line(painter, above, below, Colour.SURFACE, 6)
             draw_line(painter, above, below, self._side_colour, 3)
+            draw_mark(painter, above, theme().scaled(3.5), self._side_colour, filled=True, rim=1)
 
     @staticmethod
     def _local(standing: Standing, voice: str) -> tuple[float | None, ...]:

@@ -12,6 +12,7 @@ from desktop.widgets.buttons import LinkButton
 from desktop.widgets.labels import SectionLabel, TextLabel
 from desktop.widgets.measures import Space
 from desktop.widgets.page import Card
+from desktop.widgets.palette import signed
 from desktop.widgets.table import Alignment, Cell, Column, DataTable, Row
 
 _LINKS = 3
@@ -91,7 +92,7 @@ class DrillPanel(Card):
                     Row(
                         line.key,
                         {
-                            "name": Cell(line.name, tooltip=line.name, colour=line.colour),
+                            "name": Cell(line.name, signed(line.name, line.colour), line.name, line.colour),
                             **{str(number): Cell(text, text) for number, text in enumerate(line.figures)},
                         },
                     )

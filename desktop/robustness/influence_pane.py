@@ -14,7 +14,7 @@ from desktop.widgets.bar_list import Bar, BarList
 from desktop.widgets.labels import NoteLabel, TextLabel
 from desktop.widgets.measures import Space
 from desktop.widgets.page import Card
-from desktop.widgets.palette import Colour
+from desktop.widgets.palette import Colour, signed
 from desktop.widgets.scroll_sheet import ScrollSheet
 from desktop.widgets.segmented import SegmentedControl
 from desktop.widgets.table import Alignment, Cell, Column, DataTable, Row
@@ -131,10 +131,11 @@ class InfluencePane(Pane):
             _OUT: sorted(influence.leaving(effect, first), key=influence.ranks.__getitem__),
         }
         cells = {key: self.tr(", ").join(map(self._initiative, those)) for key, those in listed.items()}
+        name, colour = self._name(one), self._colour(one)
         return Row(
             one,
             {
-                _NAME: Cell(self._name(one), colour=self._colour(one), bold=any(listed.values())),
+                _NAME: Cell(name, signed(name, colour), colour=colour, bold=any(listed.values())),
                 _LIKE: Cell(effect.kendall, f"{effect.kendall:.3f}"),
                 _MOVED: len(effect.moves),
                 **cells,

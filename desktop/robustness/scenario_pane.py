@@ -167,7 +167,7 @@ class ScenarioPane(Pane):
             turned = len(ranks) > 1 and (ranks[0] <= first) != (ranks[1] <= first)
             items.append(SlopeItem(one, self._say.initiative(one), ranks, Colour.ACCENT if turned else None))
         self._ui.chart.set_items(axes if shown else [], items if shown else [])
-        words = self.tr("Coloured: among the first {count} in the study or in the selected scenario, not in both.")
+        words = self.tr("Picked out: among the first {count} in the study or in the selected scenario, not in both.")
         self._ui.note.setText(words.format(count=first))
 
     @staticmethod

@@ -1,12 +1,11 @@
-"""Whose scores: the experts of all sides, each with the dot of its side and how far it is."""
+"""Whose scores: the experts of all sides, each with the mark of its side and how far it is."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtCore import QSignalBlocker, QSize, Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from desktop.widgets.palette import Colour
+from desktop.widgets.painting import mark_icon
 from desktop.widgets.theme import side_role, theme
 from models.computing.answered import Share, rated
 from models.study import Study
@@ -49,21 +48,7 @@ class ExpertChoice(QComboBox):
             for one in study.panel.experts.values():
                 side = study.frame.sides[one.side].name.read(script) if one.side in sides else ""
                 self._names.append(" · ".join(part for part in (one.name.read(script) or one.id, side) if part))
-                self.addItem(_dot(side_role(sides.index(one.side) if one.side in sides else None)), "", one.id)
+                self.addItem(mark_icon(side_role(sides.index(one.side) if one.side in sides else None)), "", one.id)
 
     def _on_activated(self) -> None:
         self.expert_chosen.emit(str(self.currentData()))
-
-
-def _dot(colour: Colour) -> QIcon:
-    side = theme().scaled(12)
-    pixmap = QPixmap(2 * side, 2 * side)
-    pixmap.setDevicePixelRatio(2)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(theme().colour(colour))
-    painter.drawEllipse(1, 1, side - 2, side - 2)
-    painter.end()
-    return QIcon(pixmap)

@@ -13,7 +13,7 @@ from desktop.viewpoints.reasons import Reasons
 from desktop.widgets.labels import Rule
 from desktop.widgets.measures import Space
 from desktop.widgets.page import Card
-from desktop.widgets.palette import Colour
+from desktop.widgets.palette import Colour, signed
 from desktop.widgets.scatter_chart import ScatterChart, ScatterFrame, ScatterPoint
 from desktop.widgets.table import Alignment, Cell, Column, DataTable, Row
 from models.problem.initiatives import InitiativeId
@@ -137,7 +137,7 @@ class PartingPane(QWidget):
             contested = quarters[initiative] is Quarter.CONTESTED
             name = pair.initiative(initiative)
             why = self._reasons.main_cause(pair, initiative) if gaps[initiative] else ""
-            colour = colours[pair.favours(initiative)] if contested else None
+            colour, gap = (colours[pair.favours(initiative)] if contested else None), abs(gaps[initiative])
             rows.append(
                 Row(
                     initiative,
@@ -145,7 +145,7 @@ class PartingPane(QWidget):
                         _NAME: Cell(name, tooltip=name, bold=contested),
                         _ONE: first,
                         _OTHER: second,
-                        _GAP: Cell(abs(gaps[initiative]), colour=colour, bold=contested),
+                        _GAP: Cell(gap, signed(str(gap), colour), colour=colour, bold=contested),
                         _CAUSES: Cell(why, tooltip=self._reasons.causes(pair, initiative)),
                     },
                 )

@@ -66,7 +66,9 @@ class SlopePane(QWidget):
         self._say()
 
     def _coloured(self, pair: Pair) -> str:
-        words = self.tr("Coloured: among the first {first} of one only, in the colour of who wants it.")
+        words = self.tr(
+            "Picked out: among the first {first} of one only, in the colour and with the mark of who wants it."
+        )
         return words.format(first=pair.first)
 
     def _common(self, pair: Pair) -> str:

@@ -189,9 +189,8 @@ class BandChart(RowChart):
             draw_bar(painter, bar, Colour.WHOLE_PANEL, 2, 0.75 if row.depth else 1.0)
         for mark in row.marks:
             centre = QPointF(self._x(mark.value), middle)
-            if mark.filled:  # A rim keeps it apart from the bar and from its neighbour.
-                draw_mark(painter, centre, theme().scaled(7), Colour.SURFACE, filled=True)
-            draw_mark(painter, centre, theme().scaled(5.5), mark.colour, filled=mark.filled)
+            rim = 1.5 if mark.filled else 0.0  # It keeps the mark apart from the bar and from its neighbour.
+            draw_mark(painter, centre, theme().scaled(5.5), mark.colour, filled=mark.filled, rim=rim)
         figure = QRectF(self._plot_end, place.top(), self._words - Space.WITHIN - self._plot_end, place.height())
         tone = Colour.CAUTION if row.caution else Colour.TEXT
         draw_text(painter, figure, self._figure(row), RIGHT, tone, bold=row.depth == 0)

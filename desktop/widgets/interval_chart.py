@@ -16,6 +16,8 @@ from desktop.widgets.row_chart import RowChart
 from desktop.widgets.theme import theme
 
 _STRENGTHS = (1.0, 0.62, 0.34)
+_THICK = (1.0, 0.66, 0.36)
+"""Bars grow fainter and thinner from the first of the legend to the last, so that none is known by its shade alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,10 +106,11 @@ class IntervalChart(RowChart):
         """Draw what the bars and the tick mean, and the scale."""
         line, low = theme().scaled(32), theme().scaled(20)
         x = self._plot
-        for words, strength in zip((*self._legend, self._tick), (*_STRENGTHS[: len(self._legend)], 0.0), strict=True):
-            mark = QRectF(x, line / 2 - 3, theme().scaled(18), 6)
+        strengths = (*_STRENGTHS[: len(self._legend)], 0.0)
+        for words, strength, thick in zip((*self._legend, self._tick), strengths, (*_THICK, 1.0), strict=False):
+            mark = QRectF(x, line / 2 - 4 * thick, theme().scaled(18), 8 * thick)
             if strength:
-                draw_bar(painter, mark, Colour.ACCENT, 3, strength)
+                draw_bar(painter, mark, Colour.ACCENT, 4, strength)
             else:
                 draw_line(painter, QPointF(x + 4, line / 2 - 8), QPointF(x + 4, line / 2 + 8), Colour.TEXT, 2)
             x = (mark.right() if strength else x + 6) + Space.WITHIN
@@ -134,12 +137,13 @@ class IntervalChart(RowChart):
         row = self._rows[number]
         name = QRectF(Space.WITHIN, place.top(), self._plot - Space.BETWEEN - Space.WITHIN, place.height())
         draw_text(painter, name, row.name, bold=row.key == self.selected_key())
-        step, thick = place.height() * 0.21, place.height() * 0.13
-        top = place.center().y() - (len(row.ranges) * step - (step - thick)) / 2
-        for level, (ranges, strength) in enumerate(zip(row.ranges, _STRENGTHS, strict=False)):
+        step, most = place.height() * 0.21, place.height() * 0.17
+        first = place.center().y() - (len(row.ranges) - 1) * step / 2
+        for level, (ranges, strength, share) in enumerate(zip(row.ranges, _STRENGTHS, _THICK, strict=False)):
+            thick = most * share
             for low, high in ranges:
                 left, right = self._x(low), self._x(high)
-                bar = QRectF(left, top + level * step, max(right - left, 2.0), thick)
+                bar = QRectF(left, first + level * step - thick / 2, max(right - left, 2.0), thick)
                 draw_bar(painter, bar, Colour.ACCENT, thick / 2, strength)
         x, reach = self._x(row.value), place.height() * 0.4
         above, below = QPointF(x, place.center().y() - reach), QPointF(x, place.center().y() + reach)

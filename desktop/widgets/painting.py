@@ -5,10 +5,20 @@ from __future__ import annotations
 import re
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QFont,
+    QFontMetricsF,
+    QIcon,
+    QPainter,
+    QPen,
+    QPixmap,
+    QPolygonF,
+    QTextLayout,
+    QTextOption,
+)
 
 from desktop.widgets.measures import FOCUS_RING, TextStyle
-from desktop.widgets.palette import Colour
+from desktop.widgets.palette import Colour, Mark, mark_of
 from desktop.widgets.theme import phase_role, theme
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -16,6 +26,18 @@ RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 CENTRE = Qt.AlignmentFlag.AlignCenter
 _NARROWEST = 0.9
 _SINGLE_LINE: int = Qt.TextFlag.TextSingleLine.value
+
+# Corners of each shape for a radius of 1: as large to the eye as the circle.
+_CORNERS = {
+    Mark.DIAMOND: ((0.0, -1.25), (1.25, 0.0), (0.0, 1.25), (-1.25, 0.0)),
+    Mark.SQUARE: ((-0.89, -0.89), (0.89, -0.89), (0.89, 0.89), (-0.89, 0.89)),
+    Mark.TRIANGLE: ((0.0, -1.25), (1.25, 0.92), (-1.25, 0.92)),
+    Mark.WEDGE: ((0.0, 1.25), (-1.25, -0.92), (1.25, -0.92)),
+    Mark.CROSS: (
+        (-0.4, -1.15), (0.4, -1.15), (0.4, -0.4), (1.15, -0.4), (1.15, 0.4), (0.4, 0.4),
+        (0.4, 1.15), (-0.4, 1.15), (-0.4, 0.4), (-1.15, 0.4), (-1.15, -0.4), (-0.4, -0.4),
+    ),
+}  # fmt: skip
 
 # Where a line may end: after a blank or a hyphen, and after any Chinese character that no closing mark follows.
 _PIECES = re.compile(r"[\u2e80-\u9fff](?:[\u3001-\u3011\uff00-\uff60”’]*)|[^\s\u2e80-\u9fff-]+-?\s*|\s+|.")
@@ -133,11 +155,12 @@ def draw_line(
     end: QPointF,
     colour: Colour = Colour.LINE,
     width: float = 1,
-    style: Qt.PenStyle = Qt.PenStyle.SolidLine,
+    style: Qt.PenStyle | tuple[float, ...] = Qt.PenStyle.SolidLine,
 ) -> None:
     """Draw a straight line; one of 1 px that runs level or upright is put onto whole pixels, so that it is crisp.
 
-    Such a line is filled, not stroked: Qt strokes it pixel by pixel, in a hundred times the time.
+    A style may be dashes and gaps, as `palette.dash_of` gives them. A line on whole pixels is filled, not stroked: Qt
+    strokes it pixel by pixel, in a hundred times the time.
     """
     if width == 1:
         start, end = _on_pixel(start), _on_pixel(end)
@@ -146,7 +169,12 @@ def draw_line(
             along, down = abs(end.x() - start.x()), abs(end.y() - start.y())
             painter.fillRect(QRectF(corner.x(), corner.y(), max(along, 1.0), max(down, 1.0)), theme().colour(colour))
             return
-    painter.setPen(QPen(theme().colour(colour), width, style, Qt.PenCapStyle.FlatCap))
+    dashes = style if isinstance(style, tuple) else ()
+    solid = Qt.PenStyle.SolidLine if isinstance(style, tuple) else style
+    pen = QPen(theme().colour(colour), width, solid, Qt.PenCapStyle.FlatCap)
+    if dashes:
+        pen.setDashPattern(dashes)
+    painter.setPen(pen)
     painter.drawLine(start, end)
 
 
@@ -166,17 +194,52 @@ def draw_phase_bar(painter: QPainter, rect: QRectF, phase: int) -> None:
     painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
 
 
-def draw_mark(painter: QPainter, centre: QPointF, radius: float, colour: Colour, *, filled: bool) -> None:
-    """Draw a round mark; a hollow one is filled with the surface, so that lines end at its rim."""
-    look = theme()
+def draw_mark(
+    painter: QPainter,
+    centre: QPointF,
+    radius: float,
+    colour: Colour,
+    *,
+    filled: bool,
+    rim: float = 0.0,
+    rim_colour: Colour = Colour.SURFACE,
+) -> None:
+    """Draw a mark in the colour and the shape of a role.
+
+    Args:
+        painter: Antialiased.
+        centre: Where.
+        radius: Of a round mark; the other shapes look as large.
+        colour: Whose it is: a side is known by the shape too.
+        filled: A hollow mark is filled with the surface, so that lines end at its rim.
+        rim: Width of a rim, which keeps the mark apart from what lies below it.
+        rim_colour: Colour of the rim.
+    """
+    look, shape = theme(), mark_of(colour)
+    painter.setPen(Qt.PenStyle.NoPen)
+    if rim:
+        painter.setBrush(look.colour(rim_colour))
+        _draw_shape(painter, shape, centre, radius + rim)
     if filled:
-        painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(look.colour(colour))
-        painter.drawEllipse(centre, radius, radius)
+        _draw_shape(painter, shape, centre, radius)
         return
     painter.setPen(QPen(look.colour(colour), 1.6))
     painter.setBrush(look.colour(Colour.SURFACE))
-    painter.drawEllipse(centre, radius - 0.8, radius - 0.8)
+    _draw_shape(painter, shape, centre, radius - 0.8)
+
+
+def mark_icon(colour: Colour) -> QIcon:
+    """Return the mark of a role as an icon, crisp at twice the size too."""
+    side = theme().scaled(12)
+    pixmap = QPixmap(2 * side, 2 * side)
+    pixmap.setDevicePixelRatio(2)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    draw_mark(painter, QPointF(side / 2, side / 2), side / 2 - 1.5, colour, filled=True)
+    painter.end()
+    return QIcon(pixmap)
 
 
 def draw_focus_ring(painter: QPainter, rect: QRectF, corner: float = 3) -> None:
@@ -185,6 +248,13 @@ def draw_focus_ring(painter: QPainter, rect: QRectF, corner: float = 3) -> None:
     painter.setBrush(Qt.BrushStyle.NoBrush)
     inside = FOCUS_RING / 2
     painter.drawRoundedRect(rect.adjusted(inside, inside, -inside, -inside), corner, corner)
+
+
+def _draw_shape(painter: QPainter, shape: Mark, centre: QPointF, radius: float) -> None:
+    if shape is Mark.CIRCLE:
+        painter.drawEllipse(centre, radius, radius)
+    else:
+        painter.drawPolygon(QPolygonF([centre + QPointF(x * radius, y * radius) for x, y in _CORNERS[shape]]))
 
 
 def _on_pixel(point: QPointF) -> QPointF:

@@ -39,6 +39,62 @@ SIDES = (Colour.SIDE_1, Colour.SIDE_2, Colour.SIDE_3, Colour.SIDE_4, Colour.SIDE
 PHASES = (Colour.PHASE_1, Colour.PHASE_2, Colour.PHASE_3)
 
 
+class Mark(StrEnum):
+    """The shape of a mark, which says whose it is where its colour cannot be told."""
+
+    CIRCLE = "circle"
+    DIAMOND = "diamond"
+    SQUARE = "square"
+    TRIANGLE = "triangle"
+    WEDGE = "wedge"
+    CROSS = "cross"
+
+
+_MARKS = {
+    Colour.WHOLE_PANEL: Mark.SQUARE,
+    Colour.SIDE_1: Mark.CIRCLE,
+    Colour.SIDE_2: Mark.DIAMOND,
+    Colour.SIDE_3: Mark.TRIANGLE,
+    Colour.SIDE_4: Mark.WEDGE,
+    Colour.SIDE_5: Mark.CROSS,
+}
+_SIGNS = {
+    Mark.CIRCLE: "●",
+    Mark.DIAMOND: "◆",
+    Mark.SQUARE: "■",
+    Mark.TRIANGLE: "▲",
+    Mark.WEDGE: "▼",
+    Mark.CROSS: "✚",
+}
+# Lengths of dash and gap, in widths of the pen; a line without any is solid.
+_DASHES: dict[Colour, tuple[float, ...]] = {
+    Colour.SIDE_2: (4, 1.5),
+    Colour.SIDE_3: (1.5, 1.5),
+    Colour.SIDE_4: (6, 1.5, 1.5, 1.5),
+    Colour.SIDE_5: (6, 1.5, 1.5, 1.5, 1.5, 1.5),
+}
+
+
+def mark_of(colour: Colour) -> Mark:
+    """Return the shape that goes with a role, so that no side is known by its colour alone."""
+    return _MARKS.get(colour, Mark.CIRCLE)
+
+
+def sign_of(colour: Colour) -> str:
+    """Return the same shape as a character, for tables and sentences."""
+    return _SIGNS[mark_of(colour)]
+
+
+def signed(text: str, colour: Colour | None) -> str:
+    """Return a text that is set in the colour of a role, after the role's character; None leaves it as it is."""
+    return text if colour is None else f"{sign_of(colour)} {text}"
+
+
+def dash_of(colour: Colour) -> tuple[float, ...]:
+    """Return the dashes of a line that goes with a role, in widths of its pen; () is a solid line."""
+    return _DASHES.get(colour, ())
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Palette:
     """One set of colours, ``#rrggbb`` each; the fields are the values of `Colour`.

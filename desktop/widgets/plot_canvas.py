@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QGraphicsView, QWidget
 
 from desktop.widgets.measures import Space, TextStyle
 from desktop.widgets.painting import text_width
-from desktop.widgets.palette import Colour
+from desktop.widgets.palette import Colour, dash_of
 from desktop.widgets.plot_overlay import PlotOverlay, names_width
 from desktop.widgets.plot_parts import Picture, PlotAxis, PlotLine, PlotRule, PlotSpan
 from desktop.widgets.theme import theme
@@ -172,6 +172,9 @@ class PlotCanvas:
             line.width * self.view.devicePixelRatioF(),
             Qt.PenStyle.DashLine if line.dashed else Qt.PenStyle.SolidLine,
         )
+        dashes = dash_of(line.colour)
+        if dashes and not line.dashed:
+            pen.setDashPattern(dashes)
         pen.setCosmetic(True)
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         curve = pyqtgraph.PlotCurveItem(

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.widgets.measures import Space, TextStyle
-from desktop.widgets.painting import LEFT, RIGHT, draw_line, draw_text, draw_wrapped, text_width
+from desktop.widgets.painting import LEFT, RIGHT, draw_line, draw_mark, draw_text, draw_wrapped, text_width
 from desktop.widgets.palette import Colour
 from desktop.widgets.row_chart import RowChart
 from desktop.widgets.theme import theme
@@ -134,9 +134,7 @@ class ProgressList(RowChart):
         name, count, figure = self._places(place)
         if row.colour is not None:
             radius = theme().scaled(4)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme().colour(row.colour))
-            painter.drawEllipse(QPointF(name.left() + radius, name.center().y()), radius, radius)
+            draw_mark(painter, QPointF(name.left() + radius, name.center().y()), radius, row.colour, filled=True)
             name.adjust(2 * radius + Space.WITHIN, 0, 0, 0)
         chosen = row.key == self.selected_key()
         if place.height() >= theme().scaled(34) and text_width(row.name, bold=chosen) > name.width():

@@ -227,7 +227,7 @@ class RankMap(RowChart):
     def draw_shares(self, painter: QPainter, row: RankMapRow, place: QRectF) -> None:
         """Draw how often a row takes each rank."""
         columns = self._columns
-        figures = columns.cell >= text_width("100", TextStyle.NOTE) + 1
+        figures = columns.cell >= theme().advance("100", TextStyle.NOTE) + 1
         for number, share in enumerate(row.shares):
             cell = QRectF(columns.cells + number * columns.cell, place.top(), columns.cell - 1, place.height() - 1)
             if share < _SHOWN_FROM:

@@ -1,4 +1,4 @@
-"""A side of the panel: its coloured dot and its name, never the colour alone."""
+"""A side of the panel: its mark, in its colour and shape, and its name, never the colour alone."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.widgets.measures import Space, TextStyle
+from desktop.widgets.painting import draw_mark
 from desktop.widgets.palette import Colour
 from desktop.widgets.theme import theme, theme_notifier
 
@@ -41,9 +42,7 @@ class SidePill(QWidget):
         look, dot = theme(), self._dot()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(look.colour(self._colour))
-        painter.drawEllipse(QPointF(dot / 2, self.height() / 2), dot / 2, dot / 2)
+        draw_mark(painter, QPointF(dot / 2, self.height() / 2), dot / 2 - 1, self._colour, filled=True)
         painter.setFont(look.font(TextStyle.BODY))
         painter.setPen(look.colour(Colour.TEXT if self.isEnabled() else Colour.DISABLED))
         room = QRectF(dot + Space.WITHIN, 0, self.width() - dot - Space.WITHIN, self.height())

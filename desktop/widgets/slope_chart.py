@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.widgets.chart import Chart
 from desktop.widgets.measures import Space, TextStyle
 from desktop.widgets.painting import CENTRE, LEFT, RIGHT, draw_focus_ring, draw_line, draw_mark, draw_text, text_width
-from desktop.widgets.palette import Colour
+from desktop.widgets.palette import Colour, dash_of
 from desktop.widgets.theme import theme
 
 _REACH = 8.0
@@ -197,7 +197,7 @@ class SlopeChart(Chart):
         points = [self._point(number, axis, offset, width) for axis in range(len(self._axes))]
         colour = item.colour or (Colour.ACCENT if loud else Colour.LINE_STRONG)
         for before, after in pairwise(points):
-            draw_line(painter, before, after, colour, 3.0 if loud else 2.0 if item.colour else 1.2)
+            draw_line(painter, before, after, colour, 3.0 if loud else 2.0 if item.colour else 1.2, dash_of(colour))
         for point in points:
             draw_mark(painter, point, 5.0 if loud or item.colour else 3.5, colour, filled=True)
         words = Colour.TEXT if loud or item.colour else Colour.SECONDARY

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from desktop.widgets.cividis import takes_light_text
 from desktop.widgets.measures import Space
 from desktop.widgets.number_rule import write_figure
-from desktop.widgets.painting import draw_focus_ring, draw_text, text_width
+from desktop.widgets.painting import draw_focus_ring, draw_mark, draw_text, text_width
 from desktop.widgets.palette import Colour
 from desktop.widgets.theme import theme, theme_notifier
 
@@ -182,9 +182,7 @@ class SplitBar(QWidget):
             free = 0.0
         left = bar.left()
         for name, colour, width in zip(self._names, self._colours, needs, strict=True):
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(look.colour(colour))
-            painter.drawEllipse(QRectF(left, (height - dot) / 2, dot, dot))
+            draw_mark(painter, QPointF(left + dot / 2, height / 2), dot / 2, colour, filled=True)
             draw_text(painter, QRectF(left + before, 0, width - before, height), name)
             left += width + gap + free / max(len(needs) - 1, 1)
 

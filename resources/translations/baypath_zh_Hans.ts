@@ -6901,12 +6901,12 @@ AHP：得分 {score}，第 {ahp} 名</translation>
         <translation>研究现状</translation>
     </message>
     <message>
-        <source>Coloured: among the first {count} in the study or in the selected scenario, not in both.</source>
-        <translation>着色：仅在研究现状或所选情景之一中位列前 {count} 名。</translation>
-    </message>
-    <message>
         <source>Scenario {number}</source>
         <translation>情景 {number}</translation>
+    </message>
+    <message>
+        <source>Picked out: among the first {count} in the study or in the selected scenario, not in both.</source>
+        <translation>突出显示：仅在研究现状或所选情景之一中位列前 {count} 名。</translation>
     </message>
 </context>
 <context>
@@ -7286,10 +7286,6 @@ AHP：得分 {score}，第 {ahp} 名</translation>
         <translation>整个专家组</translation>
     </message>
     <message>
-        <source>Coloured: among the first {first} of one only, in the colour of who wants it.</source>
-        <translation>彩色：仅在一方位列前 {first}，颜色为该方的颜色。</translation>
-    </message>
-    <message>
         <source>None is among the first {first} of both.</source>
         <translation>没有举措同时位列双方前 {first} 名。</translation>
     </message>
@@ -7300,6 +7296,10 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     <message>
         <source>; </source>
         <translation>；</translation>
+    </message>
+    <message>
+        <source>Picked out: among the first {first} of one only, in the colour and with the mark of who wants it.</source>
+        <translation>突出显示：仅在一方位列前 {first}，用该方的颜色和标记。</translation>
     </message>
 </context>
 <context>
@@ -8310,8 +8310,8 @@ AHP：得分 {score}，第 {ahp} 名</translation>
         <translation>专家组 {share}</translation>
     </message>
     <message>
-        <source>panel · in colour: side</source>
-        <translation>专家组 · 彩色：所在方</translation>
+        <source>panel · {mark} side</source>
+        <translation>专家组 · {mark} 所在方</translation>
     </message>
 </context>
 <context>

@@ -6901,12 +6901,12 @@ AHP：得分 {score}，第 {ahp} 名</translation>
         <translation>研究現況</translation>
     </message>
     <message>
-        <source>Coloured: among the first {count} in the study or in the selected scenario, not in both.</source>
-        <translation>着色：僅在研究現況或所選情景之一中位列首 {count} 名。</translation>
-    </message>
-    <message>
         <source>Scenario {number}</source>
         <translation>情景 {number}</translation>
+    </message>
+    <message>
+        <source>Picked out: among the first {count} in the study or in the selected scenario, not in both.</source>
+        <translation>突出顯示：僅在研究現況或所選情景之一中位列首 {count} 名。</translation>
     </message>
 </context>
 <context>
@@ -7286,10 +7286,6 @@ AHP：得分 {score}，第 {ahp} 名</translation>
         <translation>整個專家小組</translation>
     </message>
     <message>
-        <source>Coloured: among the first {first} of one only, in the colour of who wants it.</source>
-        <translation>彩色：只在一方位列首 {first}，顏色為該方的顏色。</translation>
-    </message>
-    <message>
         <source>None is among the first {first} of both.</source>
         <translation>沒有措施同時位列雙方首 {first} 名。</translation>
     </message>
@@ -7300,6 +7296,10 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     <message>
         <source>; </source>
         <translation>；</translation>
+    </message>
+    <message>
+        <source>Picked out: among the first {first} of one only, in the colour and with the mark of who wants it.</source>
+        <translation>突出顯示：只在一方位列首 {first}，用該方的顏色和標記。</translation>
     </message>
 </context>
 <context>
@@ -8310,8 +8310,8 @@ AHP：得分 {score}，第 {ahp} 名</translation>
         <translation>專家小組 {share}</translation>
     </message>
     <message>
-        <source>panel · in colour: side</source>
-        <translation>專家小組 · 彩色：所屬一方</translation>
+        <source>panel · {mark} side</source>
+        <translation>專家小組 · {mark} 所屬一方</translation>
     </message>
 </context>
 <context>
