@@ -6,12 +6,13 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.comparing.standing import Standing
 from desktop.comparing.telling import earlier_item_sentence
 from desktop.comparing.weight_bars import WeightBars
 from desktop.comparing.words import Words
+from desktop.shell.going_on import GoesOn
 from desktop.widgets.asking_list import AskingList, AskingRow, cap_of, number_of
 from desktop.widgets.labels import NoteLabel, TextLabel
 from desktop.widgets.leading import lead_focus
@@ -51,8 +52,7 @@ class AskingView(QWidget):
         self._said.setObjectName(f"{name}_said")
         self._hints = NoteLabel()
         self._hints.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.goes_on = QCheckBox()
-        self.goes_on.setObjectName(f"{name}_goes_on")
+        self.goes_on = GoesOn(f"{name}_goes_on")
         self._weights = Card(" ")
         self._bars = WeightBars()
         self._bars.setObjectName(f"{name}_weight_bars")
@@ -84,7 +84,6 @@ class AskingView(QWidget):
         self._weights.set_title(self.tr("Your weights so far"))
         self._bars.setAccessibleName(self.tr("Your weights so far"))
         self.list.setAccessibleName(self.tr("What is asked about"))
-        self.goes_on.setText(self.tr("Go on by itself  (x)"))
         self._hints.setText("     ".join(self.hints()))
 
     def show_standing(self, standing: Standing) -> None:

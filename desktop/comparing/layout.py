@@ -132,12 +132,6 @@ class CompareLayout(QWidget):
         self.progress.setValue(given)
         self.progress.setUpdatesEnabled(True)
 
-    def turn_going_on(self) -> None:
-        """Let every view go on by itself after an answer, or wait for Enter."""
-        goes_on = not self.question.goes_on.isChecked()
-        for view in (self.question, self.points):
-            view.goes_on.setChecked(goes_on)
-
     def refuse(self, words: str) -> None:
         """Say why something cannot be taken."""
         self.message.show_message(Severity.PROBLEM, words)

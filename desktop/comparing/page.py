@@ -154,7 +154,7 @@ class ComparePage(StepPage):
         elif key == Qt.Key.Key_B:
             self._on_best_wanted()
         elif key == Qt.Key.Key_X:
-            ui.turn_going_on()
+            ui.question.goes_on.toggle()
         elif event.text() in EXPERT_KEYS:
             self._go_to_expert(EXPERT_KEYS[event.text()])
         else:

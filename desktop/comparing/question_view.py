@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.comparing.answering import answered, remarked, upheld
 from desktop.comparing.contradiction_card import ContradictionCard
@@ -15,6 +15,7 @@ from desktop.comparing.standing import Standing, said_otherwise
 from desktop.comparing.telling import earlier_sentence
 from desktop.comparing.weight_bars import WeightBars
 from desktop.comparing.words import Words
+from desktop.shell.going_on import GoesOn
 from desktop.widgets.digit_keys import digit_of
 from desktop.widgets.inline_edit import InlineEdit
 from desktop.widgets.labels import NoteLabel, TextLabel
@@ -59,7 +60,7 @@ class QuestionView(QWidget):
         self._keys = NoteLabel()
         self._comment = NoteLabel()
         self._comment_edit = InlineEdit()
-        self.goes_on = QCheckBox()
+        self.goes_on = GoesOn("goes_on")
         self._weights = Card(" ")
         self._bars = WeightBars()
         self._fit = ContradictionCard(self)
@@ -76,7 +77,6 @@ class QuestionView(QWidget):
             "answer_sentence": self._sentence,
             "comment": self._comment,
             "comment_edit": self._comment_edit,
-            "goes_on": self.goes_on,
             "weight_bars": self._bars,
             "contradiction_card": self._fit,
         }
@@ -141,7 +141,6 @@ class QuestionView(QWidget):
             self.tr("c comment"),
         )
         self._keys.setText("     ".join(hints))
-        self.goes_on.setText(self.tr("Go on by itself  (x)"))
         self._comment_edit.setPlaceholderText(self.tr("A remark on this pair; Enter keeps it, Esc gives up"))
         self._comment_edit.setAccessibleName(self.tr("Remark on this pair"))
         self._fit.retranslate()

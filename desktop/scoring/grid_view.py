@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.scoring.detail_card import DetailCard
 from desktop.scoring.expert_choice import ExpertChoice
@@ -11,6 +11,7 @@ from desktop.scoring.legend import EXPERT_LOOKS, PANEL_LOOKS, Legend
 from desktop.scoring.overlap_card import OverlapCard, overlap_marks
 from desktop.scoring.score_grid import ScoreGrid
 from desktop.scoring.scores import ExpertTables, panel_table, said, score_state
+from desktop.shell.going_on import GoesOn
 from desktop.widgets.labels import ElidedLabel, TextLabel
 from desktop.widgets.leading import lead_focus
 from desktop.widgets.measures import Space
@@ -39,8 +40,7 @@ class GridView(QWidget):
         self._expert.setObjectName("expert_choice")
         self._expert.expert_chosen.connect(self.expert_chosen)
         self._keys = ElidedLabel(secondary=True)
-        self.goes_on = QCheckBox()
-        self.goes_on.setObjectName("scores_go_on")
+        self.goes_on = GoesOn("scores_go_on")
         self.grid = ScoreGrid()
         self.grid.setObjectName("score_grid")
         self.grid.cell_entered.connect(self.cell_entered)
@@ -93,7 +93,6 @@ class GridView(QWidget):
         self._expert.setAccessibleName(self.tr("Expert"))
         self.notes.retranslate()
         self._overlaps.retranslate()
-        self.goes_on.setText(self.tr("Go on by itself  (x)"))
         self._keys.setText(
             self.tr("1–9 score     n not my field     r interest declared     Enter next     Delete clears")
         )

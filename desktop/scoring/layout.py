@@ -73,12 +73,6 @@ class ScoreLayout(QWidget):
         """Show one of the views."""
         self.shown.setCurrentWidget(self._one_area if view is self.one else view)
 
-    def turn_going_on(self) -> None:
-        """Let both views of one expert go on by themselves after a score, or wait for Enter."""
-        goes_on = not self.one.goes_on.isChecked()
-        for view in (self.one, self.grid):
-            view.goes_on.setChecked(goes_on)
-
     def view(self) -> QWidget:
         """Return the view that is shown."""
         shown = self.shown.currentWidget()

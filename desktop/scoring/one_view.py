@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from desktop.scoring.detail_card import AnchorRow
 from desktop.scoring.earlier_view import EarlierView
 from desktop.scoring.note_fields import NoteFields
 from desktop.scoring.scores import ScoreState
+from desktop.shell.going_on import GoesOn
 from desktop.shell.labels import direction_label
 from desktop.widgets.labels import NoteLabel, SectionLabel, TextLabel
 from desktop.widgets.measures import Space, TextStyle
@@ -48,8 +49,7 @@ class OneView(QWidget):
         self.notes.left.connect(self.setFocus)
         self._earlier = EarlierView()
         self._keys = NoteLabel()
-        self.goes_on = QCheckBox()
-        self.goes_on.setObjectName("one_goes_on")
+        self.goes_on = GoesOn("one_goes_on")
         self._progress = QProgressBar()
         self._progress.setTextVisible(False)
         self._lay_out()
@@ -95,7 +95,6 @@ class OneView(QWidget):
             self.tr("Backspace back"),
         )
         self._keys.setText("     ".join(hints))
-        self.goes_on.setText(self.tr("Go on by itself  (x)"))
         self._progress.setAccessibleName(self.tr("Scores given by this expert"))
         self.notes.retranslate()
 

@@ -129,7 +129,7 @@ class ScorePage(StepPage):
             self._on_view_chosen("")
             self.enter()
         elif text == "x":
-            self._ui.turn_going_on()
+            self._ui.one.goes_on.toggle()
         elif text in EXPERT_KEYS:
             experts = list(self.session.study.panel.experts)
             at = experts.index(self._expert) + EXPERT_KEYS[text]
@@ -233,9 +233,8 @@ class ScorePage(StepPage):
     def _on_rated(self, initiative: str, leaf: str, rating: object) -> None:
         wanted = answering.rated(self._expert, initiative, leaf, rating if isinstance(rating, int) else None)
         one = self._ui.views.current() == ONE
-        goes_on = self._ui.one.goes_on if one else self._ui.grid.goes_on
         with self.drawing_once():
-            if self._edit(wanted) and goes_on.isChecked():
+            if self._edit(wanted) and self._ui.one.goes_on.isChecked():
                 go_on = partial(self._walk, 1) if one else self._ui.grid.grid.go_on
                 go_on()
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QVBoxLayout, QWidget
 
 from desktop.shell import preferences
+from desktop.shell.going_on import choose_going_on
 from desktop.shell.labels import mode_label, script_label
 from desktop.shell.preferences import TEXT_SCALES
 from desktop.widgets.choice_box import ChoiceBox
@@ -131,7 +132,7 @@ class SettingsDialog(Sheet):
         self.adjustSize()
 
     def _on_advance(self, on: bool) -> None:  # noqa: FBT001 - Qt's own signature
-        preferences.choose_auto_advance(on=on)
+        choose_going_on(on=on)
 
     def _on_author(self, name: str) -> None:
         preferences.choose_author(name.strip())

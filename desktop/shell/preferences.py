@@ -78,7 +78,7 @@ def choose_author(name: str) -> None:
 
 def auto_advance() -> bool:
     """Return whether an answer leads on to the next question by itself."""
-    return _is_kept("compare/auto_advance", otherwise=True)
+    return _is_kept("compare/auto_advance")
 
 
 def choose_auto_advance(*, on: bool) -> None:
@@ -114,6 +114,6 @@ def keep_geometry(geometry: QByteArray) -> None:
     QSettings().setValue("window/geometry", geometry)
 
 
-def _is_kept(key: str, *, otherwise: bool = False) -> bool:
+def _is_kept(key: str) -> bool:
     # Out of an ini file everything comes back as text.
-    return str(QSettings().value(key, int(otherwise))) == "1"
+    return str(QSettings().value(key, 0)) == "1"

@@ -327,10 +327,6 @@
         <translation>所问事项</translation>
     </message>
     <message>
-        <source>Go on by itself  (x)</source>
-        <translation>自动前进 (x)</translation>
-    </message>
-    <message>
         <source>Ring: this expert then. Band: the middle half of all. Line: their median.</source>
         <translation>圆圈：该专家当时的回答；色带：全体回答的中间一半；竖线：中位数。</translation>
     </message>
@@ -3290,6 +3286,17 @@
     </message>
 </context>
 <context>
+    <name>GoesOn</name>
+    <message>
+        <source>Go on by itself  (x)</source>
+        <translation>自动前进 (x)</translation>
+    </message>
+    <message>
+        <source>An answer leads on to the next question at once; Backspace goes back to it.</source>
+        <translation>作答后立即进入下一题；按 Backspace 可返回。</translation>
+    </message>
+</context>
+<context>
     <name>GridView</name>
     <message>
         <source>Expert</source>
@@ -3334,10 +3341,6 @@
     <message>
         <source>how sure</source>
         <translation>把握程度</translation>
-    </message>
-    <message>
-        <source>Go on by itself  (x)</source>
-        <translation>自动前进 (x)</translation>
     </message>
 </context>
 <context>
@@ -4860,10 +4863,6 @@
         <source>Score {rating}</source>
         <translation>评分 {rating}</translation>
     </message>
-    <message>
-        <source>Go on by itself  (x)</source>
-        <translation>自动前进 (x)</translation>
-    </message>
 </context>
 <context>
     <name>OppositePane</name>
@@ -5881,10 +5880,6 @@
     <message>
         <source>← → which side, Shift the other</source>
         <translation>← → 选边，Shift 取另一边</translation>
-    </message>
-    <message>
-        <source>Go on by itself  (x)</source>
-        <translation>自动前进 (x)</translation>
     </message>
 </context>
 <context>

@@ -327,10 +327,6 @@
         <translation>所問事項</translation>
     </message>
     <message>
-        <source>Go on by itself  (x)</source>
-        <translation>自動前進 (x)</translation>
-    </message>
-    <message>
         <source>Ring: this expert then. Band: the middle half of all. Line: their median.</source>
         <translation>圓圈：該專家當時的答案；色帶：全體答案的中間一半；直線：中位數。</translation>
     </message>
@@ -3290,6 +3286,17 @@
     </message>
 </context>
 <context>
+    <name>GoesOn</name>
+    <message>
+        <source>Go on by itself  (x)</source>
+        <translation>自動前進 (x)</translation>
+    </message>
+    <message>
+        <source>An answer leads on to the next question at once; Backspace goes back to it.</source>
+        <translation>作答後立即進入下一題；按 Backspace 可返回。</translation>
+    </message>
+</context>
+<context>
     <name>GridView</name>
     <message>
         <source>Expert</source>
@@ -3334,10 +3341,6 @@
     <message>
         <source>how sure</source>
         <translation>把握程度</translation>
-    </message>
-    <message>
-        <source>Go on by itself  (x)</source>
-        <translation>自動前進 (x)</translation>
     </message>
 </context>
 <context>
@@ -4860,10 +4863,6 @@
         <source>Score {rating}</source>
         <translation>評分 {rating}</translation>
     </message>
-    <message>
-        <source>Go on by itself  (x)</source>
-        <translation>自動前進 (x)</translation>
-    </message>
 </context>
 <context>
     <name>OppositePane</name>
@@ -5881,10 +5880,6 @@
     <message>
         <source>← → which side, Shift the other</source>
         <translation>← → 選邊，Shift 取另一邊</translation>
-    </message>
-    <message>
-        <source>Go on by itself  (x)</source>
-        <translation>自動前進 (x)</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,7 @@ from functools import partial
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QLabel
+from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.settings.dialog import SettingsDialog
@@ -89,10 +89,30 @@ def test_edits_go_by_the_name_that_was_given(hetao: MainWindow, dialog: Settings
     assert preferences.chosen_author() == "Chen Wei"
 
 
-def test_going_on_after_an_answer_is_kept(dialog: SettingsDialog) -> None:
-    assert preferences.auto_advance()
-    press(found(dialog, QCheckBox, "settings_advance"), Qt.Key.Key_Space)
+def test_going_on_after_an_answer_is_kept_and_both_pages_do_it(hetao: MainWindow, dialog: SettingsDialog) -> None:
+    assert hetao.view is not None
+    hetao.view.enter("compare")
+    box = found(hetao.view.page("compare"), QCheckBox, "goes_on")
     assert not preferences.auto_advance()
+    assert not box.isChecked()
+    press(found(dialog, QCheckBox, "settings_advance"), Qt.Key.Key_Space)
+    assert preferences.auto_advance()
+    assert box.isChecked(), "the page that is open shows it at once"
+
+    here = hetao.view.here()
+    press(found(hetao.view.page("compare"), QWidget, "question_view"), Qt.Key.Key_4)
+    assert hetao.view.here() != here, "one key answers and goes on"
+
+    hetao.view.enter("score")
+    score = hetao.view.page("score")
+    assert found(score, QCheckBox, "scores_go_on").isChecked(), "a page made later too"
+    here = hetao.view.here()
+    press(found(score, QWidget, "score_grid"), Qt.Key.Key_4)
+    assert hetao.view.here() != here
+
+    press(found(score, QWidget, "score_grid"), Qt.Key.Key_X)
+    assert not preferences.auto_advance()
+    assert not box.isChecked()
 
 
 def test_asking_twice_shows_the_one_dialog(hetao: MainWindow, dialog: SettingsDialog, qtbot: QtBot) -> None:
