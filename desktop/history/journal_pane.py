@@ -183,7 +183,7 @@ class JournalPane(QWidget):
         everyone = [(_ANY, self.tr("Everyone"))]
         self._person.set_choices(everyone + [(f"={one}", one or nobody) for one in people], self._person.current())
         kinds = sorted(
-            (self._name(line.entry), line.entry.kind) for line in {one.entry.kind: one for one in lines}.values()
+            (_opened(_name(line.entry)), line.entry.kind) for line in {one.entry.kind: one for one in lines}.values()
         )
         self._kind.set_choices(
             [(_ANY, self.tr("All changes")), *((kind, what) for what, kind in kinds)], self._kind.current()
@@ -225,18 +225,24 @@ class JournalPane(QWidget):
     def _what(self, entry: Entry) -> str:
         if entry.revision == 1:
             return self.tr("The study was put on disk")
-        name = self._name(entry)
+        name = _name(entry)
         if entry.origin == Origin.UNDO:
-            return self.tr("undone: {edit}").format(edit=name)
+            return _opened(self.tr("undone: {edit}").format(edit=name))
         if entry.origin == Origin.REDO:
-            return self.tr("redone: {edit}").format(edit=name)
-        return name
-
-    def _name(self, entry: Entry) -> str:
-        return edit_label(EditKind(entry.kind)) if entry.kind in set(EditKind) else entry.kind
+            return _opened(self.tr("redone: {edit}").format(edit=name))
+        return _opened(name)
 
     def _on_filter(self, _chosen: str) -> None:
         self._show_lines()
+
+
+def _name(entry: Entry) -> str:
+    return edit_label(EditKind(entry.kind)) if entry.kind in set(EditKind) else entry.kind
+
+
+def _opened(words: str) -> str:
+    # The names of edits follow "Undo" in a menu; here they stand at the beginning of a cell.
+    return words[:1].upper() + words[1:]
 
 
 def moment(time: datetime, locale: QLocale) -> Cell:

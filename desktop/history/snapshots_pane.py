@@ -5,8 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Final, NamedTuple
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.history.comparison_card import ComparisonCard
 from desktop.history.differences import Difference, differences, withholds
@@ -18,6 +17,7 @@ from desktop.widgets.buttons import PrimaryButton, SecondaryButton
 from desktop.widgets.measures import Space
 from desktop.widgets.messages import InlineMessage, Severity
 from desktop.widgets.page import Card, EmptyState
+from desktop.widgets.side_by_side import SideBySide
 from desktop.widgets.table import Column, DataTable, Row
 from desktop.widgets.text_field import TextField
 from desktop.wording import sentence
@@ -91,9 +91,7 @@ class SnapshotsPane(QWidget):
             button.setObjectName(f"snapshot_{name}")
         self._message = InlineMessage(self)
         self._message.setObjectName("snapshots_message")
-        splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        splitter.setHandleWidth(Space.BETWEEN)
-        splitter.setChildrenCollapsible(False)
+        splitter = SideBySide(self)
         self._card = Card(padding=Space.TIGHT, parent=splitter)
         self._table = DataTable(parent=self._card)
         self._table.setObjectName("snapshots_table")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.panel.side_column import SideColumn
 from desktop.panel.voice_card import VoiceCard
@@ -14,6 +14,7 @@ from desktop.widgets.measures import Space
 from desktop.widgets.messages import InlineMessage
 from desktop.widgets.more_button import MoreButton
 from desktop.widgets.page import Card, HintBar, PageHeader
+from desktop.widgets.side_by_side import SideBySide
 from desktop.widgets.split_bar import SplitBar
 from desktop.widgets.theme import theme
 from models.editing.kinds import EditKind
@@ -41,9 +42,7 @@ class PanelLayout(QVBoxLayout):
         self.shares = SplitBar(self.share_card)
         self.shares.setObjectName("side_shares")
         self.share_card.body.addWidget(self.shares)
-        splitter = QSplitter(Qt.Orientation.Horizontal, page)
-        splitter.setHandleWidth(Space.BETWEEN)
-        splitter.setChildrenCollapsible(False)
+        splitter = SideBySide(page)
         area = QScrollArea(splitter)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)

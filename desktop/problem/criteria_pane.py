@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.problem.criteria_items import CriteriaTreeItems
 from desktop.problem.criteria_view import CriteriaView
@@ -20,6 +20,7 @@ from desktop.widgets.measures import Space
 from desktop.widgets.messages import InlineMessage, Severity
 from desktop.widgets.more_button import Offer
 from desktop.widgets.page import Card, EmptyState
+from desktop.widgets.side_by_side import SideBySide
 from desktop.widgets.tsv import read_tsv
 from desktop.wording import sentence
 from models.computing.computation import Computation
@@ -54,9 +55,7 @@ class CriteriaPane(QWidget):
         self._weighing.ready.connect(self.refresh)
         self._words = ReshapingWords(self)
         # Each widget is made inside its place: moved there later, its whole tree would be styled anew.
-        splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        splitter.setHandleWidth(Space.BETWEEN)
-        splitter.setChildrenCollapsible(False)
+        splitter = SideBySide(self)
         tree = Card(padding=Space.WITHIN, parent=splitter)
         self._items = CriteriaTreeItems(self)
         self._view = CriteriaView(self._items, tree)

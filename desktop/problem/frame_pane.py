@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Any, ClassVar
 
-from PySide6.QtWidgets import QComboBox, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from desktop.problem.frame_rows import body_rows, horizon_rows, name_columns, side_rows
 from desktop.problem.frame_table import FrameTable
@@ -15,6 +15,7 @@ from desktop.session.session import Session
 from desktop.widgets.measures import Space
 from desktop.widgets.messages import InlineMessage, Severity
 from desktop.widgets.scroll_sheet import ScrollSheet
+from desktop.widgets.side_by_side import SideBySide
 from desktop.widgets.table import Column
 from desktop.wording import sentence
 from models.computing.computation import Computation
@@ -45,24 +46,22 @@ class FramePane(QWidget):
         self._message = InlineMessage(self)
         self._message.setObjectName("frame_message")
         scroll = ScrollSheet(self)
-        sheet = scroll.sheet
-        self._sides, self._horizons = FrameTable("sides", 3, sheet), FrameTable("horizons", 4, sheet)
-        self._bodies, self._money = FrameTable("bodies", 11, sheet), MoneyFields(session, sheet)
+        parts = SideBySide(scroll.sheet)
+        beside = QWidget(parts)
+        left = QVBoxLayout(beside)
+        left.setContentsMargins(0, 0, 0, 0)
+        left.setSpacing(Space.BETWEEN)
+        self._sides, self._horizons = FrameTable("sides", 3, beside), FrameTable("horizons", 4, beside)
+        self._bodies, self._money = FrameTable("bodies", 11, parts), MoneyFields(session, beside)
         # What a body is called is known by its end: the beginnings are all alike.
         self._bodies.table.set_wrap(wrap=True)
         self._side_of_new = QComboBox(self._bodies)
         self._side_of_new.setObjectName("body_side")
         self._bodies.buttons.insertWidget(0, self._side_of_new)
-        grid = QGridLayout()
-        grid.setSpacing(Space.BETWEEN)
-        grid.addWidget(self._sides, 0, 0)
-        grid.addWidget(self._horizons, 1, 0)
-        grid.addWidget(self._money, 2, 0)
-        grid.addWidget(self._bodies, 0, 1, 3, 1)
-        for column in range(2):
-            grid.setColumnStretch(column, 1)
-        grid.setRowStretch(2, 1)
-        scroll.column.addLayout(grid, 1)
+        for table in (self._sides, self._horizons, self._money):
+            left.addWidget(table)
+        left.setStretch(2, 1)
+        scroll.column.addWidget(parts, 1)
         column_layout = QVBoxLayout(self)
         column_layout.setContentsMargins(0, 0, 0, 0)
         column_layout.setSpacing(Space.WITHIN)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.problem.initiative_card import InitiativeCard
 from desktop.problem.initiative_rows import columns, rows
@@ -20,6 +20,7 @@ from desktop.widgets.messages import InlineMessage, Severity
 from desktop.widgets.more_button import Offer
 from desktop.widgets.page import Card, EmptyState
 from desktop.widgets.segmented import SegmentedControl
+from desktop.widgets.side_by_side import SideBySide
 from desktop.widgets.table import Column
 from desktop.wording import sentence
 from models.computing.likeness import SIMILAR_INITIATIVES
@@ -52,9 +53,7 @@ class InitiativesPane(QWidget):
         self.session = session
         self._doomed: InitiativeId = ""
         self._columns: list[Column] = []
-        splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        splitter.setHandleWidth(Space.BETWEEN)
-        splitter.setChildrenCollapsible(False)
+        splitter = SideBySide(self)
         left = Card(padding=Space.WITHIN, parent=splitter)
         self._table = InitiativesTable(parent=left)
         self._table.setObjectName("initiatives_table")

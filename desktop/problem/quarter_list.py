@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -14,8 +14,10 @@ from desktop.widgets.labels import NoteLabel, SectionLabel
 from desktop.widgets.measures import Space
 from desktop.widgets.page import Card
 from desktop.widgets.table import Alignment, Column, DataTable, Row, Value
+from desktop.widgets.theme import theme
 from models.problem.swot import FactorId, Quadrant
 
+_LEAST_HEIGHT, _COMFORTABLE_WIDTH = 84, 320
 _ALT_KEYS = {Qt.Key.Key_Up: "up", Qt.Key.Key_Down: "down", Qt.Key.Key_Left: "left", Qt.Key.Key_Right: "right"}
 
 
@@ -26,6 +28,14 @@ class _Findings(DataTable):
     remove_wanted = Signal()
     step_wanted = Signal(str)
     entered = Signal()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return room for a finding of three lines."""
+        return QSize(super().minimumSizeHint().width(), theme().scaled(_LEAST_HEIGHT))
+
+    def comfortable_width(self) -> int:
+        """Return the width at which nothing is scrolled sideways and a finding has a few words on a line."""
+        return theme().scaled(_COMFORTABLE_WIDTH)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Add, remove and move; everything else is the table's."""
@@ -79,6 +89,7 @@ class QuarterList(Card):
         super().__init__(padding=Space.WITHIN, parent=parent)
         self._quadrant = quadrant
         self._title, self._share = SectionLabel(parent=self), NoteLabel(parent=self)
+        self._title.setWordWrap(False)
         self._share.setObjectName(f"quarter_share_{quadrant.value}")
         self._share.setWordWrap(False)
         self._add = LinkButton(parent=self)

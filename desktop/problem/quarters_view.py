@@ -6,18 +6,19 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.naming import separator
 from desktop.problem.factor_card import FactorCard
 from desktop.problem.gaps import marked
-from desktop.problem.quarter_list import QuarterList
+from desktop.problem.quarters import Quarters
 from desktop.problem.swot_words import quadrant_label, subject_label
 from desktop.session.outcome import Done
 from desktop.session.session import Session
 from desktop.widgets.labels import NoteLabel
 from desktop.widgets.measures import Space
 from desktop.widgets.messages import InlineMessage, Severity
+from desktop.widgets.side_by_side import SideBySide
 from desktop.widgets.table import Cell, Row
 from desktop.wording import sentence
 from models.editing.document import Edit
@@ -59,21 +60,14 @@ class QuartersView(QWidget):
         self._weighed.setObjectName("swot_weighed")
         self._message = InlineMessage(self)
         self._message.setObjectName("swot_message")
-        splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        splitter.setHandleWidth(Space.BETWEEN)
-        splitter.setChildrenCollapsible(False)
-        quarters = QWidget(splitter)
-        self._lists = {quadrant: QuarterList(quadrant, quarters) for quadrant in Quadrant}
+        splitter = SideBySide(self)
+        quarters = Quarters(splitter)
+        self._lists = quarters.lists
         self._card = FactorCard(session, splitter)
         self._card.setObjectName("factor_card")
         splitter.setStretchFactor(0, 5)
         splitter.setStretchFactor(1, 2)
         splitter.setSizes([740, 340])
-        grid = QGridLayout(quarters)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(Space.WITHIN)
-        for number, one in enumerate(self._lists.values()):
-            grid.addWidget(one, number // 2, number % 2)
         head = QHBoxLayout()
         head.setSpacing(Space.WITHIN)
         self._about.setWordWrap(False)

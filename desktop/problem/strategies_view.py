@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.problem.gaps import marked
 from desktop.problem.swot_words import kind_label, strength_label
@@ -20,6 +20,7 @@ from desktop.widgets.measures import Space
 from desktop.widgets.page import Card, EmptyState
 from desktop.widgets.pick_list import Picked, PickList
 from desktop.widgets.scroll_sheet import ScrollSheet
+from desktop.widgets.side_by_side import SideBySide
 from desktop.widgets.table import Alignment, Cell, Column, DataTable, Row, Value
 from desktop.wording import sentence
 from models.editing.document import Edit
@@ -63,9 +64,7 @@ class StrategiesView(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.session = session
-        splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        splitter.setHandleWidth(Space.BETWEEN)
-        splitter.setChildrenCollapsible(False)
+        splitter = SideBySide(self)
         left = Card(padding=Space.WITHIN, parent=splitter)
         self._table = _Strategies(parent=left)
         self._table.setObjectName("strategies_table")

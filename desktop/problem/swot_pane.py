@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.problem.quarters_view import QuartersView
@@ -12,8 +12,8 @@ from desktop.problem.strategies_view import StrategiesView
 from desktop.session.outcome import Done
 from desktop.session.session import Session
 from desktop.widgets.buttons import SecondaryButton
-from desktop.widgets.labels import NoteLabel
-from desktop.widgets.measures import Space
+from desktop.widgets.labels import ElidedLabel
+from desktop.widgets.measures import Space, TextStyle
 from desktop.widgets.segmented import SegmentedControl
 from models.ranking.strategic_support import SUPPORT_AGREEMENT
 from models.weighting.swot_priorities import SWOT_PRIORITIES
@@ -41,16 +41,15 @@ class SwotPane(QWidget):
         self.session = session
         self._views = SegmentedControl(_VIEWS, self)
         self._views.setObjectName("swot_views")
-        self._progress = NoteLabel(parent=self)
+        self._progress = ElidedLabel(style=TextStyle.NOTE, parent=self)
+        self._progress.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._progress.setObjectName("swot_progress")
-        self._progress.setWordWrap(False)
         self._compare = SecondaryButton(parent=self)
         self._compare.setObjectName("swot_compare")
         head = QHBoxLayout()
         head.setSpacing(Space.WITHIN)
         head.addWidget(self._views)
-        head.addStretch(1)
-        head.addWidget(self._progress)
+        head.addWidget(self._progress, 1)
         head.addWidget(self._compare)
         self._stack = QStackedWidget(self)
         self._quarters = QuartersView(session, self._stack)
@@ -73,7 +72,7 @@ class SwotPane(QWidget):
     def retranslate(self) -> None:
         """Write the words that do not depend on the study."""
         self._views.set_words([self.tr("Four quarters"), self.tr("Strategies"), self.tr("Support against closeness")])
-        self._compare.setText(self.tr("Compare the findings"))
+        self._compare.setText(self.tr("Compare findings"))
         self._compare.setToolTip(self.tr("Ask the panel which findings weigh more: quarters first, then within each."))
         for view in (self._quarters, self._strategies, self._support):
             if view is not None:
@@ -84,8 +83,7 @@ class SwotPane(QWidget):
         outcome = self.session.result(SWOT_PRIORITIES)
         answered, asked = outcome.value.progress() if isinstance(outcome, Done) else (0, 0)
         facts = {"answered": f"{answered:,}", "asked": f"{asked:,}"}
-        self._progress.setText(self.tr("{answered} of {asked} compared").format(**facts))
-        self._progress.setVisible(bool(asked))
+        self._progress.setText(self.tr("{answered} of {asked} compared").format(**facts) if asked else "")
         self._compare.setEnabled(bool(asked))
         self._view().refresh()
 

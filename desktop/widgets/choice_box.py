@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QToolTip, QWidget
 
 
 class ChoiceBox(QComboBox):
@@ -37,6 +37,28 @@ class ChoiceBox(QComboBox):
     def current(self) -> str:
         """Return the key of what is shown."""
         return str(self.currentData() or "")
+
+    def minimumSizeHint(self) -> QSize:
+        """Return room for the whole of each text where that is asked for, or its end would lie below the arrow."""
+        least = super().minimumSizeHint()
+        whole = self.sizeAdjustPolicy() is QComboBox.SizeAdjustPolicy.AdjustToContents
+        return least.expandedTo(QSize(self.sizeHint().width(), 0)) if whole else least
+
+    def cut(self) -> bool:
+        """Return whether the text in the box has no room; it is then shown whole on hover."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        field = QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, self)
+        return self.fontMetrics().horizontalAdvance(self.currentText()) > room.width()
+
+    def event(self, event: QEvent) -> bool:
+        """Show on hover what is cut, and the box's own words below it."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and self.cut():
+            words = "\n".join(part for part in (self.currentText(), self.toolTip()) if part)
+            QToolTip.showText(event.globalPos(), words, self)
+            return True
+        return super().event(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Let a page be scrolled past a box without changing what it shows."""

@@ -97,7 +97,7 @@ class ElidedLabel(TextLabel):
         self.style().drawItemText(
             painter,
             self.contentsRect(),
-            int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft),
+            int(self.alignment()),
             self.palette(),
             self.isEnabled(),
             self._shown(),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.widgets.measures import Space
@@ -30,6 +30,11 @@ class ScrollSheet(QScrollArea):
         self.column.setSpacing(Space.TIGHT)
         self.setWidget(self.sheet)
         self._name_itself()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the width of the widest thing in it: nobody could scroll to what is cut at its side."""
+        least = super().minimumSizeHint()
+        return QSize(self.sheet.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width(), least.height())
 
     def changeEvent(self, event: QEvent) -> None:
         """Name itself again once the language changes."""

@@ -7903,10 +7903,6 @@ AHP：得分 {score}，第 {ahp} 名</translation>
         <translation>支持度与贴近度</translation>
     </message>
     <message>
-        <source>Compare the findings</source>
-        <translation>比较因素</translation>
-    </message>
-    <message>
         <source>Ask the panel which findings weigh more: quarters first, then within each.</source>
         <translation>请专家比较哪些因素更重要：先比较象限，再比较各象限内的因素。</translation>
     </message>
@@ -7921,6 +7917,10 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     <message>
         <source>Add finding</source>
         <translation>添加因素</translation>
+    </message>
+    <message>
+        <source>Compare findings</source>
+        <translation>比较因素</translation>
     </message>
 </context>
 <context>

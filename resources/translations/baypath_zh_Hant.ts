@@ -7903,10 +7903,6 @@ AHP：得分 {score}，第 {ahp} 名</translation>
         <translation>支持度與貼近度</translation>
     </message>
     <message>
-        <source>Compare the findings</source>
-        <translation>比較因素</translation>
-    </message>
-    <message>
         <source>Ask the panel which findings weigh more: quarters first, then within each.</source>
         <translation>請專家比較哪些因素更重要：先比較象限，再比較各象限內的因素。</translation>
     </message>
@@ -7921,6 +7917,10 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     <message>
         <source>Add finding</source>
         <translation>新增因素</translation>
+    </message>
+    <message>
+        <source>Compare findings</source>
+        <translation>比較因素</translation>
     </message>
 </context>
 <context>

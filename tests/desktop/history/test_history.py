@@ -226,7 +226,7 @@ def test_the_journal_says_who_changed_what_about_whom_from_what_to_what(
     qtbot.waitUntil(lambda: len(shown(table, "what")) == 3)
     study = session_of(window).study
     expert, initiative = study.panel.experts["SZ-01"].name.en, study.initiatives.initiatives["I01"].name.en
-    assert shown(table, "what") == ["undone: score", "score", "The study was put on disk"]
+    assert shown(table, "what") == ["Undone: score", "Score", "The study was put on disk"]
     assert shown(table, "author") == ["Chan", "Chan", "Lee"]
     assert shown(table, "about")[:2] == [f"{expert} · {initiative}"] * 2
     assert shown(table, "turn")[:2] == [f"{new} → {old}", f"{old} → {new}"]
@@ -255,11 +255,11 @@ def test_the_journal_is_filtered_by_person_kind_time_and_words_and_copied(
     choose(window, "time", "1")
     assert len(shown(table, "what")) == 4
     type_into(found(window, QLineEdit, "journal_text"), "INNOVATION rename")
-    assert shown(table, "what") == ["rename criterion"]
+    assert shown(table, "what") == ["Rename criterion"]
     click(found(window, QPushButton, "journal_copy"))
     copied = QGuiApplication.clipboard().text().splitlines()
     assert copied[0].split("\t") == ["#", "When", "Who", "What", "About", "Then → now"]
-    assert [line.split("\t")[3] for line in copied[1:]] == ["rename criterion"]
+    assert [line.split("\t")[3] for line in copied[1:]] == ["Rename criterion"]
 
 
 def choose(window: MainWindow, name: str, key: str) -> None:

@@ -1,0 +1,69 @@
+"""Parts of a page turn where they have no room beside each other, and choices show whole what they cut."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import QApplication, QLabel, QToolTip, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.widgets.choice_box import ChoiceBox
+from desktop.widgets.side_by_side import SideBySide
+from desktop.widgets.theme import Mode, apply_theme
+
+
+@pytest.fixture
+def parts(qtbot: QtBot) -> tuple[QWidget, SideBySide]:
+    page = QWidget()
+    qtbot.addWidget(page)
+    splitter = SideBySide(page)
+    for name in ("left", "right"):
+        QLabel(name, splitter)
+    QVBoxLayout(page).addWidget(splitter)
+    page.resize(900, 500)
+    page.show()
+    qtbot.waitExposed(page)
+    return page, splitter
+
+
+def test_parts_turn_where_the_window_gets_narrow_and_back_again_to_where_they_were(
+    qtbot: QtBot, parts: tuple[QWidget, SideBySide]
+) -> None:
+    page, splitter = parts
+    assert splitter.orientation() is Qt.Orientation.Horizontal
+    splitter.setSizes([300, 550])
+    before = splitter.sizes()
+    page.resize(400, 500)
+    qtbot.waitUntil(lambda: splitter.orientation() is Qt.Orientation.Vertical)
+    assert abs(splitter.sizes()[0] - splitter.sizes()[1]) <= 1
+    page.resize(900, 500)
+    qtbot.waitUntil(lambda: splitter.orientation() is Qt.Orientation.Horizontal)
+    assert abs(splitter.sizes()[0] - before[0]) <= 2
+
+
+def test_parts_turn_where_the_text_gets_large(
+    qapp: QApplication, qtbot: QtBot, parts: tuple[QWidget, SideBySide]
+) -> None:
+    _page, splitter = parts
+    apply_theme(qapp, Mode.LIGHT, 2.0)
+    qtbot.waitUntil(lambda: splitter.orientation() is Qt.Orientation.Vertical)
+    apply_theme(qapp, Mode.LIGHT, 1.0)
+    qtbot.waitUntil(lambda: splitter.orientation() is Qt.Orientation.Horizontal)
+
+
+def test_a_choice_that_is_cut_is_shown_whole_on_hover(qtbot: QtBot) -> None:
+    box = ChoiceBox()
+    qtbot.addWidget(box)
+    box.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.set_choices([("short", "Mean"), ("long", "Weighted geometric mean of all experts")], "long")
+    box.setToolTip("How they are pooled")
+    box.resize(120, box.sizeHint().height())
+    box.show()
+    qtbot.waitExposed(box)
+    hover = QHelpEvent(QEvent.Type.ToolTip, QPoint(5, 5), box.mapToGlobal(QPoint(5, 5)))
+    QApplication.sendEvent(box, hover)
+    qtbot.waitUntil(lambda: QToolTip.text() == "Weighted geometric mean of all experts\nHow they are pooled")
+    QToolTip.hideText()
+    box.set_choices([("short", "Mean"), ("long", "Weighted geometric mean of all experts")], "short")
+    assert not box.cut()
