@@ -2,27 +2,32 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import numpy as np
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.robustness.keeping import keep, weights_assumed
 from desktop.robustness.pane import Pane
-from desktop.robustness.walk_chart import WalkChart
+from desktop.robustness.walk_chart import WalkChart, WalkedOrder
 from desktop.robustness.walk_presets import EQUAL, WalkPresets
 from desktop.session.outcome import Done
 from desktop.session.session import Session
 from desktop.widgets.buttons import LinkButton
-from desktop.widgets.labels import NoteLabel
-from desktop.widgets.measures import Space
+from desktop.widgets.frame_pace import FramePace
+from desktop.widgets.labels import NoteLabel, SteadyLabel
+from desktop.widgets.measures import Space, TextStyle
 from desktop.widgets.page import Card
 from desktop.widgets.scroll_sheet import ScrollSheet
 from desktop.widgets.theme import theme, theme_notifier
 from desktop.widgets.weight_sliders import SliderItem, WeightSliders
 from models.arrays import FloatArray
 from models.problem.criteria import GOAL, CriterionId
+from models.problem.initiatives import InitiativeId
 from models.problem.scenarios import Scenario
 from models.ranking.study_ranking import VoiceRanking
+from models.robustness.acceptability import RankCounts
 from models.robustness.walk import WALK_DRAWS, Walk, WalkOdds, walk_to
 from models.robustness.weight_change import share_moved
 from models.weighting.answers import WHOLE, VoiceId
@@ -51,9 +56,18 @@ class WalkPane(Pane):
         self._below: FloatArray | None = None
         self._criteria: tuple[CriterionId, ...] = ()
         self._pinned: set[CriterionId] = set()
+        self._names: dict[InitiativeId, str] = {}
+        self._criteria_names: dict[CriterionId, str] = {}
+        self._counts: RankCounts | None = None
+        self._asked: FloatArray | None = None
+        self._pace = FramePace(self)
+        self._pace.due.connect(self._draw)
+        self._working = session.following("walking")
+        self._working.done.connect(self._on_odds)
         self._sliders = WeightSliders()
         self._sliders.setObjectName("walk_sliders")
         self._sliders.moved.connect(self._on_moved)
+        self._sliders.released.connect(self._pace.settle)
         self._sliders.pinned.connect(self._on_pinned)
         self._presets = WalkPresets()
         self._presets.voice_wanted.connect(self._on_voice)
@@ -62,7 +76,7 @@ class WalkPane(Pane):
         self._reset = LinkButton()
         self._reset.setObjectName("walk_reset")
         self._reset.clicked.connect(self._on_reset)
-        self._note, self._state = NoteLabel(), NoteLabel()
+        self._note, self._state = NoteLabel(), SteadyLabel(TextStyle.NOTE)
         self._state.setObjectName("walk_state")
         self._card = Card()
         self._chart = WalkChart()
@@ -112,14 +126,21 @@ class WalkPane(Pane):
         if not isinstance(outcome, Done):
             return
         study, tree = session.study, session.study.criteria
-        if self._walk is None or self._walk.ranking is not ranking:
+        before = self._walk
+        if before is None or before.ranking is not ranking:
             self._odds = WalkOdds(ranking, study.methods)
+            if before is None or before.ranking.initiatives != ranking.initiatives or before.methods != study.methods:
+                self._counts = None
+            self._asked = None
         self._weights = outcome.value
         self._walk = Walk(tree, outcome.value.whole.local, ranking, study.methods)
         if tree.children(GOAL) != self._criteria:
             self._criteria, self._top, self._below, self._pinned = tree.children(GOAL), None, None, set()
         if self._below is not None and len(self._below) != len(tree.leaves):
             self._below = None
+        everyone = study.initiatives.initiatives
+        self._names = {one: everyone[one].name.read(session.script) or one for one in ranking.initiatives}
+        self._criteria_names = {one: tree.criteria[one].name.read(session.script) or one for one in tree.order}
         self._chart.forget_scale()
         voices = [WHOLE, *(side for side in study.panel.by_side if side in outcome.value.voices), EQUAL]
         self._presets.show_voices({voice: self._voice(voice) for voice in voices})
@@ -137,6 +158,8 @@ class WalkPane(Pane):
         self._top, self._below = None if leaves is None else shares_below(tree, leaves)[GOAL], leaves
 
     def _draw(self) -> None:
+        """Draw where the weights are now, with the odds that are known by now: those around them follow."""
+        self._pace.drop()
         walk, odds = self._walk, self._odds
         if walk is None or odds is None:
             return
@@ -145,14 +168,15 @@ class WalkPane(Pane):
             walk = Walk(walk.tree, shares_below(walk.tree, self._below), walk.ranking, walk.methods)
         self._sliders.set_items(
             [
-                SliderItem(one, self._criterion(one), float(weight), float(panel), one in self._pinned)
+                SliderItem(one, self._criteria_names[one], float(weight), float(panel), one in self._pinned)
                 for one, weight, panel in zip(self._criteria, top, self._start(), strict=True)
             ]
         )
         after = walk.ranked(top)
-        leading, counts = self._session.study.methods.leading, odds.around(after.weights)
-        tiers = odds.tiers(counts, after.ranks(leading))
-        self._chart.show_order(walk.ranking, after, leading, (counts, tiers), self._initiative)
+        self._ask_odds(odds, after.weights)
+        leading, counts = walk.methods.leading, self._counts
+        known = None if counts is None else (counts, odds.tiers(counts, after.ranks(leading)))
+        self._chart.show_order(WalkedOrder(walk.ranking, after, leading, known), self._names)
         moved = share_moved(after.weights, walk.ranking.weights)
         walked = moved > 1e-9 or self._below is not None
         self._reset.setEnabled(walked or bool(self._pinned))
@@ -162,18 +186,28 @@ class WalkPane(Pane):
             else self.tr("These are the panel's weights.")
         )
 
+    def _ask_odds(self, odds: WalkOdds, weights: FloatArray) -> None:
+        if self._asked is None or not np.array_equal(weights, self._asked):
+            self._asked = weights
+            self._working.want(partial(_around, odds, weights))
+
+    def _on_odds(self, told: tuple[WalkOdds, RankCounts]) -> None:
+        odds, counts = told
+        # Those of an order that has been edited since say nothing of this one.
+        if odds is not self._odds:
+            return
+        before, self._counts = self._counts, counts
+        if before is None:
+            self._draw()
+        else:
+            self._pace.ask_calmly()
+
     def _voice(self, voice: VoiceId) -> str:
         if voice == WHOLE:
             return self.tr("Panel")
         if voice == EQUAL:
             return self.tr("Equal")
         return self._session.study.frame.sides[voice].name.read(self._session.script) or voice
-
-    def _criterion(self, one: CriterionId) -> str:
-        return self._session.study.criteria.criteria[one].name.read(self._session.script) or one
-
-    def _initiative(self, one: str) -> str:
-        return self._session.study.initiatives.initiatives[one].name.read(self._session.script) or one
 
     def _start(self) -> FloatArray:
         """Return the panel's own weights of the main criteria."""
@@ -194,7 +228,7 @@ class WalkPane(Pane):
         top = self._walk.start if self._top is None else self._top
         pinned = [self._criteria.index(one) for one in self._pinned]
         self._top = walk_to(top, self._criteria.index(criterion), weight, pinned)
-        self._draw()
+        self._pace.ask()
 
     def _on_pinned(self, criterion: str, pinned: bool) -> None:  # noqa: FBT001 (a slot of the sliders' signal)
         self._pinned = self._pinned | {criterion} if pinned else self._pinned - {criterion}
@@ -230,3 +264,7 @@ class WalkPane(Pane):
 
     def _on_theme_changed(self) -> None:
         self._card.setFixedWidth(theme().scaled(_SLIDERS_WIDTH))
+
+
+def _around(odds: WalkOdds, weights: FloatArray) -> tuple[WalkOdds, RankCounts]:
+    return odds, odds.around(weights)

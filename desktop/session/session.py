@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
 from desktop.session.background import Background
 from desktop.session.errands import Errands
+from desktop.session.newest import NewestWork
 from desktop.session.outcome import Changed, Done, Failed, Outcome, Pending
 from models.computing.computation import Computation
 from models.computing.results import Results
@@ -85,6 +86,7 @@ class Session(QObject):
         self._stored.connect(self._on_stored, Qt.ConnectionType.QueuedConnection)
         self._waiting: set[Future[int]] = set()
         self._errands: Errands | None = None
+        self._following: dict[str, NewestWork] = {}
         self._saved_at: datetime | None = None
         self._save_fault: InputError | None = None
 
@@ -195,6 +197,13 @@ class Session(QObject):
             self._errands.crashed.connect(self.crashed)
         return self._errands
 
+    def following(self, name: str) -> NewestWork:
+        """Return what works after a hand, off its thread: by name, made when it is first wanted."""
+        if name not in self._following:
+            self._following[name] = NewestWork(name, self)
+            self._following[name].crashed.connect(self.crashed)
+        return self._following[name]
+
     def cancel(self, computation: Computation[Any]) -> None:
         """Stop computing something that is no longer wanted."""
         self._background.cancel(computation)
@@ -202,7 +211,8 @@ class Session(QObject):
     def busy(self) -> bool:
         """Return whether anything is being computed or saved."""
         on_errands = self._errands is not None and self._errands.running()
-        return on_errands or self._background.running() or bool(self._waiting)
+        following = any(work.running for work in self._following.values())
+        return on_errands or following or self._background.running() or bool(self._waiting)
 
     @property
     def results(self) -> Results:
@@ -236,6 +246,8 @@ class Session(QObject):
         self._background.close()
         if self._errands is not None:
             self._errands.close()
+        for work in self._following.values():
+            work.close()
         if self._store is not None:
             self._store.close()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSizeF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
@@ -14,13 +14,15 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QRegion,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 
 from desktop.widgets import chart_export
+from desktop.widgets.palette import Colour
 from desktop.widgets.picture_menu import PictureMenu
-from desktop.widgets.theme import theme_notifier
+from desktop.widgets.theme import theme, theme_notifier
 
 
 class Chart(QAbstractScrollArea):
@@ -32,6 +34,9 @@ class Chart(QAbstractScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tip = ""
+        self._ground: Colour | None = None
+        self._hint = QSize()
+        self._painted: QRegion | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)  # noqa: FBT003 - Qt's own signature
@@ -64,8 +69,20 @@ class Chart(QAbstractScrollArea):
         """Measure, set the scroll bars, and draw anew."""
         self.measure()
         self._set_scroll_bars()
-        self.updateGeometry()
+        self._tell_size()
         self.viewport().update()
+
+    def stand_on(self, ground: Colour) -> None:
+        """Paint the ground as well, in the colour of what the chart stands on.
+
+        A chart that moves spares its whole window so: nothing behind it is painted first.
+        """
+        self._ground = ground
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    def paints(self, place: QRectF) -> bool:
+        """Return whether anything of a place in the window is being drawn: on the screen, only what has changed is."""
+        return self._painted is None or self._painted.intersects(place.toAlignedRect())
 
     def offset(self) -> QPointF:
         """Return how far the chart is scrolled right and down."""
@@ -93,11 +110,17 @@ class Chart(QAbstractScrollArea):
         self.setAccessibleDescription(text)
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw what is in view."""
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw what is in view and has to be drawn anew."""
         painter = QPainter(self.viewport())
+        if self._ground is not None:
+            painter.fillRect(event.rect(), theme().colour(self._ground))
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
-        self.draw(painter, QSizeF(self.viewport().size()), self.offset())
+        self._painted = event.region()
+        try:
+            self.draw(painter, QSizeF(self.viewport().size()), self.offset())
+        finally:
+            self._painted = None
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Measure again at the new width."""
@@ -151,6 +174,13 @@ class Chart(QAbstractScrollArea):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer to copy and to save the picture."""
         PictureMenu(self).popup(event.globalPos())
+
+    def _tell_size(self) -> None:
+        """Have the layouts ask again, where they would be told something else: that goes up the whole window."""
+        hint = self.sizeHint()
+        if hint != self._hint:
+            self._hint = hint
+            self.updateGeometry()
 
     def _set_scroll_bars(self) -> None:
         whole, seen = self.whole_size(), self.viewport().size()

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
+from desktop.widgets.dumbbell_marks import Marks, draw_marks
 from desktop.widgets.measures import Space, TextStyle
 from desktop.widgets.painting import CENTRE, LEFT, RIGHT, draw_line, draw_mark, draw_text, text_width
 from desktop.widgets.palette import Colour
@@ -44,6 +45,11 @@ class DumbbellRow:
     tooltip: str = ""
     colour: Colour = Colour.ACCENT
 
+    @property
+    def labels(self) -> tuple[str, str, str, str]:
+        """What stands beside the marks and the figure."""
+        return self.key, self.rank, self.name, self.tier
+
 
 @dataclass(frozen=True, slots=True)
 class DumbbellWords:
@@ -56,6 +62,7 @@ class DumbbellWords:
         between: What the line between them means.
         text: Heading of the figures.
         tier: A name of a tier as wide as any; its room is kept before there are tiers, so that nothing moves then.
+        figure: A figure as wide as any; its room is kept where figures change before one's eyes.
     """
 
     name: str = ""
@@ -64,6 +71,7 @@ class DumbbellWords:
     between: str = ""
     text: str = ""
     tier: str = ""
+    figure: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,10 +109,28 @@ class DumbbellChart(RowChart):
         self.relay()
 
     def set_rows(self, rows: Sequence[DumbbellRow]) -> None:
-        """Show these rows; the selection stays where its key is."""
+        """Show these rows; the selection stays where its key is. Where they lie as before, only changes are painted."""
+        before, lay = self._rows, (self._columns, self._tops, self._row_height)
         self._rows = tuple(rows)
         self._keys = [row.key for row in rows]
-        self.relay()
+        if len(before) != len(rows):
+            self.relay()
+            return
+        self.measure()
+        if lay != (self._columns, self._tops, self._row_height):
+            self.relay()
+            return
+        if rows and before[0].colour is not rows[0].colour:
+            # The legend has the colour of the first.
+            self.viewport().update(0, 0, self.viewport().width(), round(self.header_height()))
+        moved = [number for number, (old, new) in enumerate(zip(before, rows, strict=True)) if old != new]
+        for number in moved:
+            if before[number].labels != rows[number].labels:
+                self.update_row(number)
+        if moved:
+            # Marks and figures in one piece: as a rule all of them move.
+            left, right = self._columns.plot - self._radius(), self._columns.text_end + 1
+            self.update_rows(moved[0], moved[-1], left, right)
 
     def keys(self) -> list[str]:
         """Return the keys of the rows."""
@@ -149,12 +175,13 @@ class DumbbellChart(RowChart):
         tier = max(text_width(name, TextStyle.NOTE) for name in tiers)
         tier = width - edge - tier if tier > 2 else width - edge
         texts = max((text_width(row.text) for row in self._rows), default=0.0)
+        texts = max(texts, text_width(self._words.figure) if self._words.figure else 0.0)
         texts = max(texts, text_width(self._words.text, TextStyle.NOTE) if self._words.text else 0.0)
         text_end = tier - Space.BETWEEN if tier < width - edge else tier
         plot_end = text_end - texts - Space.BETWEEN if texts > 2 else text_end
         plot = name + min(longest, (plot_end - name) * 0.58) + Space.MARGIN
         self._columns = _Columns(name, plot, max(plot_end - Space.WITHIN, plot + 1), text_end, tier)
-        self._gap = self._fitting_gap()
+        self._gap = self.rule_room()
         super().measure()
 
     def draw_header(self, painter: QPainter, place: QRectF) -> None:
@@ -166,56 +193,63 @@ class DumbbellChart(RowChart):
         self._draw_legend(painter, line)
         right = QRectF(columns.plot_end, 0, columns.text_end - columns.plot_end, line.height())
         draw_text(painter, right, self._words.text, RIGHT, Colour.SECONDARY, TextStyle.NOTE)
+        across = self._across()
         for value, text in self._ticks:
-            x, half = self._x(value), theme().scaled(40)
+            x, half = across(value), theme().scaled(40)
             below = QRectF(x - half, line.height() - 2, 2 * half, theme().scaled(16))
             draw_text(painter, below, text, CENTRE, Colour.SECONDARY, TextStyle.NOTE)
         draw_line(painter, QPointF(0, place.bottom() - 1), QPointF(place.width(), place.bottom() - 1))
 
     def draw_behind(self, painter: QPainter, place: QRectF) -> None:
         """Draw the lines of the scale."""
+        across = self._across()
         for value, _text in self._ticks:
-            draw_line(painter, QPointF(self._x(value), place.top()), QPointF(self._x(value), place.bottom()))
+            draw_line(painter, QPointF(across(value), place.top()), QPointF(across(value), place.bottom()))
 
     def draw_row(self, painter: QPainter, number: int, place: QRectF) -> None:
         """Draw rank, name, marks, figure and the name of a tier at its first row."""
         row, columns = self._rows[number], self._columns
         chosen = row.key == self.selected_key()
         edge = float(Space.BETWEEN)
-        rank = QRectF(edge, place.top(), columns.name - edge - Space.BETWEEN, place.height())
-        draw_text(painter, rank, row.rank, RIGHT, Colour.SECONDARY)
-        name = QRectF(columns.name, place.top(), columns.plot - columns.name - Space.BETWEEN, place.height())
-        draw_text(painter, name, row.name, bold=chosen)
-        self._draw_marks(painter, row, place.center().y())
+        if self.paints(QRectF(0, place.top(), columns.plot - Space.BETWEEN, place.height())):
+            rank = QRectF(edge, place.top(), columns.name - edge - Space.BETWEEN, place.height())
+            draw_text(painter, rank, row.rank, RIGHT, Colour.SECONDARY)
+            name = QRectF(columns.name, place.top(), columns.plot - columns.name - Space.BETWEEN, place.height())
+            draw_text(painter, name, row.name, bold=chosen)
         text = QRectF(columns.plot_end, place.top(), columns.text_end - columns.plot_end, place.height())
         draw_text(painter, text, row.text, RIGHT)
         if self._starts_tier(number):
-            tier = QRectF(columns.tier, place.top(), place.width() - edge - columns.tier, place.height())
-            draw_text(painter, tier, row.tier, RIGHT, Colour.SECONDARY, TextStyle.NOTE)
-            if number:
-                y = place.top() - self._gap / 2
-                draw_line(painter, QPointF(0, y), QPointF(place.width(), y), Colour.LINE_STRONG)
+            self._draw_tier(painter, number, place)
 
-    def _fitting_gap(self) -> float:
+    def draw_over(self, painter: QPainter, place: QRectF, offset: float) -> None:
+        """Draw the marks of all rows that are being drawn."""
+        radius, columns, across = self._radius(), self._columns, self._across()
+        marks = []
+        for number, row in enumerate(self._rows):
+            of_row = self.row_place(number, place.width(), offset)
+            if of_row.top() > place.bottom():
+                break
+            if self.paints(of_row):
+                filled = None if row.filled is None else across(row.filled)
+                hollow = None if row.hollow is None else across(row.hollow)
+                marks.append(Marks(of_row.center().y(), filled, hollow, row.colour))
+        draw_marks(painter, marks, columns.plot, columns.plot_end, radius)
+
+    def _draw_tier(self, painter: QPainter, number: int, place: QRectF) -> None:
+        left = self._columns.tier
+        tier = QRectF(left, place.top(), place.width() - Space.BETWEEN - left, place.height())
+        if self.paints(tier):
+            draw_text(painter, tier, self._rows[number].tier, RIGHT, Colour.SECONDARY, TextStyle.NOTE)
+        if number:
+            y = place.top() - self._gap / 2
+            draw_line(painter, QPointF(0, y), QPointF(place.width(), y), Colour.LINE_STRONG)
+
+    def rule_room(self) -> float:
         """Return the room for a rule: less where the rows, at their least, would not be seen whole otherwise."""
         rules = sum(self._starts_tier(number) for number in range(1, len(self._rows)))
         taken = self.header_height() + self.footer_height() + len(self._rows) * self.least_row_height()
         spare = self.viewport().height() - taken
         return min(max(spare / rules, _LEAST_GAP), float(Space.WITHIN)) if rules else float(Space.WITHIN)
-
-    def _draw_marks(self, painter: QPainter, row: DumbbellRow, y: float) -> None:
-        columns, radius = self._columns, self._radius()
-        draw_line(painter, QPointF(columns.plot, y), QPointF(columns.plot_end, y))
-        filled = None if row.filled is None else QPointF(self._x(row.filled), y)
-        hollow = None if row.hollow is None else QPointF(self._x(row.hollow), y)
-        if filled is not None and hollow is not None:
-            draw_line(painter, filled, hollow, row.colour, 3)
-        if hollow is not None:
-            # Where both stand on one spot, the hollow mark is a ring around the filled one.
-            same = filled is not None and abs(filled.x() - hollow.x()) < 2
-            draw_mark(painter, hollow, radius + (2.5 if same else 0), Colour.TEXT, filled=False)
-        if filled is not None:
-            draw_mark(painter, filled, radius, row.colour, filled=True)
 
     def _draw_legend(self, painter: QPainter, line: QRectF) -> None:
         x, y, radius = self._columns.plot + self._radius(), line.center().y(), self._radius()
@@ -231,12 +265,17 @@ class DumbbellChart(RowChart):
         if room.width() > theme().scaled(60):
             draw_text(painter, room, self._words.between, LEFT, Colour.SECONDARY, TextStyle.NOTE)
 
-    def _x(self, value: float) -> float:
-        span = self._high - self._low
-        share = (value - self._low) / span if span else 0.5
-        inset = self._radius()
-        start, end = self._columns.plot + inset, self._columns.plot_end - inset
-        return start + min(max(share, 0.0), 1.0) * (end - start)
+    def _across(self) -> Callable[[float], float]:
+        """Return what says where on the line a value stands."""
+        inset, span = self._radius(), self._high - self._low
+        start, low = self._columns.plot + inset, self._low
+        room = self._columns.plot_end - inset - start
+
+        def across(value: float) -> float:
+            share = (value - low) / span if span else 0.5
+            return start + min(max(share, 0.0), 1.0) * room
+
+        return across
 
     @staticmethod
     def _radius() -> float:

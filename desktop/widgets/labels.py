@@ -78,6 +78,8 @@ class ElidedLabel(TextLabel):
 
     def setText(self, text: str) -> None:
         """Show another text; its whole is the accessible name."""
+        if text == self.text():
+            return
         super().setText(text)
         self.setAccessibleName(text)
         self._explain()
@@ -109,6 +111,27 @@ class ElidedLabel(TextLabel):
 
     def _explain(self) -> None:
         self.setToolTip(self.text() if self._shown() != self.text() else "")
+
+
+class SteadyLabel(ElidedLabel):
+    """A line that says something new many times a second, in a place that stays: nothing is laid out anew for it."""
+
+    def __init__(self, style: TextStyle = TextStyle.BODY, parent: QWidget | None = None) -> None:
+        # What Qt holds gives the line its height, and never changes.
+        super().__init__("0", style, parent=parent)
+        self._line = ""
+
+    def text(self) -> str:
+        """Return what is shown."""
+        return self._line
+
+    def setText(self, text: str) -> None:
+        """Show another text in the same place."""
+        if text != self._line:
+            self._line = text
+            self.setAccessibleName(text)
+            self._explain()
+            self.update()
 
 
 class Rule(QFrame):

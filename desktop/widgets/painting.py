@@ -24,7 +24,12 @@ from desktop.widgets.theme import phase_role, theme
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 CENTRE = Qt.AlignmentFlag.AlignCenter
+_SPARE = {LEFT: 0.0, RIGHT: 1.0, CENTRE: 0.5}
+"""By alignment, the share of the room that is left over before the text."""
+HOLLOW = 1.6
+"""Width of the rim of a hollow mark."""
 _NARROWEST = 0.9
+_SOLID = Qt.PenStyle.SolidLine
 _SINGLE_LINE: int = Qt.TextFlag.TextSingleLine.value
 
 # Corners of each shape for a radius of 1: as large to the eye as the circle.
@@ -60,11 +65,19 @@ def draw_text(
 ) -> bool:
     """Draw one line of text, cut at the right where there is no room; return whether it was cut."""
     look, shown = theme(), text
-    if look.advance(text, style, bold=bold) > rect.width():
-        shown = look.metrics(style, bold=bold).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+    width = look.advance(text, style, bold=bold)
+    if width > rect.width():
+        shown = look.elided(text, rect.width(), style, bold=bold)
+        width = look.advance(shown, style, bold=bold)
     painter.setFont(look.font(style, bold=bold))
     painter.setPen(look.colour(colour))
-    painter.drawText(rect, align.value | _SINGLE_LINE, shown)
+    spare = _SPARE.get(align)
+    if spare is None:
+        painter.drawText(rect, align.value | _SINGLE_LINE, shown)
+    else:
+        line, height = look.line(shown, style, bold=bold)
+        left = rect.left() + spare * (rect.width() - width)
+        painter.drawStaticText(QPointF(left, rect.top() + (rect.height() - height) / 2), line)
     return shown != text
 
 
@@ -155,7 +168,7 @@ def draw_line(
     end: QPointF,
     colour: Colour = Colour.LINE,
     width: float = 1,
-    style: Qt.PenStyle | tuple[float, ...] = Qt.PenStyle.SolidLine,
+    style: Qt.PenStyle | tuple[float, ...] = _SOLID,
 ) -> None:
     """Draw a straight line; one of 1 px that runs level or upright is put onto whole pixels, so that it is crisp.
 
@@ -163,14 +176,15 @@ def draw_line(
     strokes it pixel by pixel, in a hundred times the time.
     """
     if width == 1:
-        start, end = _on_pixel(start), _on_pixel(end)
-        if style is Qt.PenStyle.SolidLine and (start.x() == end.x() or start.y() == end.y()):
-            corner = QPointF(min(start.x(), end.x()) - 0.5, min(start.y(), end.y()) - 0.5)
-            along, down = abs(end.x() - start.x()), abs(end.y() - start.y())
-            painter.fillRect(QRectF(corner.x(), corner.y(), max(along, 1.0), max(down, 1.0)), theme().colour(colour))
+        # The whole pixel in which each end lies.
+        left, top, right, bottom = int(start.x()), int(start.y()), int(end.x()), int(end.y())
+        if style is _SOLID and (left == right or top == bottom):
+            along, down = abs(right - left) or 1, abs(bottom - top) or 1
+            painter.fillRect(min(left, right), min(top, bottom), along, down, theme().colour(colour))
             return
+        start, end = QPointF(left + 0.5, top + 0.5), QPointF(right + 0.5, bottom + 0.5)
     dashes = style if isinstance(style, tuple) else ()
-    solid = Qt.PenStyle.SolidLine if isinstance(style, tuple) else style
+    solid = _SOLID if isinstance(style, tuple) else style
     pen = QPen(theme().colour(colour), width, solid, Qt.PenCapStyle.FlatCap)
     if dashes:
         pen.setDashPattern(dashes)
@@ -219,14 +233,14 @@ def draw_mark(
     painter.setPen(Qt.PenStyle.NoPen)
     if rim:
         painter.setBrush(look.colour(rim_colour))
-        _draw_shape(painter, shape, centre, radius + rim)
+        draw_shape(painter, shape, centre, radius + rim)
     if filled:
         painter.setBrush(look.colour(colour))
-        _draw_shape(painter, shape, centre, radius)
+        draw_shape(painter, shape, centre, radius)
         return
-    painter.setPen(QPen(look.colour(colour), 1.6))
+    painter.setPen(QPen(look.colour(colour), HOLLOW))
     painter.setBrush(look.colour(Colour.SURFACE))
-    _draw_shape(painter, shape, centre, radius - 0.8)
+    draw_shape(painter, shape, centre, radius - HOLLOW / 2)
 
 
 def mark_icon(colour: Colour) -> QIcon:
@@ -250,12 +264,9 @@ def draw_focus_ring(painter: QPainter, rect: QRectF, corner: float = 3) -> None:
     painter.drawRoundedRect(rect.adjusted(inside, inside, -inside, -inside), corner, corner)
 
 
-def _draw_shape(painter: QPainter, shape: Mark, centre: QPointF, radius: float) -> None:
+def draw_shape(painter: QPainter, shape: Mark, centre: QPointF, radius: float) -> None:
+    """Draw the shape of a mark with the pen and the brush that are set; radius is that of a round one as large."""
     if shape is Mark.CIRCLE:
         painter.drawEllipse(centre, radius, radius)
     else:
         painter.drawPolygon(QPolygonF([centre + QPointF(x * radius, y * radius) for x, y in _CORNERS[shape]]))
-
-
-def _on_pixel(point: QPointF) -> QPointF:
-    return QPointF(int(point.x()) + 0.5, int(point.y()) + 0.5)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from typing import Final
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
@@ -12,6 +13,9 @@ from desktop.widgets.chart import Chart
 from desktop.widgets.painting import draw_focus_ring
 from desktop.widgets.palette import Colour
 from desktop.widgets.theme import theme
+
+_SPILL: Final = 2.0
+"""How far a row's marks and rules may stand out above and below it."""
 
 
 class RowChart(Chart):
@@ -150,11 +154,14 @@ class RowChart(Chart):
             place = self.row_place(number, size.width(), offset.y())
             if place.top() > size.height():
                 break
+            if not self.paints(self._reach(number, place)):
+                continue
             self._draw_ground(painter, place, number, chosen=keys[number] == self._selected)
             self.draw_row(painter, number, place)
         self.draw_over(painter, below, offset.y())
         painter.restore()
-        self.draw_header(painter, QRectF(0, 0, size.width(), header))
+        if self.paints(QRectF(0, 0, size.width(), header + _SPILL)):
+            self.draw_header(painter, QRectF(0, 0, size.width(), header))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw what is in view, and the focus ring, which no export shows."""
@@ -230,10 +237,28 @@ class RowChart(Chart):
             self.set_selected(key)
             self.selected.emit(key)
 
+    def update_row(self, number: int) -> None:
+        """Have a row painted anew."""
+        if 0 <= number < len(self._tops):
+            self.update_rows(number, number, 0.0, float(self.viewport().width()))
+
+    def update_rows(self, first: int, last: int, left: float, right: float) -> None:
+        """Have what of some rows lies between two places across painted anew."""
+        offset = self.offset().y()
+        place = self._reach(first, self.row_place(first, right, offset))
+        place.setLeft(left)
+        place.setBottom(self._reach(last, self.row_place(last, right, offset)).bottom())
+        self.viewport().update(place.toAlignedRect())
+
     def _hover(self, number: int) -> None:
         if number != self._hovered:
-            self._hovered = number
-            self.viewport().update()
+            before, self._hovered = self._hovered, number
+            self.update_row(before)
+            self.update_row(number)
+
+    def _reach(self, number: int, place: QRectF) -> QRectF:
+        """Return the place of a row with the rule above it and what its marks stand out by."""
+        return place.adjusted(0, -self.gap_before(number) - _SPILL, 0, _SPILL)
 
     def _reveal(self, number: int) -> None:
         if number >= len(self._tops):

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import Enum
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPalette
+from PySide6.QtCore import QObject, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPalette, QStaticText
 from PySide6.QtWidgets import QApplication
 
 from desktop.widgets.measures import DENSE_ROW, ROW, Space, TextStyle
@@ -40,6 +40,8 @@ class Mode(Enum):
 
 
 _MOST_ADVANCES = 20_000
+_MOST_LINES = 2_000
+_SINGLE_LINE: int = Qt.TextFlag.TextSingleLine.value
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +65,10 @@ class Theme:
     _colours: dict[tuple[Colour, float], QColor] = field(default_factory=dict, repr=False, compare=False)
     _metrics: dict[tuple[int, bool], QFontMetricsF] = field(default_factory=dict, repr=False, compare=False)
     _advances: dict[tuple[str, int, bool], float] = field(default_factory=dict, repr=False, compare=False)
+    _lines: dict[tuple[str, int, bool], tuple[QStaticText, float]] = field(
+        default_factory=dict, repr=False, compare=False
+    )
+    _elided: dict[tuple[str, float, int, bool], str] = field(default_factory=dict, repr=False, compare=False)
 
     def colour(self, colour: Colour, alpha: float = 1.0) -> QColor:
         """Return a role's colour, with an opacity from 0 to 1."""
@@ -87,6 +93,33 @@ class Theme:
             if len(self._advances) >= _MOST_ADVANCES:
                 self._advances.clear()
             found = self._advances[key] = self.metrics(style, bold=bold).horizontalAdvance(text)
+        return found
+
+    def line(self, text: str, style: TextStyle = TextStyle.BODY, *, bold: bool = False) -> tuple[QStaticText, float]:
+        """Return a line of text laid out for painting, and its height; remembered, for laying out is most of drawing.
+
+        It is painted with the same font, as `font` returns it.
+        """
+        key = (text, style, bold)
+        found = self._lines.get(key)
+        if found is None:
+            if len(self._lines) >= _MOST_LINES:
+                self._lines.clear()
+            line = QStaticText(text)
+            line.setTextFormat(Qt.TextFormat.PlainText)
+            height = self.metrics(style, bold=bold).boundingRect(QRectF(), _SINGLE_LINE, text).height()
+            found = self._lines[key] = line, height
+        return found
+
+    def elided(self, text: str, width: float, style: TextStyle = TextStyle.BODY, *, bold: bool = False) -> str:
+        """Return a line of text cut at the right to fit a width; remembered, for cutting costs more than drawing."""
+        key = (text, width, style, bold)
+        found = self._elided.get(key)
+        if found is None:
+            if len(self._elided) >= _MOST_ADVANCES:
+                self._elided.clear()
+            metrics = self.metrics(style, bold=bold)
+            found = self._elided[key] = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
         return found
 
     def scaled(self, pixels: float) -> int:

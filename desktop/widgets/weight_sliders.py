@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QSizePolicy, QSlider, QStyle, QStyleOptionSlider, QWidget
 
@@ -48,6 +48,7 @@ class WeightSlider(QSlider):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._reference: float | None = None
+        self._sized, self._ends = QSize(), (0, 0)
         self.setRange(0, _STEPS)
         self.setSingleStep(_STEP)
         self.setPageStep(_LARGE_STEP)
@@ -59,8 +60,9 @@ class WeightSlider(QSlider):
 
     def set_reference(self, reference: float | None) -> None:
         """Put the mark to compare with elsewhere."""
-        self._reference = reference
-        self.update()
+        if reference != self._reference:
+            self._reference = reference
+            self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move finely with Shift; the rest is Qt's."""
@@ -73,18 +75,14 @@ class WeightSlider(QSlider):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint groove, handle and mark: a style sheet takes ten times as long, and seven of them move at once."""
-        option = QStyleOptionSlider()
-        self.initStyleOption(option)
-        handle = self._handle(option)
-        middle, x = self.height() / 2.0, handle.center().x() + 0.5
+        middle, x = self.height() / 2.0, self._across(self.sliderPosition())
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         inset = _HANDLE / 2.0 - 4.0
         draw_bar(painter, QRectF(inset, middle - 2, self.width() - 2 * inset, 4), Colour.LINE_STRONG)
         draw_bar(painter, QRectF(inset, middle - 2, max(x - inset, 0.0), 4), Colour.ACCENT)
         if self._reference is not None:
-            option.sliderPosition = round(self._reference * _STEPS)
-            mark = self._handle(option).center().x() + 0.5
+            mark = self._across(round(self._reference * _STEPS))
             draw_line(painter, QPointF(mark, middle + 6), QPointF(mark, middle + 12), Colour.TEXT, 2)
         painter.setPen(QPen(theme().colour(Colour.ACCENT), 1))
         painter.setBrush(theme().colour(Colour.SELECTION if self.underMouse() else Colour.SURFACE))
@@ -92,10 +90,19 @@ class WeightSlider(QSlider):
         if self.hasFocus():
             draw_focus_ring(painter, QRectF(self.rect()), CORNER)
 
-    def _handle(self, option: QStyleOptionSlider) -> QRect:
-        return self.style().subControlRect(
-            QStyle.ComplexControl.CC_Slider, option, QStyle.SubControl.SC_SliderHandle, self
-        )
+    def _across(self, value: int) -> float:
+        """Return where the middle of the handle is at a value: what the style would say, asked once for a size."""
+        if self._sized != self.size():
+            option = QStyleOptionSlider()
+            self.initStyleOption(option)
+            control, part = QStyle.ComplexControl.CC_Slider, QStyle.SubControl.SC_SliderHandle
+            option.sliderPosition = 0
+            first = self.style().subControlRect(control, option, part, self).center().x()
+            option.sliderPosition = _STEPS
+            last = self.style().subControlRect(control, option, part, self).center().x()
+            self._sized, self._ends = self.size(), (first, last)
+        first, last = self._ends
+        return first + QStyle.sliderPositionFromValue(0, _STEPS, value, last - first) + 0.5
 
 
 class WeightSliders(QWidget):
@@ -103,6 +110,8 @@ class WeightSliders(QWidget):
 
     moved = Signal(str, float)
     """Key of a weight and where the user wants it, 0 to 1."""
+    released = Signal()
+    """The hand let go of a slider."""
     pinned = Signal(str, bool)
     """Key of a weight, and whether it is to stay where it is."""
 
@@ -143,6 +152,7 @@ class WeightSliders(QWidget):
             row.name_pin(self._pin)
             row.moved.connect(self.moved)
             row.pinned.connect(self.pinned)
+            row.slider.sliderReleased.connect(self.released)
             # The name has a line of its own, so that it is whole; a little room tells the rows apart.
             self._grid.setRowMinimumHeight(3 * number + 2, Space.TIGHT)
             for widget, line, column in ((row.name, 0, 0), (row.figure, 0, 1), (row.slider, 1, 0), (row.pin, 1, 1)):
@@ -152,7 +162,8 @@ class WeightSliders(QWidget):
 
     def _on_theme_changed(self) -> None:
         for row in self._rows.values():
-            row.figure.setMinimumWidth(round(text_width("100.0 %")) + 2)
+            # Of one size whatever it says: a label that may grow has the whole window laid out anew at every step.
+            row.figure.setFixedSize(round(text_width("100.0 %")) + 2, row.figure.sizeHint().height())
 
 
 class _SliderRow(QWidget):
@@ -185,11 +196,14 @@ class _SliderRow(QWidget):
             self.slider.setValue(round(item.weight * _STEPS))
             self.pin.setChecked(item.pinned)
         self.slider.set_reference(item.reference)
-        self.name.setText(item.name)
-        self.figure.setText(f"{item.weight * 100:.1f} %")
-        self.slider.setAccessibleName(item.name)
-        self.slider.setAccessibleDescription(self.figure.text())
-        self.pin.setAccessibleName(f"{self.pin.text()}: {item.name}")
+        figure = f"{item.weight * 100:.1f} %"
+        if figure != self.figure.text():
+            self.figure.setText(figure)
+            self.slider.setAccessibleDescription(figure)
+        if item.name != self.name.text():
+            self.name.setText(item.name)
+            self.slider.setAccessibleName(item.name)
+            self.pin.setAccessibleName(f"{self.pin.text()}: {item.name}")
 
     def take_away(self) -> None:
         for widget in (self.name, self.slider, self.figure, self.pin, self):

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Final
 
 import numpy as np
+from numpy.typing import NDArray
 
 from models.arrays import FloatArray, IntArray
 from models.problem.choices import MethodChoices, Normalisation
@@ -110,7 +112,7 @@ class Walk:
 
 
 WALK_DRAWS: Final = 4_000
-"""Shares to ± 1.5 % with 95 % confidence, within a quarter of a frame, so that the picture keeps its sixty a second."""
+"""Shares to ± 1.5 % with 95 % confidence, within a quarter of a frame, so that they keep up with the hand."""
 
 
 class WalkOdds:
@@ -120,9 +122,13 @@ class WalkOdds:
         """Make ready for the initiatives and scores of a ranking."""
         self._scorer = scorer_of(ranking, methods.leading, methods)
         self._index = methods.tier_index
-        generator = np.random.default_rng(SEED)
-        noise = generator.standard_normal((draws, len(ranking.leaves)), dtype=np.float32)
-        self._factors = scatter_factors(noise, SCATTER)
+        self._shape = (draws, len(ranking.leaves))
+
+    @cached_property
+    def _factors(self) -> NDArray[np.float32]:
+        """The noise, made where it is first used: on a thread of its own in the window."""
+        noise = np.random.default_rng(SEED).standard_normal(self._shape, dtype=np.float32)
+        return scatter_factors(noise, SCATTER)
 
     def around(self, weights: FloatArray) -> RankCounts:
         """Return how often each takes each rank where every weight, shape (n,), may be off by `SCATTER` of itself."""

@@ -98,12 +98,15 @@ def test_walked_weights_are_kept_under_a_name_compared_and_returned_to(opened: O
     assert not page.session.study.scenarios
 
 
-def test_tiers_and_shares_move_along_with_the_sliders(opened: Opened) -> None:
+def test_tiers_and_shares_move_along_with_the_sliders(opened: Opened, qtbot: QtBot) -> None:
     page = opened(STUDY)
     go_to(page, "walk")
     chart = found(page, DumbbellChart, "walk_ranking")
+    qtbot.waitUntil(lambda: not page.session.busy())
     before = [(row.key, row.text, row.tier) for row in chart._rows]
     press(found(page, QSlider, "weight_C3"), Qt.Key.Key_End)
+    shares_before = [text.split("  ")[-1] for _, text, _ in before]
+    qtbot.waitUntil(lambda: [row.text.split("  ")[-1] for row in chart._rows] != shares_before)
     after = [(row.key, row.text, row.tier) for row in chart._rows]
     assert before != after
     assert all(text.endswith("%") and tier.startswith("Tier ") for _, text, tier in after)
