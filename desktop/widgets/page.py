@@ -2,19 +2,30 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from typing import Final
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.widgets.buttons import LinkButton, PrimaryButton
+from desktop.widgets.flow_row import FlowRow
 from desktop.widgets.icons import icon_pixmap
 from desktop.widgets.labels import ElidedLabel, SectionLabel, TextLabel
 from desktop.widgets.measures import Space, TextStyle
+from desktop.widgets.painting import text_width
 from desktop.widgets.palette import Colour
 from desktop.widgets.theme import theme, theme_notifier
 
+_LARGE: Final = 1.5
+"""From this size of text on, what a page is computed from is given room too: pages are scrolled then anyway."""
+
 
 class PageHeader(QWidget):
-    """Title left, the page's actions right, and below the title one line on what the page is computed from."""
+    """Title left, the page's actions right, and below the title one line on what the page is computed from.
+
+    Where the title has no room beside the actions, they stand below it.
+    """
 
     def __init__(self, title: str = "", subtitle: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,13 +37,12 @@ class PageHeader(QWidget):
         words.setSpacing(2)
         words.addWidget(self._title)
         words.addWidget(self._subtitle)
-        self._actions = QHBoxLayout()
-        self._actions.setSpacing(Space.WITHIN)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.BETWEEN)
-        row.addLayout(words, 1)
-        row.addLayout(self._actions)
+        self._actions = FlowRow(self)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(Space.BETWEEN)
+        self._row.addLayout(words, 1)
+        self._row.addWidget(self._actions, 0, Qt.AlignmentFlag.AlignVCenter)
         self.setAccessibleName(title)
 
     def set_title(self, title: str) -> None:
@@ -46,7 +56,29 @@ class PageHeader(QWidget):
 
     def add_action(self, widget: QWidget) -> None:
         """Add a button or another control at the right end."""
-        self._actions.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._actions.add_widget(widget)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the title the room that it needs."""
+        super().resizeEvent(event)
+        self._turn()
+
+    def event(self, event: QEvent) -> bool:
+        """Look again once there are other words or other actions."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._turn()
+        return super().event(event)
+
+    def _turn(self) -> None:
+        words = text_width(self._title.text(), TextStyle.TITLE, bold=True)
+        if theme().text_scale >= _LARGE:
+            words = max(words, text_width(self._subtitle.text()))
+        below = words + Space.BETWEEN + self._actions.sizeHint().width() > self.width()
+        way = QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight
+        if self._row.direction() != way:
+            self._row.setDirection(way)
+            self._row.setSpacing(Space.WITHIN if below else Space.BETWEEN)
+            self.updateGeometry()
 
 
 class Card(QFrame):

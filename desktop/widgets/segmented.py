@@ -5,25 +5,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
+from desktop.widgets.flow_row import FlowRow
 from desktop.widgets.measures import Space
 
 
-class SegmentedControl(QWidget):
+class SegmentedControl(FlowRow):
     """A row of buttons of which one is down; arrow keys move among them."""
 
     chosen = Signal(str)
     """Key of the segment that the user went to."""
 
     def __init__(self, keys: Sequence[str], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent, spacing=Space.TIGHT)
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
         self._buttons: dict[str, QPushButton] = {}
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.TIGHT)
         for key in keys:
             button = QPushButton()
             button.setObjectName(f"segment_{key}")
@@ -31,7 +29,7 @@ class SegmentedControl(QWidget):
             button.setAutoDefault(False)
             self._group.addButton(button)
             self._buttons[key] = button
-            row.addWidget(button)
+            self.add_widget(button)
         self.set_current(keys[0])
         self._group.buttonClicked.connect(self._on_clicked)
 

@@ -1,0 +1,103 @@
+"""Controls in a row that goes on in a further line where there is no room for all of them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from desktop.widgets.measures import Space
+
+
+class FlowRow(QWidget):
+    """Places what it is given from left to right, then from top to bottom; its height follows from its width."""
+
+    def __init__(self, parent: QWidget | None = None, *, spacing: int = Space.WITHIN) -> None:
+        super().__init__(parent)
+        self._spacing = spacing
+        self._members: list[QWidget] = []
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def add_widget(self, widget: QWidget) -> None:
+        """Place a control after the others."""
+        widget.setParent(self)
+        self._members.append(widget)
+        widget.installEventFilter(self)
+        self._changed()
+
+    def sizeHint(self) -> QSize:
+        """Return the room of all of them in one line."""
+        hints = [widget.sizeHint() for widget in self._shown()]
+        width = sum(hint.width() for hint in hints) + self._spacing * max(len(hints) - 1, 0)
+        return QSize(width, max((hint.height() for hint in hints), default=0))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the width of the widest, and the height of the lines that there are now."""
+        width = max((widget.minimumSizeHint().width() for widget in self._shown()), default=0)
+        return QSize(width, self.heightForWidth(max(self.width(), width)))
+
+    def hasHeightForWidth(self) -> bool:
+        """Return that it has."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of the lines at a width."""
+        lines = self._lines(width)
+        return sum(_height(line) for line in lines) + self._spacing * max(len(lines) - 1, 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Place everything anew."""
+        super().resizeEvent(event)
+        self._place()
+        if event.oldSize().width() != event.size().width():
+            self.updateGeometry()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Make room for a control that is shown or put away."""
+        if event.type() in {QEvent.Type.ShowToParent, QEvent.Type.HideToParent}:
+            self._changed()
+        return super().eventFilter(watched, event)
+
+    def event(self, event: QEvent) -> bool:
+        """Make room for a control whose words have changed."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._changed()
+        return super().event(event)
+
+    def _changed(self) -> None:
+        self._place()
+        self.updateGeometry()
+
+    def _shown(self) -> list[QWidget]:
+        return [widget for widget in self._members if not widget.isHidden()]
+
+    def _lines(self, width: int) -> list[list[tuple[QWidget, QSize]]]:
+        """Return the controls of each line with the size that each is given."""
+        lines: list[list[tuple[QWidget, QSize]]] = []
+        room = 0
+        for widget in self._shown():
+            hint = widget.sizeHint()
+            size = QSize(min(hint.width(), max(width, widget.minimumSizeHint().width())), hint.height())
+            if size.width() < hint.width() and widget.hasHeightForWidth():
+                size.setHeight(widget.heightForWidth(size.width()))
+            if not lines or size.width() > room:
+                lines.append([])
+                room = width
+            lines[-1].append((widget, size))
+            room -= size.width() + self._spacing
+        return lines
+
+    def _place(self) -> None:
+        top = 0
+        for line in self._lines(self.width()):
+            left, height = 0, _height(line)
+            for widget, size in line:
+                widget.setGeometry(left, top + (height - size.height()) // 2, size.width(), size.height())
+                left += size.width() + self._spacing
+            top += height + self._spacing
+
+
+def _height(line: list[tuple[QWidget, QSize]]) -> int:
+    return max(size.height() for _, size in line)
