@@ -17,6 +17,7 @@ from desktop.place import Place
 from desktop.session.session import Session
 from desktop.shell.paste_card import Lines
 from desktop.shell.step_page import StepPage
+from desktop.widgets.file_places import documents
 from desktop.widgets.messages import Severity
 from desktop.widgets.theme import side_role
 from desktop.wording import sentence
@@ -274,7 +275,7 @@ class PanelPage(StepPage):
             self._remove_with_answers(EditKind.REMOVE_SIDE, partial(remove_side, side_id=side), words)
         elif key == offers.IMPORT:
             kinds = self.tr("Lists (*.xlsx *.xlsm *.csv *.tsv *.txt)")
-            chosen = QFileDialog.getOpenFileName(self, self.tr("Import experts"), "", kinds)[0]
+            chosen = QFileDialog.getOpenFileName(self, self.tr("Import experts"), documents(), kinds)[0]
             if chosen:
                 self.import_file(Path(chosen))
         elif key == offers.PASTE and (column := self._sides.get(side)) is not None:

@@ -15,6 +15,7 @@ from desktop.ballots import question_words
 from desktop.naming import known_name
 from desktop.session.session import Session
 from desktop.session.task import Task
+from desktop.widgets.file_places import documents
 from desktop.widgets.leading import lead_focus
 from desktop.widgets.messages import Severity
 from desktop.widgets.palette import Colour
@@ -100,7 +101,7 @@ class BallotsIn(QWidget):
     def ask_and_read(self) -> None:
         """Ask for workbooks and read them."""
         words, kinds = self.tr("Ballots to read"), self.tr("Excel workbooks (*.xlsx)")
-        names, _kind = QFileDialog.getOpenFileNames(self, words, "", kinds)
+        names, _kind = QFileDialog.getOpenFileNames(self, words, documents(), kinds)
         if names:
             self.read([Path(name) for name in names])
 

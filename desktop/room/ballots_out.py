@@ -16,6 +16,7 @@ from desktop.session.session import Session
 from desktop.session.task import Task
 from desktop.widgets.buttons import PrimaryButton, SecondaryButton
 from desktop.widgets.choice_box import ChoiceBox
+from desktop.widgets.file_places import documents
 from desktop.widgets.labels import NoteLabel, TextLabel
 from desktop.widgets.leading import lead_focus
 from desktop.widgets.measures import Space
@@ -151,7 +152,7 @@ class BallotsOut(QWidget):
     def ask_and_write(self) -> None:
         """Ask for a folder and write."""
         words = self.tr("Where to write the ballots")
-        folder = QFileDialog.getExistingDirectory(self, words)
+        folder = QFileDialog.getExistingDirectory(self, words, documents())
         if folder:
             self.write(Path(folder))
 

@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
+
+from desktop.translator import QT_TRANSLATE_NOOP
+from desktop.widgets.file_places import documents, suggested
+
+_OF_QT: Final = (QT_TRANSLATE_NOOP("QFileDialog", "&Look in:"), QT_TRANSLATE_NOOP("QFileDialog", "Files of &type:"))
+"""What Qt's own Chinese catalogues leave in English, where a system has no dialog of its own."""
 
 
 def ask_for_study(parent: QWidget) -> str:
     """Return the path of a study to open, or "" where the user thought better of it."""
     words = QCoreApplication.translate("FileDialogs", "Open a study")
     kinds = QCoreApplication.translate("FileDialogs", "Studies and tables (*.baypath *.json *.xlsx *.csv)")
-    return QFileDialog.getOpenFileName(parent, words, _documents(), kinds)[0]
+    return QFileDialog.getOpenFileName(parent, words, documents(), kinds)[0]
 
 
 def ask_for_copy(parent: QWidget, name: str) -> Path | None:
@@ -54,23 +61,12 @@ def ask_for_import(parent: QWidget) -> Path | None:
     """Return a workbook to take back, or None where the user thought better of it."""
     words = QCoreApplication.translate("FileDialogs", "Import a workbook")
     kinds = QCoreApplication.translate("FileDialogs", "Excel workbook (*.xlsx)")
-    chosen = QFileDialog.getOpenFileName(parent, words, _documents(), kinds)[0]
+    chosen = QFileDialog.getOpenFileName(parent, words, documents(), kinds)[0]
     return Path(chosen) if chosen else None
 
 
-def file_name(name: str) -> str:
-    """Return a study's name as a file may be called on every system."""
-    kept = "".join(" " if sign in '<>:"/\\|?*' or ord(sign) < 32 else sign for sign in name)
-    return " ".join(kept.split()).strip(". ")[:80] or "study"
-
-
-def _documents() -> str:
-    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-
-
 def _ask(parent: QWidget, words: str, name: str, suffix: str, kinds: str) -> Path | None:
-    suggested = Path(_documents()) / f"{file_name(name)}{suffix}"
-    chosen = QFileDialog.getSaveFileName(parent, words, str(suggested), kinds)[0]
+    chosen = QFileDialog.getSaveFileName(parent, words, suggested(name, suffix), kinds)[0]
     if not chosen:
         return None
     # Not every system's dialog adds the ending.

@@ -217,11 +217,13 @@ class StudyView(QWidget):
 
         box = QMessageBox(self)
         box.setObjectName("unsaved_question")
+        box.setWindowTitle(self.tr("BayPath"))
         box.setIcon(QMessageBox.Icon.Warning)
         box.setText(self.tr("The latest changes are not on disk."))
         box.setInformativeText(sentence(fault, self.session.study, self.session.script))
         stay = box.addButton(self.tr("Stay"), QMessageBox.ButtonRole.RejectRole)
         lose = box.addButton(self.tr("Close without them"), QMessageBox.ButtonRole.DestructiveRole)
+        stay.setObjectName("unsaved_stay")
         box.setDefaultButton(stay)
         box.exec()
         return box.clickedButton() is lose

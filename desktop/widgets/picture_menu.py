@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFileDialog, QMenu, QToolTip, QWidget
 
 from desktop.widgets import chart_export
+from desktop.widgets.file_places import suggested
 
 
 class PictureMenu(QMenu):
@@ -35,7 +36,7 @@ def ask_and_save(chart: QWidget) -> None:
     name, kind = QFileDialog.getSaveFileName(
         chart,
         QCoreApplication.translate("Chart", "Save picture"),
-        f"{chart.accessibleName() or 'chart'}.png",
+        suggested(chart.accessibleName() or "chart", ".png"),
         "PNG (*.png);;SVG (*.svg)",
     )
     if not name:

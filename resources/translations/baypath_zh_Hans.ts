@@ -5760,6 +5760,17 @@
     </message>
 </context>
 <context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>位置(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>文件类型(&amp;T)：</translation>
+    </message>
+</context>
+<context>
     <name>QuarterList</name>
     <message>
         <source>Add</source>
@@ -7718,6 +7729,10 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     <message>
         <source>Writing the workbook…</source>
         <translation>正在写入工作簿…</translation>
+    </message>
+    <message>
+        <source>BayPath</source>
+        <translation>BayPath</translation>
     </message>
     <message>
         <source>The latest changes are not on disk.</source>

@@ -5,14 +5,14 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.shell.main_window import MainWindow
 from desktop.shell.pages import STEP
 from models.text import Script
 from tests.desktop.finding import settle
-from tests.desktop.walking import SHEETS, focusable, path, places, read_aloud, rest
+from tests.desktop.walking import focusable, path, places, read_aloud, rest
 
 
 @pytest.mark.parametrize("script", Script)
@@ -57,25 +57,6 @@ def test_the_start_page_is_reached_by_tab_too(window: MainWindow) -> None:
         reached.append(now)
         QTest.keyClick(now, Qt.Key.Key_Tab)
     assert [path(one) for one in wanted if one not in reached] == []
-
-
-@pytest.mark.parametrize("script", Script)
-@pytest.mark.parametrize("sheet", SHEETS)
-def test_every_sheet_opens_in_every_language_and_can_be_used_by_keys(
-    small: MainWindow, qtbot: QtBot, sheet: str, script: Script
-) -> None:
-    small.speak(script)
-    settle()
-    small.menus.actions[sheet].trigger()
-    settle()
-    dialogs = [one for one in small.findChildren(QDialog) if one.isVisible()]
-    assert len(dialogs) == 1
-    dialog = dialogs[0]
-    assert dialog.windowTitle()
-    assert all(one.text() for one in dialog.findChildren(QLabel) if one.isVisible())
-    assert [path(one) for one in focusable(dialog) if not read_aloud(one).strip()] == []
-    QTest.keyClick(dialog, Qt.Key.Key_Escape)
-    qtbot.waitUntil(lambda: not [one for one in small.findChildren(QDialog) if one.isVisible()])
 
 
 @pytest.mark.parametrize("script", Script)

@@ -16,6 +16,7 @@ from desktop.shell import file_dialogs
 from desktop.shell.main_window import MainWindow
 from desktop.shell.recent import recent_studies
 from desktop.targets import blank_study, sample_study
+from desktop.widgets.file_places import file_name
 from desktop.widgets.messages import InlineMessage
 from models.editing.kinds import EditKind
 from models.edits.frame import rename_study
@@ -283,9 +284,9 @@ def test_a_file_that_the_system_hands_over_is_opened(window: MainWindow, study_f
 
 
 def test_a_name_becomes_a_file_name_that_every_system_allows() -> None:
-    assert file_dialogs.file_name('A/B: "C"? ') == "A B C"
-    assert file_dialogs.file_name(" .. ") == "study"
-    assert file_dialogs.file_name("深港合作 2026.") == "深港合作 2026"
+    assert file_name('A/B: "C"? ') == "A B C"
+    assert file_name(" .. ") == "study"
+    assert file_name("深港合作 2026.") == "深港合作 2026"
 
 
 def test_recent_studies_whose_files_are_gone_are_not_offered(window: MainWindow, study_file: Path) -> None:
