@@ -41,15 +41,19 @@ class ConsistencyStrip(Chart):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._dots: tuple[ConsistencyDot, ...] = ()
+        self._places: list[tuple[ConsistencyDot, QPointF]] = []
         self._threshold = 0.1
+        self._greatest = 1.0
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def set_dots(self, dots: Sequence[ConsistencyDot], threshold: float) -> None:
         """Show the experts' ratios."""
-        self._dots = tuple(sorted(dots, key=lambda dot: (dot.ratio, dot.name)))
-        self._threshold = threshold
+        ordered = tuple(sorted(dots, key=lambda dot: (dot.ratio, dot.name)))
+        if (ordered, threshold) == (self._dots, self._threshold):
+            return
+        self._dots, self._threshold = ordered, threshold
         self.describe("; ".join(self._said(dot) for dot in self._dots))
         self.relay()
 
@@ -72,7 +76,7 @@ class ConsistencyStrip(Chart):
     def tip_at(self, point: QPointF) -> tuple[str, QRectF]:
         """Return whose dots stand at a point, with their ratios."""
         reach = self._radius() + 2
-        near = [(dot, at) for dot, at in self._places() if (at - point).manhattanLength() <= 2 * reach]
+        near = [(dot, at) for dot, at in self._places if (at - point).manhattanLength() <= 2 * reach]
         if not near:
             return "", QRectF()
         dot, at = min(near, key=lambda pair: (pair[1] - point).manhattanLength())
@@ -86,28 +90,36 @@ class ConsistencyStrip(Chart):
         draw_line(painter, QPointF(limit, top), QPointF(limit, base), Colour.CAUTION, 1.5, Qt.PenStyle.DashLine)
         words = self.tr("limit {limit}").format(limit=f"{self._threshold:.2f}")
         draw_text(painter, self._label(limit, 0), words, CENTRE, Colour.CAUTION, TextStyle.NOTE)
-        step = _step(self._greatest())
-        for number in range(int(self._greatest() / step + 1e-9) + 1):
+        step = _step(self._greatest)
+        for number in range(int(self._greatest / step + 1e-9) + 1):
             value = number * step
             draw_line(painter, QPointF(self._x(value), base), QPointF(self._x(value), base + 4), Colour.LINE_STRONG)
             room = self._label(self._x(value), base + 4)
             draw_text(painter, room, f"{value:.2f}".rstrip("0").rstrip("."), CENTRE, Colour.SECONDARY, TextStyle.NOTE)
-        for dot, at in sorted(self._places(), key=lambda pair: pair[0].chosen):
+        for dot, at in sorted(self._places, key=lambda pair: pair[0].chosen):
             radius = self._radius() + (2 if dot.chosen else 0)
             rim = 2 if dot.chosen else 0
             draw_mark(painter, at, radius, dot.colour, filled=dot.complete, rim=rim, rim_colour=Colour.TEXT)
 
-    def _places(self) -> list[tuple[ConsistencyDot, QPointF]]:
-        """Return each dot with its place; one that would lie on another is put above it."""
-        radius, base = self._radius(), self._base()
-        placed: list[tuple[ConsistencyDot, QPointF]] = []
+    def measure(self) -> None:
+        """Place each dot; one that would lie on another is put above it."""
+        self._greatest = max((dot.ratio for dot in self._dots), default=0.0) * 1.05 + 1e-6
+        across, base = 2 * self._radius(), self._base()
+        levels: list[tuple[float, int]] = []
         for dot in self._dots:
             x, level = self._x(dot.ratio), 0
-            taken = {round((base - at.y()) / (2 * radius) - 0.6) for _, at in placed if abs(at.x() - x) < 2 * radius}
+            taken = set()
+            for at, its_level in reversed(levels):
+                # The dots come from left to right, so only the latest can be near.
+                if x - at >= across:
+                    break
+                taken.add(its_level)
             while level in taken:
                 level += 1
-            placed.append((dot, QPointF(x, base - (level + 0.6) * 2 * radius)))
-        return placed
+            levels.append((x, level))
+        self._places = [
+            (dot, QPointF(x, base - (level + 0.6) * across)) for dot, (x, level) in zip(self._dots, levels, strict=True)
+        ]
 
     def _said(self, dot: ConsistencyDot) -> str:
         words = self.tr("{name}: CR {ratio}") if dot.complete else self.tr("{name}: CR {ratio}, not complete")
@@ -125,12 +137,9 @@ class ConsistencyStrip(Chart):
     def _base(self) -> float:
         return self.viewport().height() - theme().scaled(22)
 
-    def _greatest(self) -> float:
-        return max((dot.ratio for dot in self._dots), default=0.0) * 1.05 + 1e-6 or 1.0
-
     def _x(self, value: float) -> float:
         left, right = float(theme().scaled(14)), self.viewport().width() - theme().scaled(24)
-        greatest = max(self._greatest(), self._threshold * 1.5)
+        greatest = max(self._greatest, self._threshold * 1.5)
         return left + (right - left) * value / greatest
 
 

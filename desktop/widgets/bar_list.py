@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize
@@ -50,6 +50,7 @@ class BarList(RowChart):
         self._reference = ""
         self._stacked = False
         self._plot = self._plot_end = 0.0
+        self._ends = (0.0, 0.0)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
     def set_bars(self, bars: Sequence[Bar], maximum: float | None = None, reference: str = "") -> None:
@@ -60,9 +61,14 @@ class BarList(RowChart):
             maximum: Value of the right end; None takes the greatest there is.
             reference: What the tick is, said below the bars, as "mean of all".
         """
-        self._bars, self._fixed_maximum, self._reference = tuple(bars), maximum, reference
+        before, self._bars = self._bars, tuple(bars)
+        self._fixed_maximum, self._reference = maximum, reference
         self._keys = [bar.key for bar in bars]
-        self.relay()
+        self.renew(before, self._bars)
+
+    def lay(self) -> Hashable:
+        """Return the room for the bars and their scale as well, and what is said below them."""
+        return super().lay(), self._plot, self._plot_end, self._ends, self._reference
 
     def set_stacked(self, *, stacked: bool) -> None:
         """Choose whether a label stands above its bar, where long names meet a narrow panel."""
@@ -101,6 +107,7 @@ class BarList(RowChart):
         figures = max((text_width(bar.text) for bar in self._bars), default=0.0)
         self._plot = Space.TIGHT if self._stacked else min(longest, width * 0.45) + Space.BETWEEN
         self._plot_end = max(width - figures - Space.BETWEEN - Space.TIGHT, self._plot + 1)
+        self._ends = self._scale()
         super().measure()
 
     def draw_row(self, painter: QPainter, number: int, place: QRectF) -> None:
@@ -111,7 +118,7 @@ class BarList(RowChart):
         thick = theme().scaled(8 if self._stacked else 12)
         zero, end, middle = self._x(0.0), self._x(bar.value), line.center().y()
         draw_bar(painter, QRectF(min(zero, end), middle - thick / 2, max(abs(end - zero), 1.0), thick), bar.colour)
-        if self._low() < 0:
+        if self._ends[0] < 0:
             draw_line(painter, QPointF(zero, line.top()), QPointF(zero, line.bottom()), Colour.LINE_STRONG)
         if bar.reference is not None:
             self._draw_tick(painter, self._x(bar.reference), middle, thick + theme().scaled(6))
@@ -149,15 +156,14 @@ class BarList(RowChart):
         draw_line(painter, above, below, Colour.SURFACE, 4)
         draw_line(painter, above, below, Colour.TEXT, 2)
 
-    def _low(self) -> float:
-        return min((min(bar.value, bar.reference or 0.0) for bar in self._bars), default=0.0)
-
-    def _high(self) -> float:
-        greatest = max((max(bar.value, bar.reference or 0.0) for bar in self._bars), default=0.0)
-        return self._fixed_maximum if self._fixed_maximum is not None else max(greatest, 0.0)
+    def _scale(self) -> tuple[float, float]:
+        """Return the values at the left and the right end."""
+        marks = [0.0, *(mark for bar in self._bars for mark in (bar.value, bar.reference or 0.0))]
+        greatest = max(marks) if self._fixed_maximum is None else self._fixed_maximum
+        return min(marks), greatest
 
     def _x(self, value: float) -> float:
-        low = min(self._low(), 0.0)
-        span = self._high() - low
+        low, high = self._ends
+        span = high - low
         share = (value - low) / span if span > 0 else 0.0
         return self._plot + min(max(share, 0.0), 1.0) * (self._plot_end - self._plot)

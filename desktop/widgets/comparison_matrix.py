@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -13,7 +13,7 @@ from desktop.widgets.digit_keys import digit_of
 from desktop.widgets.grid_chart import GridChart
 from desktop.widgets.measures import TextStyle
 from desktop.widgets.number_rule import NumberRule, read_number
-from desktop.widgets.painting import CENTRE, RIGHT, draw_text
+from desktop.widgets.painting import CENTRE, RIGHT, draw_line, draw_text
 from desktop.widgets.palette import Colour
 from desktop.widgets.ratios import strength, write_ratio
 from desktop.widgets.theme import theme
@@ -58,6 +58,7 @@ class ComparisonMatrix(GridChart):
             ratios: Ratio of the first over the second key, each pair once, either way round; others are missing.
             marks: What is wrong with a pair, in a sentence; it is marked with "!" and said on hover.
         """
+        before, marked = self._ratios, self._marks
         places = {key: number for number, (key, _name) in enumerate(items)}
         self._ratios = {}
         for (first, second), ratio in ratios.items():
@@ -68,7 +69,12 @@ class ComparisonMatrix(GridChart):
         for (first, second), sentence in (marks or {}).items():
             if first in places and second in places:
                 self._marks[places[first], places[second]] = self._marks[places[second], places[first]] = sentence
-        self.set_labels(items, items)
+        if tuple(items) != self._rows:
+            self.set_labels(items, items)
+            return
+        for cell in {*before, *self._ratios, *marked, *self._marks}:
+            if (before.get(cell), marked.get(cell)) != (self._ratios.get(cell), self._marks.get(cell)):
+                self.viewport().update(self.place(*cell).toAlignedRect())
 
     def cell_width_bounds(self) -> tuple[float, float]:
         """Return room for a short name above a cell."""
@@ -100,8 +106,7 @@ class ComparisonMatrix(GridChart):
             power = strength(ratio, self._rule.maximum or 9.0)
             tint = Colour.ACCENT if power > 0 else Colour.WHOLE_PANEL
             painter.fillRect(inside, look.colour(tint, 0.05 + 0.25 * abs(power) if power else 0.0))
-        painter.setPen(QPen(look.colour(Colour.LINE), 1))
-        painter.drawLine(place.bottomLeft(), place.bottomRight())
+        draw_line(painter, QPointF(place.left(), inside.bottom()), QPointF(place.right(), inside.bottom()))
         upper = row < column
         if self._turned and self._cursor == (row, column):
             draw_text(painter, inside, "1/…", CENTRE, Colour.ACCENT)

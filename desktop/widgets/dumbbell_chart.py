@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF
@@ -110,27 +110,20 @@ class DumbbellChart(RowChart):
 
     def set_rows(self, rows: Sequence[DumbbellRow]) -> None:
         """Show these rows; the selection stays where its key is. Where they lie as before, only changes are painted."""
-        before, lay = self._rows, (self._columns, self._tops, self._row_height)
-        self._rows = tuple(rows)
+        before, self._rows = self._rows, tuple(rows)
         self._keys = [row.key for row in rows]
-        if len(before) != len(rows):
-            self.relay()
-            return
-        self.measure()
-        if lay != (self._columns, self._tops, self._row_height):
-            self.relay()
-            return
-        if rows and before[0].colour is not rows[0].colour:
-            # The legend has the colour of the first.
-            self.viewport().update(0, 0, self.viewport().width(), round(self.header_height()))
-        moved = [number for number, (old, new) in enumerate(zip(before, rows, strict=True)) if old != new]
-        for number in moved:
-            if before[number].labels != rows[number].labels:
-                self.update_row(number)
-        if moved:
-            # Marks and figures in one piece: as a rule all of them move.
-            left, right = self._columns.plot - self._radius(), self._columns.text_end + 1
-            self.update_rows(moved[0], moved[-1], left, right)
+        self.renew(before, self._rows)
+
+    def lay(self) -> Hashable:
+        """Return the columns as well, and the colour of the first marks, which the legend has too."""
+        return super().lay(), self._columns, self._rows[0].colour if self._rows else None
+
+    def renew_row(self, number: int, old: object, new: object) -> None:
+        """Paint only the marks and the figure where no word beside them has changed."""
+        if isinstance(old, DumbbellRow) and isinstance(new, DumbbellRow) and old.labels == new.labels:
+            self.update_part(number, self._columns.plot - self._radius(), self._columns.text_end + 1)
+        else:
+            super().renew_row(number, old, new)
 
     def keys(self) -> list[str]:
         """Return the keys of the rows."""

@@ -130,7 +130,9 @@ class GridChart(Chart):
         painter.setClipRect(cells)
         for row in rows:
             for column in columns:
-                self.draw_cell(painter, row, column, self._place(row, column, offset))
+                place = self._place(row, column, offset)
+                if self.paints(place):
+                    self.draw_cell(painter, row, column, place)
         painter.setClipRect(QRectF(0, cells.top(), size.width(), cells.height()))
         for row in rows:
             self._draw_row_name(painter, row, offset)

@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-import re
+from functools import partial
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
-    QFont,
-    QFontMetricsF,
     QIcon,
     QPainter,
     QPen,
     QPixmap,
     QPolygonF,
-    QTextLayout,
-    QTextOption,
 )
 
+from desktop.widgets.line_breaking import broken, wrapped
 from desktop.widgets.measures import FOCUS_RING, TextStyle
 from desktop.widgets.palette import Colour, Mark, mark_of
 from desktop.widgets.theme import phase_role, theme
@@ -28,7 +25,6 @@ _SPARE = {LEFT: 0.0, RIGHT: 1.0, CENTRE: 0.5}
 """By alignment, the share of the room that is left over before the text."""
 HOLLOW = 1.6
 """Width of the rim of a hollow mark."""
-_NARROWEST = 0.9
 _SOLID = Qt.PenStyle.SolidLine
 _SINGLE_LINE: int = Qt.TextFlag.TextSingleLine.value
 
@@ -43,9 +39,6 @@ _CORNERS = {
         (0.4, 1.15), (-0.4, 1.15), (-0.4, 0.4), (-1.15, 0.4), (-1.15, -0.4), (-0.4, -0.4),
     ),
 }  # fmt: skip
-
-# Where a line may end: after a blank or a hyphen, and after any Chinese character that no closing mark follows.
-_PIECES = re.compile(r"[\u2e80-\u9fff](?:[\u3001-\u3011\uff00-\uff60”’]*)|[^\s\u2e80-\u9fff-]+-?\s*|\s+|.")
 
 
 def text_width(text: str, style: TextStyle = TextStyle.BODY, *, bold: bool = False) -> float:
@@ -91,29 +84,25 @@ def draw_wrapped(
     align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
 ) -> bool:
     """Draw text over as many lines as there is room for, standing on the bottom; return whether it was cut."""
-    layout = QTextLayout(text, theme().font(style))
-    option = QTextOption(align)
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout.setTextOption(option)
-    metrics = QFontMetricsF(layout.font())
-    most = max(1, int(rect.height() // metrics.lineSpacing()))
-    lines: list[str] = []
-    layout.beginLayout()
-    while (line := layout.createLine()).isValid():
-        line.setLineWidth(rect.width())
-        lines.append(text[line.textStart() : line.textStart() + line.textLength()])
-    layout.endLayout()
-    cut = len(lines) > most
-    if cut:
-        rest = "".join(lines[most - 1 :])
-        lines = [*lines[: most - 1], metrics.elidedText(rest, Qt.TextElideMode.ElideRight, rect.width())]
-    painter.setFont(layout.font())
-    painter.setPen(theme().colour(colour))
-    top = rect.bottom() - len(lines) * metrics.lineSpacing()
+    look, width = theme(), rect.width()
+    height = look.metrics(style).lineSpacing()
+    most = max(1, int(rect.height() // height))
+    lines, cut = look.kept((text, style, width, most), partial(wrapped, text, style, width, most))
+    painter.setFont(look.font(style))
+    painter.setPen(look.colour(colour))
+    top = rect.bottom() - len(lines) * height
     for number, shown in enumerate(lines):
-        place = QRectF(rect.left(), top + number * metrics.lineSpacing(), rect.width(), metrics.lineSpacing())
-        painter.drawText(place, int(align.value | Qt.TextFlag.TextSingleLine.value), shown.strip())
+        _draw_piece(painter, QRectF(rect.left(), top + number * height, width, height), shown, align, style)
     return cut
+
+
+def _draw_piece(
+    painter: QPainter, place: QRectF, text: str, align: Qt.AlignmentFlag, style: TextStyle, *, bold: bool = False
+) -> None:
+    """Draw a line of a text at the top of its place, in the painter's font, which is that of the style."""
+    spare = place.width() - theme().advance(text, style, bold=bold)
+    share = 1.0 if align & Qt.AlignmentFlag.AlignRight else 0.5 if align & Qt.AlignmentFlag.AlignHCenter else 0.0
+    painter.drawStaticText(QPointF(place.left() + share * spare, place.top()), theme().line(text, style, bold=bold)[0])
 
 
 def draw_words(
@@ -132,34 +121,21 @@ def draw_words(
     Text without blanks, as Chinese is, is broken between characters. It stands on the bottom, or hangs from the top. A
     line hardly too wide is drawn narrower instead of losing its end.
     """
-    font = theme().font(style, bold=bold)
-    metrics = QFontMetricsF(font)
-    lines = [""]
-    for word in _PIECES.findall(text):
-        if not lines[-1] or metrics.horizontalAdvance((lines[-1] + word).rstrip()) <= rect.width():
-            lines[-1] += word
-        else:
-            lines.append(word)
-    lines = [line.strip() for line in lines]
-    height = metrics.lineSpacing()
-    most = max(1, int(rect.height() // height))
-    widest = max(map(metrics.horizontalAdvance, lines), default=0.0)
-    if rect.width() < widest <= rect.width() / _NARROWEST:
-        font = QFont(font)
-        font.setStretch(int(100 * rect.width() / widest))
-        metrics = QFontMetricsF(font)
-        height = metrics.lineSpacing()
-    shown = [metrics.elidedText(line, Qt.TextElideMode.ElideRight, rect.width()) for line in lines[:most]]
-    if len(lines) > most:
-        rest = " ".join(lines[most - 1 :]) if text.isascii() else "".join(lines[most - 1 :])
-        shown[-1] = metrics.elidedText(rest, Qt.TextElideMode.ElideRight, rect.width())
+    look, width = theme(), rect.width()
+    words = look.kept((text, style, bold, width, rect.height()), partial(broken, text, style, rect, bold=bold))
+    painter.setPen(look.colour(colour))
+    start = rect.top() if top else rect.bottom() - len(words.shown) * words.height
+    font = look.font(style, bold=bold)
+    if words.stretch:
+        font.setStretch(words.stretch)
     painter.setFont(font)
-    painter.setPen(theme().colour(colour))
-    start = rect.top() if top else rect.bottom() - len(shown) * height
-    for number, line in enumerate(shown):
-        place = QRectF(rect.left(), start + number * height, rect.width(), height)
-        painter.drawText(place, int(align.value | Qt.TextFlag.TextSingleLine.value), line)
-    return shown != lines
+    for number, line in enumerate(words.shown):
+        place = QRectF(rect.left(), start + number * words.height, width, words.height)
+        if words.stretch:
+            painter.drawText(place, align.value | _SINGLE_LINE, line)
+        else:
+            _draw_piece(painter, place, line, align, style, bold=bold)
+    return words.cut
 
 
 def draw_line(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize
@@ -61,9 +61,13 @@ class ProgressList(RowChart):
             rows: From top to bottom.
             titles: What names, counts and figures are called.
         """
-        self._rows, self._titles = tuple(rows), titles
+        before, self._rows, self._titles = self._rows, tuple(rows), titles
         self._keys = [row.key for row in rows]
-        self.relay()
+        self.renew(before, self._rows)
+
+    def lay(self) -> Hashable:
+        """Return the columns as well, and their headings."""
+        return super().lay(), self._widths, self._wraps, self._titles
 
     def keys(self) -> list[str]:
         """Return the keys of the rows."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -94,10 +94,14 @@ class RankMap(RowChart):
 
     def set_rows(self, rows: Sequence[RankMapRow]) -> None:
         """Show these rows, best first; the selection stays where its key is."""
-        self._rows = tuple(rows)
+        before, self._rows = self._rows, tuple(rows)
         self._keys = [row.key for row in rows]
         self._cursor = min(self._cursor, self._ranks() - 1)
-        self.relay()
+        self.renew(before, self._rows)
+
+    def lay(self) -> Hashable:
+        """Return the columns as well, and how many ranks there are."""
+        return super().lay(), self._columns, self._ranks()
 
     def keys(self) -> list[str]:
         """Return the keys of the rows."""

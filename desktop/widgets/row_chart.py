@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Hashable, Sequence
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, Signal
@@ -39,6 +40,7 @@ class RowChart(Chart):
         self._tops: list[float] = []
         self._row_height = float(theme().row_height)
         self._content_height = 0.0
+        self._laid: Hashable = None
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def keys(self) -> list[str]:
@@ -101,6 +103,26 @@ class RowChart(Chart):
             self.describe(self.row_tip(keys.index(key)))
         self.viewport().update()
 
+    def lay(self) -> Hashable:
+        """Return what every row hangs on: where the rows lie; a subclass adds its columns, its scale and its header."""
+        return tuple(self._tops), self._row_height
+
+    def renew(self, before: Sequence[object], after: Sequence[object]) -> None:
+        """Show rows in the place of others: where all lie as before, only those that differ are painted anew."""
+        laid = self._laid
+        self.measure()
+        if len(before) != len(after) or laid != self._laid:
+            self.relay()
+            return
+        for number, (old, new) in enumerate(zip(before, after, strict=True)):
+            if old != new:
+                self.renew_row(number, old, new)
+
+    def renew_row(self, number: int, _old: object, _new: object) -> None:
+        """Paint a row that has changed, and the next, which may begin a tier or not by what stands above it."""
+        self.update_row(number)
+        self.update_row(number + 1)
+
     def measure(self) -> None:
         """Place the rows."""
         count = len(self.keys())
@@ -114,6 +136,7 @@ class RowChart(Chart):
             self._tops.append(top)
             top += self._row_height
         self._content_height = top
+        self._laid = self.lay()
 
     def whole_size(self) -> QSizeF:
         """Return the width in view and the height of all rows."""
@@ -239,16 +262,14 @@ class RowChart(Chart):
 
     def update_row(self, number: int) -> None:
         """Have a row painted anew."""
-        if 0 <= number < len(self._tops):
-            self.update_rows(number, number, 0.0, float(self.viewport().width()))
+        self.update_part(number, 0.0, float(self.viewport().width()))
 
-    def update_rows(self, first: int, last: int, left: float, right: float) -> None:
-        """Have what of some rows lies between two places across painted anew."""
-        offset = self.offset().y()
-        place = self._reach(first, self.row_place(first, right, offset))
-        place.setLeft(left)
-        place.setBottom(self._reach(last, self.row_place(last, right, offset)).bottom())
-        self.viewport().update(place.toAlignedRect())
+    def update_part(self, number: int, left: float, right: float) -> None:
+        """Have what of a row lies between two places across painted anew."""
+        if 0 <= number < len(self._tops):
+            place = self._reach(number, self.row_place(number, right, self.offset().y()))
+            place.setLeft(left)
+            self.viewport().update(place.toAlignedRect())
 
     def _hover(self, number: int) -> None:
         if number != self._hovered:

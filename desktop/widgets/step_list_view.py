@@ -52,9 +52,10 @@ class StepList(QAbstractListModel):
         """Show these steps; where their keys are the same, only their words change."""
         same = [step.key for step in steps] == [step.key for step in self._steps]
         if same:
-            self._steps = tuple(steps)
-            if steps:
-                self.dataChanged.emit(self.index(0), self.index(len(steps) - 1))
+            before, self._steps = self._steps, tuple(steps)
+            for row, (old, new) in enumerate(zip(before, steps, strict=True)):
+                if old != new:
+                    self.dataChanged.emit(self.index(row), self.index(row))
             return
         self.beginResetModel()
         self._steps = tuple(steps)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field
 from enum import Enum
+from typing import TypeVar, cast
 
 from PySide6.QtCore import QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPalette, QStaticText
@@ -39,6 +41,8 @@ class Mode(Enum):
     SYSTEM = "system"
 
 
+T = TypeVar("T")
+
 _MOST_ADVANCES = 20_000
 _MOST_LINES = 2_000
 _SINGLE_LINE: int = Qt.TextFlag.TextSingleLine.value
@@ -68,6 +72,7 @@ class Theme:
     _lines: dict[tuple[str, int, bool], tuple[QStaticText, float]] = field(
         default_factory=dict, repr=False, compare=False
     )
+    _kept: dict[Hashable, object] = field(default_factory=dict, repr=False, compare=False)
     _elided: dict[tuple[str, float, int, bool], str] = field(default_factory=dict, repr=False, compare=False)
 
     def colour(self, colour: Colour, alpha: float = 1.0) -> QColor:
@@ -110,6 +115,14 @@ class Theme:
             height = self.metrics(style, bold=bold).boundingRect(QRectF(), _SINGLE_LINE, text).height()
             found = self._lines[key] = line, height
         return found
+
+    def kept(self, key: Hashable, make: Callable[[], T]) -> T:
+        """Return what was made for a key under this look, or make it: how a text is broken into lines."""
+        if key not in self._kept:
+            if len(self._kept) >= _MOST_LINES:
+                self._kept.clear()
+            self._kept[key] = make()
+        return cast("T", self._kept[key])
 
     def elided(self, text: str, width: float, style: TextStyle = TextStyle.BODY, *, bold: bool = False) -> str:
         """Return a line of text cut at the right to fit a width; remembered, for cutting costs more than drawing."""
