@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.agreeing.found import Found
 from desktop.agreeing.node_card import NodeCard
@@ -15,6 +15,7 @@ from desktop.widgets.band_chart import Band, BandChart, BandMark, BandRow
 from desktop.widgets.measures import Space
 from desktop.widgets.page import Card
 from desktop.widgets.palette import Colour
+from desktop.widgets.side_by_side import SideBySide
 from models.problem.criteria import GOAL, NodeId
 from models.weighting.consensus import ConsensusBand
 from models.weighting.panel_agreement import Agreement
@@ -37,9 +38,7 @@ class AgreementPane(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._found: Found | None = None
-        splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        splitter.setHandleWidth(Space.BETWEEN)
-        splitter.setChildrenCollapsible(False)
+        splitter = SideBySide(self)
         left = Card(padding=Space.WITHIN, parent=splitter)
         self.chart = BandChart(left)
         self.chart.setObjectName("consensus_chart")

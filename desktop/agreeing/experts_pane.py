@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 import numpy as np
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.agreeing.found import Found
 from desktop.agreeing.words import percent, short_ratio
@@ -16,6 +16,7 @@ from desktop.widgets.measures import Space
 from desktop.widgets.page import Card
 from desktop.widgets.palette import Colour, signed
 from desktop.widgets.scatter_chart import ScatterChart, ScatterFrame, ScatterPoint
+from desktop.widgets.side_by_side import SideBySide
 from desktop.widgets.table import Alignment, Cell, Column, DataTable, Row
 from models.panel.experts import ExpertId
 
@@ -37,9 +38,7 @@ class ExpertsPane(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._found: Found | None = None
-        splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        splitter.setHandleWidth(Space.BETWEEN)
-        splitter.setChildrenCollapsible(False)
+        splitter = SideBySide(self)
         left = Card(padding=Space.WITHIN, parent=splitter)
         self.table = DataTable(parent=left)
         self.table.setObjectName("agree_experts")

@@ -18,6 +18,7 @@ from desktop.widgets.choice_box import ChoiceBox
 from desktop.widgets.labels import NoteLabel, TextLabel
 from desktop.widgets.measures import Space
 from desktop.widgets.page import Card
+from desktop.widgets.scroll_sheet import ScrollSheet
 from desktop.widgets.table import Alignment, Cell, Column, DataTable, Row
 from desktop.widgets.theme import theme, theme_notifier
 from models.problem.choices import Aggregation, Mean, MethodChoices
@@ -50,18 +51,19 @@ class NodeCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._node: NodeId = ""
-        self._table = DataTable(parent=self)
+        content = ScrollSheet(self)
+        sheet = content.sheet
+        self._table = DataTable(parent=sheet)
         self._table.setObjectName("consensus_table")
         self._table.set_dense(dense=True)
-        self._note = NoteLabel(parent=self)
-        self._concordance = TextLabel(wrap=True, parent=self)
+        self._note = NoteLabel(parent=sheet)
+        self._concordance = TextLabel(wrap=True, parent=sheet)
         self._concordance.setObjectName("concordance")
-        self._far_title = TextLabel(parent=self)
-        self._far = BarList(self)
+        self._far_title = TextLabel(parent=sheet)
+        self._far = BarList(sheet)
         self._far.setObjectName("furthest_experts")
         self._far.activated.connect(self._on_expert)
-        self._far.setMinimumHeight(3 * theme().dense_row_height)
-        self._link = LinkButton(parent=self)
+        self._link = LinkButton(parent=sheet)
         self._link.setObjectName("consensus_link")
         self._link.clicked.connect(self._on_link)
         self._titles = {field: NoteLabel(parent=self) for field in ("within_sides", "across_sides")}
@@ -75,10 +77,12 @@ class NodeCard(Card):
             grid.addWidget(title, row, 0)
             grid.addWidget(self._boxes[field], row, 1)
             self._boxes[field].picked.connect(self.method_wanted)
+        content.column.setSpacing(Space.WITHIN)
         for widget in (self._table, self._note, self._concordance, self._far_title):
-            self.body.addWidget(widget)
-        self.body.addWidget(self._far, 1)
-        self.body.addWidget(self._link)
+            content.column.addWidget(widget)
+        content.column.addWidget(self._far, 1)
+        content.column.addWidget(self._link)
+        self.body.addWidget(content, 1)
         self.body.addLayout(grid)
         theme_notifier.changed.connect(self._fit)
 
@@ -177,6 +181,7 @@ class NodeCard(Card):
         self._far_title.setVisible(bool(bars))
 
     def _fit(self) -> None:
+        self._far.setMinimumHeight(3 * theme().dense_row_height)
         rows = len(self._table.table_rows().rows)
         header = max(self._table.horizontalHeader().sizeHint().height(), theme().row_height)
         self._table.setFixedHeight(header + rows * theme().dense_row_height + Space.WITHIN)

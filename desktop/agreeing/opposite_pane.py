@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.agreeing.found import Found
 from desktop.agreeing.words import short_ratio
@@ -16,6 +16,7 @@ from desktop.widgets.measures import Space
 from desktop.widgets.opposition_chart import OppositionChart, OppositionRow, Vote
 from desktop.widgets.page import Card, EmptyState
 from desktop.widgets.scroll_sheet import ScrollSheet
+from desktop.widgets.side_by_side import SideBySide
 from models.panel.experts import ExpertId
 from models.weighting.opposite_camps import OppositePair
 
@@ -34,9 +35,7 @@ class OppositePane(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._found: Found | None = None
-        splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        splitter.setHandleWidth(Space.BETWEEN)
-        splitter.setChildrenCollapsible(False)
+        splitter = SideBySide(self)
         left = Card(padding=Space.WITHIN, parent=splitter)
         self.chart = OppositionChart(left)
         self.chart.setObjectName("opposition_chart")

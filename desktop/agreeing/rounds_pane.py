@@ -13,10 +13,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.agreeing.words import Words, percent, short_ratio
 from desktop.widgets.buttons import SecondaryButton
+from desktop.widgets.flow_row import FlowRow
 from desktop.widgets.labels import NoteLabel, TextLabel
 from desktop.widgets.leading import lead_focus
 from desktop.widgets.measures import Space
-from desktop.widgets.page import Card
+from desktop.widgets.page import Card, EmptyState
 from desktop.widgets.palette import Colour
 from desktop.widgets.segmented import SegmentedControl
 from desktop.widgets.table import Alignment, Cell, Column, DataTable, Row, Value
@@ -84,16 +85,11 @@ class RoundsPane(QWidget):
         self._close.clicked.connect(self.close_wanted)
         self._next.clicked.connect(self.next_wanted)
         lead_focus(self, self._next)
-        words = QVBoxLayout()
-        words.setSpacing(Space.TIGHT)
-        for label in (self._state, self._hint, self._note):
-            words.addWidget(label)
-        row = QHBoxLayout()
-        row.setSpacing(Space.BETWEEN)
-        row.addLayout(words, 1)
-        row.addWidget(self._close)
-        row.addWidget(self._next)
-        head.body.addLayout(row)
+        commands = FlowRow(head)
+        for button in (self._close, self._next):
+            commands.add_widget(button)
+        for part in (self._state, self._hint, self._note, commands):
+            head.body.addWidget(part)
         self._body = Card(padding=Space.WITHIN, parent=self)
         self._shown = SegmentedControl((ALL, MOVED, APART), self._body)
         self._shown.setObjectName("round_shown")
@@ -111,7 +107,9 @@ class RoundsPane(QWidget):
         column.setSpacing(Space.WITHIN)
         column.addWidget(head)
         column.addWidget(self._body, 1)
-        column.addStretch(0)
+        self._empty = EmptyState(parent=self)
+        self._empty.setObjectName("rounds_empty")
+        column.addWidget(self._empty, 1)
 
     def retranslate(self) -> None:
         """Write the words that do not depend on the study."""
@@ -132,24 +130,34 @@ class RoundsPane(QWidget):
         self._report, self._words = report, words
         current = study.current_round
         state = self.tr("Round {number} is closed.") if current.closed else self.tr("Round {number} is open.")
-        facts = {"answered": answered, "experts": len(study.panel.experts)}
-        told = self.tr("{answered} of {experts} experts have answered everything.").format(**facts)
-        self._state.setText(f"{state.format(number=current.number)} {told}")
+        told = self.tr("{answered} of %n expert(s) have answered everything.", "", len(study.panel.experts))
+        self._state.setText(f"{state.format(number=current.number)} {told.format(answered=answered)}")
         self._close.setEnabled(editable and not current.closed)
         self._next.setEnabled(editable and bool(study.panel.experts))
         self._next.setText(self.tr("Open round {number}").format(number=current.number + 1))
         self._body.setVisible(report is not None)
-        self._hint.setVisible(report is not None)
+        for widget in (self._hint, self._note):
+            widget.setVisible(report is not None)
+        self._empty.setVisible(report is None)
         if report is None:
-            self._note.setText(
-                self.tr(
-                    "A further round begins with everyone's own answers, free to change, beside the anonymous spread."
-                )
-            )
+            self._show_empty(hidden=current.hidden and len(study.rounds) > 1)
             return
         self._hint.setText(stopping_hint(report))
         self._note.setText(self._marks(report))
         self._draw_table()
+
+    def _show_empty(self, *, hidden: bool) -> None:
+        """Say what will stand here, and when."""
+        if hidden:
+            words = self.tr("What moved since the round before is told once the results are revealed.")
+            self._empty.set_content("lock", self.tr("Hidden until revealed"), words)
+            return
+        words = self.tr(
+            "Close the round once everyone has answered. In the next one everyone finds their own answers, free to "
+            "change, beside how all answers lay, nobody named. Then this page says item by item what moved, how far "
+            "answers still spread, and whether another round is worth while."
+        )
+        self._empty.set_content("refresh", self.tr("One round so far"), words)
 
     def _marks(self, report: RoundReport) -> str:
         marks = self.tr(

@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.comparing.answering import asked, index_chosen, limit_chosen
 from desktop.comparing.course import Ordering, Subject
 from desktop.comparing.standing import Standing
 from desktop.comparing.words import Words
 from desktop.widgets.choice_box import ChoiceBox
+from desktop.widgets.flow_row import FlowRow
 from desktop.widgets.labels import ElidedLabel, NoteLabel
 from desktop.widgets.measures import Space, TextStyle
 from desktop.widgets.number_edit import NumberEdit, NumberRule
 from desktop.widgets.page import Card
+from desktop.widgets.theme import theme
 from desktop.wording import term
 from models.problem.choices import Asking, RandomIndex
+
+_MOST_TITLE: Final = 240
 
 
 class AskingStrip(Card):
@@ -40,8 +46,7 @@ class AskingStrip(Card):
         }
         for name, (box, wanted) in boxes.items():
             box.setObjectName(name)
-            box.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            box.setMinimumContentsLength(8)
+            box.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToContents)
             box.chosen.connect(wanted)
         self._limit.setObjectName("cr_limit")
         self._limit.number_committed.connect(self._on_limit)
@@ -49,15 +54,17 @@ class AskingStrip(Card):
         self._titles = [ElidedLabel(style=TextStyle.NOTE) for _ in fields]
         self._about = NoteLabel()
         self._about.setObjectName("asking_about")
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(Space.BETWEEN)
-        grid.setVerticalSpacing(Space.TIGHT)
-        for column, (title, field) in enumerate(zip(self._titles, fields, strict=True)):
+        row = FlowRow(spacing=Space.BETWEEN)
+        for title, field in zip(self._titles, fields, strict=True):
             title.setBuddy(field)
-            grid.addWidget(title, 0, column)
-            grid.addWidget(field, 1, column)
-            grid.setColumnStretch(column, 1 if field is self._limit else 3)
-        self.body.addLayout(grid)
+            holder = QWidget()
+            column = QVBoxLayout(holder)
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(Space.TIGHT)
+            column.addWidget(title)
+            column.addWidget(field)
+            row.add_widget(holder)
+        self.body.addWidget(row)
         self.body.addWidget(self._about)
 
     def show_standing(self, standing: Standing, ordering: Ordering, subject: Subject, *, editable: bool) -> None:
@@ -74,6 +81,7 @@ class AskingStrip(Card):
         )
         for label, title in zip(self._titles, titles, strict=True):
             label.setText(title)
+            label.setMinimumWidth(min(label.sizeHint().width(), theme().scaled(_MOST_TITLE)))
             label.buddy().setAccessibleName(title)
         self._asking.set_choices(self._askings(), standing.asking.value)
         self._ordering.set_choices(

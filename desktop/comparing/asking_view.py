@@ -19,6 +19,7 @@ from desktop.widgets.leading import lead_focus
 from desktop.widgets.measures import Space, TextStyle
 from desktop.widgets.page import Card
 from desktop.widgets.painting import text_width
+from desktop.widgets.side_by_side import SideBySide
 from models.judgement.comparisons import ItemId
 from models.weighting.earlier_answers import EarlierItems
 
@@ -65,10 +66,11 @@ class AskingView(QWidget):
         items.body.addWidget(self._earlier)
         self._weights.body.addWidget(self._bars, 1)
         self._weights.body.addWidget(self._said)
-        row = QHBoxLayout()
-        row.setSpacing(Space.BETWEEN)
-        row.addWidget(items, 3)
-        row.addWidget(self._weights, 2)
+        row = SideBySide()
+        for part, share in ((items, 3), (self._weights, 2)):
+            row.addWidget(part)
+            row.setStretchFactor(row.indexOf(part), share)
+        row.setSizes([600, 400])
         keys = QHBoxLayout()
         keys.addWidget(self._hints, 1)
         keys.addWidget(self.goes_on)
@@ -76,7 +78,7 @@ class AskingView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.BETWEEN)
         column.addWidget(self._question)
-        column.addLayout(row, 1)
+        column.addWidget(row, 1)
         column.addLayout(keys)
 
     def retranslate(self) -> None:

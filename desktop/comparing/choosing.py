@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 import numpy as np
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from desktop.comparing.standing import Standing, expert_colour
 from desktop.comparing.words import Words
@@ -21,6 +22,10 @@ from models.problem.criteria import NodeId
 from models.study import Study
 from models.text import Script
 from models.weighting.expert_priorities import ExpertPriorities
+
+_WIDTH: Final = 256
+_NARROW: Final = 235
+"""In so little room a list can still be read."""
 
 
 class Choosing(QWidget):
@@ -42,11 +47,11 @@ class Choosing(QWidget):
         above, below = Card(padding=Space.WITHIN), Card(padding=Space.WITHIN)
         above.body.addWidget(self._experts, 1)
         below.body.addWidget(self._nodes, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.BETWEEN)
-        column.addWidget(above, 3)
-        column.addWidget(below, 2)
+        self._lists = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._lists.setContentsMargins(0, 0, 0, 0)
+        self._lists.setSpacing(Space.BETWEEN)
+        self._lists.addWidget(above, 3)
+        self._lists.addWidget(below, 2)
         theme_notifier.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
 
@@ -96,8 +101,17 @@ class Choosing(QWidget):
         place = known.experts.index(standing.expert)
         return [_row(row, _told(known, (row.key,)), place, limit) for row in rows]
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the lists beside each other where there is room: large text has this above the question."""
+        super().resizeEvent(event)
+        beside = event.size().width() >= theme().scaled(2 * _NARROW)
+        way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        if self._lists.direction() != way:
+            self._lists.setDirection(way)
+            self.updateGeometry()
+
     def _on_theme_changed(self) -> None:
-        self.setFixedWidth(theme().scaled(256))
+        self.setMinimumWidth(theme().scaled(_WIDTH))
 
 
 class _Told(NamedTuple):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.comparing.words import Words
 from desktop.widgets.labels import NoteLabel, TextLabel
@@ -11,6 +11,7 @@ from desktop.widgets.leading import lead_focus
 from desktop.widgets.measures import Space
 from desktop.widgets.page import Card
 from desktop.widgets.palette import Colour
+from desktop.widgets.side_by_side import SideBySide
 from desktop.widgets.weight_columns import WeightColumn, WeightColumns
 from models.arrays import FloatArray
 from models.ranking.data_weights import FEWEST_INITIATIVES, DataMethod, DataWeights, likeness
@@ -39,11 +40,14 @@ class DataView(QWidget):
             beside.body.addWidget(label)
             beside.body.addSpacing(Space.WITHIN)
         beside.body.addStretch(1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.BETWEEN)
-        row.addWidget(self._card, 3)
-        row.addWidget(beside, 1)
+        row = SideBySide()
+        for part, share in ((self._card, 3), (beside, 1)):
+            row.addWidget(part)
+            row.setStretchFactor(row.indexOf(part), share)
+        row.setSizes([750, 250])
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(row)
         lead_focus(self, self._chart)
 
     def retranslate(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.comparing.asking_strip import AskingStrip
 from desktop.comparing.choosing import Choosing
@@ -21,6 +21,8 @@ from desktop.widgets.messages import InlineMessage, Severity
 from desktop.widgets.page import EmptyState, HintBar, PageHeader
 from desktop.widgets.scrolling import scrolled
 from desktop.widgets.segmented import SegmentedControl
+from desktop.widgets.side_by_side import SideBySide
+from desktop.widgets.theme import theme, theme_notifier
 from models.problem.choices import Asking
 
 QUESTION: Final = "question"
@@ -54,7 +56,7 @@ class CompareLayout(QWidget):
         self.shown = QStackedWidget()
         self.empty = EmptyState()
         self.empty.setObjectName("compare_empty")
-        self.body = QWidget()
+        self.body = SideBySide(gap=Space.MARGIN)
         self.hint = HintBar()
         self._areas = {view: scrolled(view) for view in self._views()}
         self._lay_out()
@@ -73,11 +75,11 @@ class CompareLayout(QWidget):
             self.header.add_action(action)
         for area in self._areas.values():
             self.shown.addWidget(area)
-        row = QHBoxLayout(self.body)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.MARGIN)
-        row.addWidget(self.choosing)
-        row.addWidget(self.shown, 1)
+        self.body.addWidget(self.choosing)
+        self.body.addWidget(self.shown)
+        self.body.setStretchFactor(1, 1)
+        self.body.setSizes([256, 760])
+        self.body.set_first_below(self.shown)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.WITHIN + Space.TIGHT)
@@ -87,6 +89,12 @@ class CompareLayout(QWidget):
         column.addWidget(self.empty, 1)
         column.addWidget(self.hint)
         self.options.toggled.connect(self.strip.setVisible)
+        theme_notifier.changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
+
+    def _on_theme_changed(self) -> None:
+        # The least that a question can be read in; more of it is scrolled to.
+        self.shown.setMinimumSize(theme().scaled(400), theme().scaled(330))
 
     def retranslate(self) -> None:
         """Write the words that do not depend on the study."""

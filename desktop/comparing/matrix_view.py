@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.comparing.answering import answered, pasted
 from desktop.comparing.consistency_strip import ConsistencyDot, ConsistencyStrip
@@ -15,12 +15,13 @@ from desktop.comparing.telling import earlier_sentence
 from desktop.comparing.weight_bars import WeightBars
 from desktop.comparing.words import Words
 from desktop.widgets.comparison_matrix import ComparisonMatrix
-from desktop.widgets.labels import ElidedLabel, NoteLabel, TextLabel
+from desktop.widgets.labels import NoteLabel, SectionLabel, TextLabel
 from desktop.widgets.leading import lead_focus
 from desktop.widgets.measures import Space, TextStyle
 from desktop.widgets.page import Card
 from desktop.widgets.painting import draw_words
 from desktop.widgets.palette import Colour
+from desktop.widgets.side_by_side import SideBySide
 from desktop.widgets.theme import theme
 from desktop.widgets.tsv import read_tsv
 from models.judgement.comparisons import ItemId
@@ -83,14 +84,14 @@ class MatrixView(QWidget):
         super().__init__(parent)
         self._standing: Standing | None = None
         self.setObjectName("matrix_view")
-        self._heading = ElidedLabel(style=TextStyle.SECTION)
+        self._heading = SectionLabel()
         self._matrix = NodeMatrix()
         self._matrix.setObjectName("comparison_matrix")
         self._matrix.edited.connect(self._on_edited)
         self._matrix.pasted.connect(self._on_pasted)
         self._matrix.refused.connect(self.refused)
         self._matrix.cell_selected.connect(self.pair_chosen)
-        self._hint = TextLabel(style=TextStyle.NOTE)
+        self._hint = NoteLabel()
         self._sentence = TextLabel(secondary=True, wrap=True)
         self._sentence.setObjectName("matrix_sentence")
         self._weights, self._fit = Card(" "), Card(" ")
@@ -106,26 +107,23 @@ class MatrixView(QWidget):
 
     def _lay_out(self) -> None:
         above = Card()
-        row = QHBoxLayout()
-        row.setSpacing(Space.BETWEEN)
-        row.addWidget(self._heading, 1)
-        row.addWidget(self._hint)
-        above.body.addLayout(row)
+        above.body.addWidget(self._heading)
+        above.body.addWidget(self._hint)
         above.body.addWidget(self._matrix, 1)
         above.body.addWidget(self._sentence)
         self._weights.body.addWidget(self._bars, 1)
         self._fit.body.addWidget(self._consistency)
         self._fit.body.addWidget(self._strip, 1)
         self._fit.body.addWidget(self._key)
-        below = QHBoxLayout()
-        below.setSpacing(Space.BETWEEN)
-        below.addWidget(self._weights, 1)
-        below.addWidget(self._fit, 1)
+        below = SideBySide()
+        below.addWidget(self._weights)
+        below.addWidget(self._fit)
+        below.setSizes([500, 500])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.WITHIN + Space.TIGHT)
         column.addWidget(above, 3)
-        column.addLayout(below, 2)
+        column.addWidget(below, 2)
 
     def retranslate(self) -> None:
         """Write the words that do not depend on the study."""

@@ -22,6 +22,7 @@ from desktop.widgets.labels import NoteLabel, TextLabel
 from desktop.widgets.measures import Space, TextStyle
 from desktop.widgets.page import Card
 from desktop.widgets.painting import text_width
+from desktop.widgets.side_by_side import SideBySide
 from models.judgement.comparisons import Pair
 
 LEFT, RIGHT = -1, 1
@@ -95,10 +96,11 @@ class QuestionView(QWidget):
         keys.addWidget(self._keys, 1)
         keys.addWidget(self.goes_on)
         self._weights.body.addWidget(self._bars, 1)
-        below = QHBoxLayout()
-        below.setSpacing(Space.MARGIN)
-        below.addWidget(self._weights, 4)
-        below.addWidget(self._fit, 5)
+        below = SideBySide(gap=Space.MARGIN)
+        for part, share in ((self._weights, 4), (self._fit, 5)):
+            below.addWidget(part)
+            below.setStretchFactor(below.indexOf(part), share)
+        below.setSizes([400, 500])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.WITHIN)
@@ -114,7 +116,7 @@ class QuestionView(QWidget):
         column.addWidget(self._comment_edit)
         column.addLayout(keys)
         column.addStretch(1)
-        column.addLayout(below)
+        column.addWidget(below)
         column.addStretch(1)
 
     def _listen(self) -> None:

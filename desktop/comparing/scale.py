@@ -79,7 +79,7 @@ class SaatyScale(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Return the least width at which words keep apart."""
-        return QSize(440, theme().scaled(72) + round(self._head()))
+        return QSize(theme().scaled(400), theme().scaled(72) + round(self._head()))
 
     def centre(self, step: float) -> QPointF:
         """Return where a step stands."""

@@ -7,7 +7,7 @@ from typing import Final
 
 import numpy as np
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.naming import known_name
 from desktop.place import Place
@@ -15,6 +15,7 @@ from desktop.room.answer_grid import AnswerCell, AnswerGrid, State
 from desktop.session.outcome import Done
 from desktop.session.session import Session
 from desktop.widgets.buttons import SecondaryButton
+from desktop.widgets.flow_row import FlowRow
 from desktop.widgets.labels import TextLabel
 from desktop.widgets.measures import Space
 from desktop.widgets.page import Card
@@ -58,14 +59,12 @@ class Board(QWidget):
                 ("room", "projector"),
             )
         }
-        row = QHBoxLayout()
-        row.setSpacing(Space.WITHIN)
-        row.addWidget(self._shown)
-        row.addWidget(self._told, 1)
+        row = FlowRow(self)
+        row.add_widget(self._shown)
         for key, button in self._commands.items():
             button.setObjectName(f"board_{key}")
             button.wanted.connect(self.command_wanted)
-            row.addWidget(button)
+            row.add_widget(button)
         card = Card(padding=Space.WITHIN, parent=self)
         self.grid = AnswerGrid(card)
         self.grid.setObjectName("answer_grid")
@@ -74,7 +73,8 @@ class Board(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.WITHIN)
-        column.addLayout(row)
+        column.addWidget(row)
+        column.addWidget(self._told)
         column.addWidget(card, 1)
 
     def retranslate(self) -> None:
@@ -117,8 +117,8 @@ class Board(QWidget):
     def _tell(self, given: Mapping[ExpertId, ExpertAnswers]) -> None:
         done = sum(one.total.complete for one in given.values())
         missing = sum(one.total.asked - one.total.given for one in given.values())
-        told = self.tr("{answered} of {experts} experts have answered everything.")
-        words = told.format(answered=done, experts=len(given))
+        told = self.tr("{answered} of %n expert(s) have answered everything.", "", len(given))
+        words = told.format(answered=done)
         if missing:
             rest = self.tr("%n answer(s) are missing.", "", missing)
             words = f"{words} {rest}"

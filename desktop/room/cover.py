@@ -38,8 +38,8 @@ class HiddenResults(QWidget):
         outcome = self.session.result(ANSWERED)
         given = outcome.value.values() if isinstance(outcome, Done) else ()
         done = sum(one.total.complete for one in given)
-        told = self.tr("{answered} of {experts} experts have answered everything.")
-        told = told.format(answered=done, experts=len(self.session.study.panel.experts))
+        experts = len(self.session.study.panel.experts)
+        told = self.tr("{answered} of %n expert(s) have answered everything.", "", experts).format(answered=done)
         words = self.tr("Nobody is led by results that nobody has seen. Reveal them when all have answered.")
         action = self.tr("Reveal the results") if self.session.refusal is None else ""
         self._state.set_content("lock", self.tr("Hidden until revealed"), f"{told} {words}", action)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.scoring.detail_card import DetailCard
 from desktop.scoring.expert_choice import ExpertChoice
@@ -12,11 +12,13 @@ from desktop.scoring.overlap_card import OverlapCard, overlap_marks
 from desktop.scoring.score_grid import ScoreGrid
 from desktop.scoring.scores import ExpertTables, panel_table, said, score_state
 from desktop.shell.going_on import GoesOn
-from desktop.widgets.labels import ElidedLabel, TextLabel
+from desktop.widgets.flow_row import FlowRow
+from desktop.widgets.labels import TextLabel
 from desktop.widgets.leading import lead_focus
 from desktop.widgets.measures import Space
 from desktop.widgets.page import Card
 from desktop.widgets.scrolling import scrolled
+from desktop.widgets.side_by_side import SideBySide
 from desktop.widgets.theme import theme, theme_notifier
 from models.panel.experts import ExpertId
 from models.ranking.decision_matrix import DecisionMatrix
@@ -39,7 +41,7 @@ class GridView(QWidget):
         self._expert = ExpertChoice()
         self._expert.setObjectName("expert_choice")
         self._expert.expert_chosen.connect(self.expert_chosen)
-        self._keys = ElidedLabel(secondary=True)
+        self._keys = TextLabel(secondary=True)
         self.goes_on = GoesOn("scores_go_on")
         self.grid = ScoreGrid()
         self.grid.setObjectName("score_grid")
@@ -63,13 +65,9 @@ class GridView(QWidget):
         self._on_theme_changed()
 
     def _lay_out(self) -> None:
-        above = QHBoxLayout()
-        above.setSpacing(Space.WITHIN)
-        above.addWidget(self._whose)
-        above.addWidget(self._expert)
-        above.addSpacing(Space.BETWEEN)
-        above.addWidget(self._keys, 1)
-        above.addWidget(self.goes_on)
+        above = FlowRow()
+        for widget in (self._whose, self._expert, self.goes_on, self._keys):
+            above.add_widget(widget)
         card = Card(padding=Space.WITHIN)
         card.body.addWidget(self.grid, 1)
         left = QVBoxLayout()
@@ -77,15 +75,19 @@ class GridView(QWidget):
         left.addWidget(card, 1)
         left.addWidget(self._expert_legend)
         left.addWidget(self._panel_legend)
-        row = QHBoxLayout()
-        row.setSpacing(Space.BETWEEN)
-        row.addLayout(left, 1)
+        grid = QWidget()
+        grid.setLayout(left)
+        left.setContentsMargins(0, 0, 0, 0)
+        row = SideBySide()
+        row.addWidget(grid)
         row.addWidget(self._side)
+        row.setStretchFactor(0, 1)
+        row.setSizes([760, 290])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.WITHIN + Space.TIGHT)
-        column.addLayout(above)
-        column.addLayout(row, 1)
+        column.addWidget(above)
+        column.addWidget(row, 1)
 
     def retranslate(self) -> None:
         """Write the words that do not depend on the study."""
@@ -145,4 +147,5 @@ class GridView(QWidget):
         self._panel_legend.setVisible(not expert)
 
     def _on_theme_changed(self) -> None:
-        self._side.setFixedWidth(theme().scaled(288))
+        self._side.setMinimumWidth(theme().scaled(270))
+        self.grid.setMinimumHeight(theme().scaled(250))

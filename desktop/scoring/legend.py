@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.scoring.score_painting import paint_score
 from desktop.scoring.scores import Look, ScoreCell
+from desktop.widgets.flow_row import FlowRow
 from desktop.widgets.labels import TextLabel
 from desktop.widgets.measures import Space, TextStyle
 from desktop.widgets.theme import theme
@@ -32,25 +33,20 @@ class Swatch(QWidget):
         paint_score(QPainter(self), QRectF(self.rect()), self._cell)
 
 
-class Legend(QWidget):
+class Legend(FlowRow):
     """Swatches and their words."""
 
     def __init__(self, cells: tuple[ScoreCell, ...], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent, spacing=Space.TIGHT)
         self._words = [TextLabel(style=TextStyle.NOTE) for _ in cells]
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(Space.TIGHT)
-        for number, (cell, words) in enumerate(zip(cells, self._words, strict=True)):
-            if number % _IN_A_ROW == 0:
-                row = QHBoxLayout()
-                row.setSpacing(Space.WITHIN)
-                rows.addLayout(row)
-            row.addWidget(Swatch(cell, self))
+        for cell, words in zip(cells, self._words, strict=True):
+            entry = QWidget()
+            row = QHBoxLayout(entry)
+            row.setContentsMargins(0, 0, Space.BETWEEN, 0)
+            row.setSpacing(Space.WITHIN)
+            row.addWidget(Swatch(cell, entry))
             row.addWidget(words)
-            row.addSpacing(Space.BETWEEN)
-            if number % _IN_A_ROW == _IN_A_ROW - 1 or number == len(cells) - 1:
-                row.addStretch(1)
+            self.add_widget(entry)
 
     def set_words(self, words: tuple[str, ...]) -> None:
         """Say what each look means."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
@@ -16,8 +16,24 @@ from desktop.widgets.labels import NoteLabel, SectionLabel, TextLabel
 from desktop.widgets.measures import Space, TextStyle
 from desktop.widgets.page import Card
 from desktop.widgets.painting import draw_focus_ring, text_width
+from desktop.widgets.side_by_side import SideBySide
 
 MOST_STEPS = 9
+
+
+class _Steps(Card):
+    """A card that asks for the height of its words at its own width: a splitter would not ask for that."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the height at which no word is cut."""
+        least = super().minimumSizeHint()
+        return QSize(least.width(), max(least.height(), self.body.minimumHeightForWidth(self.width())))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask anew at another width."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
 
 class OneView(QWidget):
@@ -41,7 +57,7 @@ class OneView(QWidget):
         self._initiative = TextLabel(style=TextStyle.QUESTION, wrap=True)
         self._initiative.setObjectName("one_initiative")
         self._description = TextLabel(wrap=True, secondary=True)
-        self._scale = Card()
+        self._scale = _Steps()
         self._steps = [AnchorRow(style=TextStyle.SECTION) for _ in range(MOST_STEPS)]
         self._said = SectionLabel()
         self._said.setObjectName("one_said")
@@ -66,10 +82,11 @@ class OneView(QWidget):
             beside.body.addWidget(widget)
             beside.body.addSpacing(Space.WITHIN)
         beside.body.addStretch(1)
-        row = QHBoxLayout()
-        row.setSpacing(Space.BETWEEN)
-        row.addWidget(scale, 3)
-        row.addWidget(beside, 2)
+        row = SideBySide()
+        for part, share in ((scale, 3), (beside, 2)):
+            row.addWidget(part)
+            row.setStretchFactor(row.indexOf(part), share)
+        row.setSizes([600, 400])
         keys = QHBoxLayout()
         keys.addWidget(self._keys, 1)
         keys.addWidget(self.goes_on)
@@ -81,7 +98,7 @@ class OneView(QWidget):
         column.addWidget(self._initiative)
         column.addWidget(self._description)
         column.addSpacing(Space.WITHIN)
-        column.addLayout(row, 8)
+        column.addWidget(row, 8)
         column.addLayout(keys)
 
     def retranslate(self) -> None:
@@ -164,7 +181,13 @@ class OneView(QWidget):
         if self.hasFocus():
             painter = QPainter(self)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            draw_focus_ring(painter, self._scale.geometry().toRectF().adjusted(1, 1, -1, -1), 6)
+            draw_focus_ring(
+                painter,
+                QRectF(self._scale.mapTo(self, QPoint()).toPointF(), self._scale.size().toSizeF()).adjusted(
+                    -1, -1, 1, 1
+                ),
+                6,
+            )
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show that keys score here."""

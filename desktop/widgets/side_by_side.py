@@ -22,6 +22,12 @@ class SideBySide(QSplitter):
         self.setHandleWidth(gap)
         self.setChildrenCollapsible(False)
         self._beside: list[int] = []
+        self._first_below: QWidget | None = None
+        self._place = 0
+
+    def set_first_below(self, part: QWidget) -> None:
+        """Let a part stand above the others once they stand below each other: what the page is for."""
+        self._first_below = part
 
     def minimumSizeHint(self) -> QSize:
         """Return the width of the widest part: below each other they need no more."""
@@ -57,9 +63,14 @@ class SideBySide(QSplitter):
         if wanted is _BELOW:
             self._beside = self.sizes()
             self.setOrientation(_BELOW)
+            if self._first_below is not None:
+                self._place = self.indexOf(self._first_below)
+                self.insertWidget(0, self._first_below)
             self.setSizes([1000] * self.count())
         else:
             self.setOrientation(_BESIDE)
+            if self._first_below is not None:
+                self.insertWidget(self._place, self._first_below)
             self.setSizes(self._beside)
         self.updateGeometry()
 

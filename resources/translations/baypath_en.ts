@@ -82,6 +82,13 @@
 <context>
     <name>Board</name>
     <message numerus="yes">
+        <source>{answered} of %n expert(s) have answered everything.</source>
+        <translation>
+            <numerusform>{answered} of %n expert has answered everything.</numerusform>
+            <numerusform>{answered} of %n experts have answered everything.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n answer(s) are missing.</source>
         <translation>
             <numerusform>%n answer is missing.</numerusform>
@@ -153,6 +160,16 @@
         <translation>
             <numerusform>{name} leaves with the answers of %n expert, its groups and its bodies.</numerusform>
             <numerusform>{name} leaves with the answers of %n experts, its groups and its bodies.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HiddenResults</name>
+    <message numerus="yes">
+        <source>{answered} of %n expert(s) have answered everything.</source>
+        <translation>
+            <numerusform>{answered} of %n expert has answered everything.</numerusform>
+            <numerusform>{answered} of %n experts have answered everything.</numerusform>
         </translation>
     </message>
 </context>
@@ -478,6 +495,16 @@
         <translation>
             <numerusform>%n answer taken over from ballots; undo takes it back.</numerusform>
             <numerusform>%n answers taken over from ballots; undo takes all of them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoundsPane</name>
+    <message numerus="yes">
+        <source>{answered} of %n expert(s) have answered everything.</source>
+        <translation>
+            <numerusform>{answered} of %n expert has answered everything.</numerusform>
+            <numerusform>{answered} of %n experts have answered everything.</numerusform>
         </translation>
     </message>
 </context>

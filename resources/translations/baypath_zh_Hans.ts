@@ -734,10 +734,6 @@
         <source>Worst CR</source>
         <translation>最大 CR</translation>
     </message>
-    <message>
-        <source>{answered} of {experts} experts have answered everything.</source>
-        <translation>{experts} 位专家中已有 {answered} 位完成全部回答。</translation>
-    </message>
     <message numerus="yes">
         <source>%n answer(s) are missing.</source>
         <translation>
@@ -751,6 +747,12 @@
     <message>
         <source>{node}: {count} missing</source>
         <translation>{node}：缺 {count} 个</translation>
+    </message>
+    <message numerus="yes">
+        <source>{answered} of %n expert(s) have answered everything.</source>
+        <translation>
+            <numerusform>%n 位专家中已有 {answered} 位全部作答。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3346,10 +3348,6 @@
 <context>
     <name>HiddenResults</name>
     <message>
-        <source>{answered} of {experts} experts have answered everything.</source>
-        <translation>{experts} 位专家中已有 {answered} 位完成全部回答。</translation>
-    </message>
-    <message>
         <source>Nobody is led by results that nobody has seen. Reveal them when all have answered.</source>
         <translation>未见结果，便不会受其影响。请在全部作答后公布。</translation>
     </message>
@@ -3360,6 +3358,12 @@
     <message>
         <source>Hidden until revealed</source>
         <translation>结果尚未公布</translation>
+    </message>
+    <message numerus="yes">
+        <source>{answered} of %n expert(s) have answered everything.</source>
+        <translation>
+            <numerusform>%n 位专家中已有 {answered} 位全部作答。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6629,16 +6633,8 @@ AHP：得分 {score}，第 {ahp} 名</translation>
         <translation>第 {number} 轮进行中。</translation>
     </message>
     <message>
-        <source>{answered} of {experts} experts have answered everything.</source>
-        <translation>{experts} 位专家中已有 {answered} 位完成全部回答。</translation>
-    </message>
-    <message>
         <source>Open round {number}</source>
         <translation>开启第 {number} 轮</translation>
-    </message>
-    <message>
-        <source>A further round begins with everyone&apos;s own answers, free to change, beside the anonymous spread.</source>
-        <translation>下一轮将预填各人自己的回答并可修改，旁边显示匿名的分布情况。</translation>
     </message>
     <message>
         <source>Stable: at most {change} of the distribution moved. Agreed: half of the answers lie within {range} of the scale. The whole is called so from {items} of the items on.</source>
@@ -6691,6 +6687,28 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     <message>
         <source>Agreed</source>
         <translation>一致</translation>
+    </message>
+    <message numerus="yes">
+        <source>{answered} of %n expert(s) have answered everything.</source>
+        <translation>
+            <numerusform>%n 位专家中已有 {answered} 位全部作答。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What moved since the round before is told once the results are revealed.</source>
+        <translation>结果公布后才显示与上一轮相比的变化。</translation>
+    </message>
+    <message>
+        <source>Hidden until revealed</source>
+        <translation>公布前不显示</translation>
+    </message>
+    <message>
+        <source>Close the round once everyone has answered. In the next one everyone finds their own answers, free to change, beside how all answers lay, nobody named. Then this page says item by item what moved, how far answers still spread, and whether another round is worth while.</source>
+        <translation>所有专家作答后即可结束本轮。下一轮中，每位专家会看到自己的回答（可以修改）以及全体回答的分布（不具名）。届时本页会逐项说明哪些有变化、回答还相差多少，以及是否值得再进行一轮。</translation>
+    </message>
+    <message>
+        <source>One round so far</source>
+        <translation>目前只有一轮</translation>
     </message>
 </context>
 <context>

@@ -734,10 +734,6 @@
         <source>Worst CR</source>
         <translation>最大 CR</translation>
     </message>
-    <message>
-        <source>{answered} of {experts} experts have answered everything.</source>
-        <translation>{experts} 位專家中已有 {answered} 位完成全部回答。</translation>
-    </message>
     <message numerus="yes">
         <source>%n answer(s) are missing.</source>
         <translation>
@@ -751,6 +747,12 @@
     <message>
         <source>{node}: {count} missing</source>
         <translation>{node}：欠 {count} 個</translation>
+    </message>
+    <message numerus="yes">
+        <source>{answered} of %n expert(s) have answered everything.</source>
+        <translation>
+            <numerusform>%n 位專家中已有 {answered} 位全部作答。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3346,10 +3348,6 @@
 <context>
     <name>HiddenResults</name>
     <message>
-        <source>{answered} of {experts} experts have answered everything.</source>
-        <translation>{experts} 位專家中已有 {answered} 位完成全部回答。</translation>
-    </message>
-    <message>
         <source>Nobody is led by results that nobody has seen. Reveal them when all have answered.</source>
         <translation>未見結果，便不會受其影響。請在全部作答後公佈。</translation>
     </message>
@@ -3360,6 +3358,12 @@
     <message>
         <source>Hidden until revealed</source>
         <translation>結果尚未公佈</translation>
+    </message>
+    <message numerus="yes">
+        <source>{answered} of %n expert(s) have answered everything.</source>
+        <translation>
+            <numerusform>%n 位專家中已有 {answered} 位全部作答。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6629,16 +6633,8 @@ AHP：得分 {score}，第 {ahp} 名</translation>
         <translation>第 {number} 輪進行中。</translation>
     </message>
     <message>
-        <source>{answered} of {experts} experts have answered everything.</source>
-        <translation>{experts} 位專家中已有 {answered} 位完成全部回答。</translation>
-    </message>
-    <message>
         <source>Open round {number}</source>
         <translation>開啟第 {number} 輪</translation>
-    </message>
-    <message>
-        <source>A further round begins with everyone&apos;s own answers, free to change, beside the anonymous spread.</source>
-        <translation>下一輪將預填各人自己的回答並可修改，旁邊顯示匿名的分佈情況。</translation>
     </message>
     <message>
         <source>Stable: at most {change} of the distribution moved. Agreed: half of the answers lie within {range} of the scale. The whole is called so from {items} of the items on.</source>
@@ -6691,6 +6687,28 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     <message>
         <source>Agreed</source>
         <translation>一致</translation>
+    </message>
+    <message numerus="yes">
+        <source>{answered} of %n expert(s) have answered everything.</source>
+        <translation>
+            <numerusform>%n 位專家中已有 {answered} 位全部作答。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What moved since the round before is told once the results are revealed.</source>
+        <translation>公佈結果後才顯示與上一輪相比的變化。</translation>
+    </message>
+    <message>
+        <source>Hidden until revealed</source>
+        <translation>公佈前不顯示</translation>
+    </message>
+    <message>
+        <source>Close the round once everyone has answered. In the next one everyone finds their own answers, free to change, beside how all answers lay, nobody named. Then this page says item by item what moved, how far answers still spread, and whether another round is worth while.</source>
+        <translation>所有專家作答後即可結束本輪。下一輪中，每位專家會看到自己的答案（可以修改）以及全體答案的分佈（不具名）。屆時本頁會逐項說明哪些有變化、答案還相差多少，以及是否值得再進行一輪。</translation>
+    </message>
+    <message>
+        <source>One round so far</source>
+        <translation>目前只有一輪</translation>
     </message>
 </context>
 <context>

@@ -241,7 +241,7 @@ def test_a_round_is_closed_and_the_next_begins_with_everyones_own_answers_and_bo
 ) -> None:
     page = opened(STUDY)
     go_to(page, ROUNDS)
-    assert found(page, QLabel, "round_state").text().startswith("Round 1 is open. 8 of 8 experts")
+    assert found(page, QLabel, "round_state").text().startswith("Round 1 is open. 8 of 8 expert")
     click(found(page, QPushButton, "round_close"))
     assert page.session.study.current_round.closed
     assert not found(page, QPushButton, "round_close").isEnabled()

@@ -110,7 +110,8 @@ def test_the_board_ticks_what_is_answered_and_counts_what_is_not(board: Board, s
     others = [grid.cell(expert, GOAL) for expert in STUDY.panel.experts if expert != "E2"]
     assert all(one is not None and one.state is State.DONE for one in others)
     words = found(board, QLabel, "board_told").text()
-    assert words.startswith("5 of 6 experts have answered everything. 2 answer")
+    assert words.startswith("5 of 6 expert")
+    assert " 2 answer" in words
     click(found(board, QPushButton, "segment_missing"))
     assert grid.cell("E2", GOAL) is not None
     assert grid.cell("E1", GOAL) is None

@@ -8,7 +8,6 @@ import pytest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.widgets.abreast import Abreast, TurningSplitter
 from desktop.widgets.flow_row import FlowRow
 from desktop.widgets.page import PageHeader
 from desktop.widgets.segmented import SegmentedControl
@@ -69,29 +68,3 @@ def test_a_header_puts_its_actions_below_a_title_that_would_be_cut(qtbot: QtBot)
     header.resize(900, 400)
     settle()
     assert title.width() < 900
-
-
-@pytest.mark.parametrize("kind", [Abreast, TurningSplitter])
-def test_parts_stand_below_each_other_where_they_would_be_too_narrow(
-    qtbot: QtBot, qapp: QApplication, kind: type[Abreast | TurningSplitter]
-) -> None:
-    abreast, left, right = kind(), QWidget(), QWidget()
-    abreast.add(left, 1, width=300, height=120)
-    abreast.add(right, 1, width=200, height=80)
-    shown(qtbot, abreast, 600)
-    assert left.y() == right.y() == 0
-    assert abreast.minimumSizeHint().width() < 300, "or it would never be told to turn"
-
-    abreast.resize(500, 400)
-    settle()
-    assert right.y() >= 120
-    assert right.width() == left.width() == 500
-    assert abreast.minimumSizeHint().height() >= 200
-
-    abreast.resize(600, 400)
-    settle()
-    assert right.y() == 0
-    apply_theme(qapp, Mode.LIGHT, 2.0)
-    abreast.resize(601, 400)
-    settle()
-    assert right.y() >= 240, "the widths grow with the text"
