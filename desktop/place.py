@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from models.values import Value
 
 
-@dataclass(frozen=True)
-class Place:
+class Place(Value):
     """A step and, where the link is about something, its ids; "" where it is not.
 
     A page looks at what it knows and passes over the rest, so that a link may say all that it knows.

@@ -7,7 +7,6 @@ was just corrected shows at the next start; reading one takes a few milliseconds
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
 from typing import Final
@@ -56,15 +55,13 @@ def read_catalogue(path: Path) -> Texts:
     return reader.texts
 
 
-@dataclass
 class _CatalogueReader:
-    texts: dict[tuple[str, str, str], tuple[str, ...]] = field(default_factory=dict)
-    _context: str = ""
-    _source: str = ""
-    _comment: str = ""
-    _forms: list[str] = field(default_factory=list)
-    _finished: bool = True
-    _heard: list[str] = field(default_factory=list)
+    def __init__(self) -> None:
+        self.texts: dict[tuple[str, str, str], tuple[str, ...]] = {}
+        self._context = self._source = self._comment = ""
+        self._forms: list[str] = []
+        self._finished = True
+        self._heard: list[str] = []
 
     def start(self, name: str, attributes: Mapping[str, str]) -> None:
         self._heard = []

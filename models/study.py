@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
@@ -19,6 +18,7 @@ from models.problem.initiatives import Initiatives
 from models.problem.plan_rules import PlanRules
 from models.problem.scenarios import NO_ADJUSTMENTS, Adjustments, Scenario, ScenarioId
 from models.problem.swot import Swot
+from models.values import Value, field
 
 
 class Part(StrEnum):
@@ -42,8 +42,7 @@ class Part(StrEnum):
 ALL_PARTS = frozenset(Part)
 
 
-@dataclass(frozen=True)
-class Study:
+class Study(Value):
     """All that is saved. Never changed in place: an edit is a function from one study to the next.
 
     Parts that an edit leaves alone are the very same objects afterwards, so ``is`` tells what changed, and a

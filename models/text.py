@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
+
+from models.values import Value
 
 
 class Script(StrEnum):
@@ -27,8 +29,7 @@ _FALLBACK = {
 }
 
 
-@dataclass(frozen=True)
-class Text:
+class Text(Value):
     """A name or a passage in English, Simplified and Traditional Chinese; each may be empty."""
 
     en: str = ""

@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Final
 
 from models.problem.criteria import CriterionId
 from models.problem.initiatives import InitiativeId
 from models.study import Study
 from models.text import Script, Text
+from models.values import Value
 
 _SIGNS: Final[Mapping[Script, str]] = {Script.EN: "EN", Script.ZH_HANS: "简", Script.ZH_HANT: "繁"}
 
 
-@dataclass(frozen=True)
-class Gap:
+class Gap(Value):
     """Names that are missing in one script.
 
     Attributes:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import threading
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -16,13 +15,13 @@ from models.errors import DefectError, InputError
 from models.study import Study
 
 
-@dataclass(eq=False)
 class _Run:
-    computation: Computation[Any]
-    study: Study
-    cancelled: threading.Event = field(default_factory=threading.Event)
-    share: float = 0.0
-    crash: Exception | None = None
+    def __init__(self, computation: Computation[Any], study: Study) -> None:
+        self.computation = computation
+        self.study = study
+        self.cancelled = threading.Event()
+        self.share = 0.0
+        self.crash: Exception | None = None
 
 
 class Background(QObject):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,6 +9,7 @@ from desktop.session.working_copy import WorkingCopy
 from desktop.targets import BLANK, SAMPLE, STUDY_SUFFIX, read_study, template_study
 from models.errors import InputError
 from models.study import Study
+from models.values import Value
 
 if TYPE_CHECKING:
     from models.storage.store import Store
@@ -19,8 +19,7 @@ class OpenedToReadError(InputError):
     """A change to a study that its reader wanted only to look at: path."""
 
 
-@dataclass(frozen=True)
-class Opened:
+class Opened(Value):
     """A study, and where it is kept.
 
     Attributes:

@@ -2,32 +2,29 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any, Generic, TypeAlias, TypeVar
 
 from models.computing.computation import Computation
 from models.errors import InputError
 from models.study import Part
+from models.values import Value
 
 T = TypeVar("T")
 
 
-@dataclass(frozen=True)
-class Pending:
+class Pending(Value):
     """It is being computed; `share` of it is done, 0 to 1."""
 
     share: float = 0.0
 
 
-@dataclass(frozen=True)
-class Done(Generic[T]):
+class Done(Value, Generic[T]):
     """Here it is."""
 
     value: T
 
 
-@dataclass(frozen=True)
-class Failed:
+class Failed(Value):
     """The study does not allow it yet; the fault says why, and what to do."""
 
     fault: InputError
@@ -36,8 +33,7 @@ class Failed:
 Outcome: TypeAlias = Pending | Done[T] | Failed
 
 
-@dataclass(frozen=True)
-class Changed:
+class Changed(Value):
     """What is new since the last signal.
 
     Attributes:

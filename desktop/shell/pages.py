@@ -6,7 +6,6 @@ A page's module is imported when the page is first shown, so that nobody waits f
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from importlib import import_module
 from typing import Final
 
@@ -16,10 +15,10 @@ from PySide6.QtWidgets import QWidget
 from desktop.session.session import Session
 from desktop.shell.step_page import StepPage
 from desktop.translator import QT_TRANSLATE_NOOP
+from models.values import Value
 
 
-@dataclass(frozen=True)
-class Step:
+class Step(Value):
     """One step.
 
     Attributes:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Final
@@ -10,6 +9,7 @@ from typing import Final
 from PySide6.QtCore import QSettings
 
 from models.text import Text
+from models.values import Value
 
 KEPT: Final = 12
 UNTITLED: Final = "untitled"
@@ -19,8 +19,7 @@ _FIELDS: Final = 5
 _SEPARATOR: Final = "\x1f"
 
 
-@dataclass(frozen=True)
-class RecentStudy:
+class RecentStudy(Value):
     """A study that was open.
 
     Attributes:

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
 from desktop.translator import QT_TRANSLATE_NOOP
+from models.values import Value
 
 
-@dataclass(frozen=True)
-class Sample:
+class Sample(Value):
     """One sample.
 
     Attributes:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from enum import StrEnum
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 
 class Colour(StrEnum):
@@ -95,8 +97,7 @@ def dash_of(colour: Colour) -> tuple[float, ...]:
     return _DASHES.get(colour, ())
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Palette:
+class Palette(Struct, frozen=True, kw_only=True):
     """One set of colours, ``#rrggbb`` each; the fields are the values of `Colour`.
 
     Attributes:

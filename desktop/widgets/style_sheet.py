@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import atexit
-from dataclasses import asdict
 from functools import cache
 from pathlib import Path
 from string import Template
 
+from msgspec.structs import asdict
 from PySide6.QtCore import QTemporaryDir
 
 from desktop import assets

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping
-from dataclasses import dataclass
 from functools import partial
 from typing import NamedTuple, TypeVar
 
@@ -17,6 +16,7 @@ from models.problem.choices import Asking
 from models.problem.criteria import GOAL, CriteriaTree, CriterionId, NodeId, ScaleKind
 from models.problem.initiatives import InitiativeId
 from models.study import Part, Study
+from models.values import Value
 
 BallotT = TypeVar("BallotT", ComparisonBallot, RatingBallot)
 
@@ -33,8 +33,7 @@ class Share(NamedTuple):
         return self.given >= self.asked
 
 
-@dataclass(frozen=True)
-class ExpertAnswers:
+class ExpertAnswers(Value):
     """What one expert has answered.
 
     Attributes:
@@ -119,7 +118,7 @@ def _remembered(
     if known is not None and all(map(_is_same, known[0], asked)):
         return known[1]
     counts = count(ballot)
-    object.__setattr__(ballot, "_answered", (asked, counts))
+    ballot.__dict__["_answered"] = (asked, counts)
     return counts
 
 

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from models.computing.answered import answered
 from models.computing.computation import Computation, Inputs
 from models.computing.progress import Report
 from models.problem.criteria import ScaleKind
 from models.study import Part, Study
+from models.values import Value
 
 
-@dataclass(frozen=True)
-class Completeness:
+class Completeness(Value):
     """How many answers the current round holds, of how many.
 
     Attributes:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Generic, Protocol, TypeVar
 
 from models.computing.progress import Report
 from models.errors import InputError
 from models.study import Part, Study
+from models.values import Value
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -38,8 +38,7 @@ class Run(Protocol[T_co]):
         """Return the result."""
 
 
-@dataclass(frozen=True, eq=False)
-class Computation(Generic[T]):
+class Computation(Value, Generic[T], eq=False):
     """What is computed, from what, and how.
 
     Attributes:

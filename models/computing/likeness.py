@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
@@ -16,13 +15,13 @@ from models.computing.progress import Report
 from models.problem.initiatives import InitiativeId
 from models.study import Part, Study
 from models.text import Script
+from models.values import Value
 
 ALIKE: Final = 0.72
 """The share of pairs of signs that two names have in common from which on they may mean the same."""
 
 
-@dataclass(frozen=True)
-class Likeness:
+class Likeness(Value):
     """Two initiatives whose names are alike.
 
     Attributes:

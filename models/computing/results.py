@@ -6,13 +6,14 @@ import threading
 import time
 from collections import OrderedDict
 from collections.abc import Mapping
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import fields, is_dataclass
 from typing import Any, Final, TypeVar
 
 from models.computing.computation import Computation, Inputs
 from models.computing.progress import Report, unheard
 from models.errors import InputError
 from models.study import Part, Study
+from models.values import Value
 
 T = TypeVar("T")
 
@@ -23,8 +24,7 @@ MOST_BYTES: Final = 64 * 2**20
 """Of one computation: some keep hundreds of matrices for a large study, and 64 of those would fill the memory."""
 
 
-@dataclass(frozen=True)
-class _Entry:
+class _Entry(Value):
     parts: tuple[object, ...]
     """Held so that the ids in the key stay theirs."""
     outcome: Any

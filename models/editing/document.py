@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Hashable
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
 from models.editing.kinds import EditKind
 from models.study import Part, Study, changed_parts
+from models.values import Value
 
 Edit = Callable[[Study], Study]
 
@@ -24,8 +24,7 @@ class Origin(StrEnum):
     REDO = "redo"
 
 
-@dataclass(frozen=True)
-class Changes:
+class Changes(Value):
     """One step from a study to the next.
 
     Attributes:
@@ -43,8 +42,7 @@ class Changes:
     origin: Origin
 
 
-@dataclass(frozen=True)
-class _Step:
+class _Step(Value):
     kind: EditKind
     before: Study
     after: Study

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TypeVar
 
 from models.edits.assumptions import with_merged_criteria, with_split_criterion
@@ -14,6 +14,7 @@ from models.judgement.comparisons import ComparisonBallot, Pair
 from models.judgement.ratings import RatingBallot
 from models.problem.criteria import CriteriaTree, Criterion, CriterionId, NodeId
 from models.study import Study
+from models.values import Value
 
 T = TypeVar("T")
 
@@ -32,8 +33,7 @@ class UnlikeScalesError(InputError):
     """Two criteria to merge are judged on different scales, or only one has others under it: first, second."""
 
 
-@dataclass(frozen=True)
-class Taken:
+class Taken(Value):
     """What became of the answers when criteria were split or merged.
 
     Attributes:

@@ -1,4 +1,4 @@
-"""Values as plain JSON data and back, by the fields and types of their dataclasses.
+"""Values as plain JSON data and back, by the fields and types of their kinds.
 
 What equals its default is left out. A mapping from ids to things that carry their id becomes a list, which keeps its
 order; any other mapping has no order and is sorted. Reading is strict: an unknown field, a missing one or a wrong type
@@ -7,17 +7,19 @@ is an error that names its place.
 
 from __future__ import annotations
 
-import dataclasses
 import json
 import types
 from collections.abc import Callable, Mapping
 from enum import Enum
 from functools import cache
-from typing import Any, Union, get_args, get_origin, get_type_hints
+from typing import Any, Union, get_args, get_origin
+
+from msgspec import NODEFAULT, structs
 
 from models.checking import check_unique
 from models.exchange.text_faults import MissingFieldError, UnknownChoiceError, UnknownFieldError, WrongTypeError
 from models.problem.calendar import Quarter
+from models.values import Value
 
 Read = Callable[[Any, str], Any]
 """Turns plain data into a value, told the place where the data stands."""
@@ -31,10 +33,10 @@ def to_plain(value: Any) -> Any:
         return str(value)
     if isinstance(value, float):
         return plain_number(value)
-    if dataclasses.is_dataclass(value):
+    if isinstance(value, Value):
         return {
             field.name: to_plain(part)
-            for field in dataclasses.fields(value)
+            for field in _fields_of(type(value))
             if (part := getattr(value, field.name)) != _default(field)
         }
     if isinstance(value, Mapping):
@@ -53,15 +55,16 @@ def plain_number(value: float) -> float | int:
     return int(value) if value.is_integer() and abs(value) < 1e15 else value
 
 
-def _default(field: dataclasses.Field[Any]) -> object:
-    if field.default_factory is not dataclasses.MISSING:
-        return field.default_factory()
-    return field.default
+_fields_of = cache(structs.fields)
+
+
+def _default(field: structs.FieldInfo) -> object:
+    return field.default if field.default_factory is NODEFAULT else field.default_factory()
 
 
 @cache
 def reader(hint: Any) -> Read:
-    """Return what reads values of a type: the one for str, int, float, bool, enums, dataclasses and containers."""
+    """Return what reads values of a type: the one for str, int, float, bool, enums, values and containers."""
     origin, arguments = get_origin(hint), get_args(hint)
     if origin in {Union, types.UnionType}:
         return _optional(reader(arguments[0]))
@@ -75,8 +78,8 @@ def reader(hint: Any) -> Read:
         return _quarter
     if issubclass(hint, Enum):
         return _choice(hint)
-    if dataclasses.is_dataclass(hint):
-        return _fields(hint)
+    if issubclass(hint, Value):
+        return _members(hint)
     return _SCALARS[hint]
 
 
@@ -171,11 +174,7 @@ def _sequence(hint: Any, kind: type) -> Read:
 
 def _mapping(key_hint: Any, value_hint: Any) -> Read:
     read_value = reader(value_hint)
-    if (
-        isinstance(value_hint, type)
-        and dataclasses.is_dataclass(value_hint)
-        and "id" in {field.name for field in dataclasses.fields(value_hint)}
-    ):
+    if isinstance(value_hint, type) and issubclass(value_hint, Value) and "id" in value_hint.__struct_fields__:
         return _listed(read_value, value_hint.__name__.lower())
 
     def read(data: Any, place: str) -> dict[Any, Any]:
@@ -205,14 +204,9 @@ def _listed(read_thing: Read, kind: str) -> Read:
     return read
 
 
-def _fields(kind: Any) -> Read:
-    hints = get_type_hints(kind)
-    readers = {field.name: reader(hints[field.name]) for field in dataclasses.fields(kind)}
-    needed = [
-        field.name
-        for field in dataclasses.fields(kind)
-        if field.default is dataclasses.MISSING and field.default_factory is dataclasses.MISSING
-    ]
+def _members(kind: type[Value]) -> Read:
+    readers = {field.name: reader(field.type) for field in _fields_of(kind)}
+    needed = [field.name for field in _fields_of(kind) if field.required]
 
     def read(data: Any, place: str) -> Any:
         given = members(data, place)

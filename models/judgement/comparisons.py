@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from functools import cached_property
 from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
 from models.judgement.remembering import remembered
 from models.problem.criteria import NodeId
+from models.values import Value, field
 
 if TYPE_CHECKING:
     import numpy as np
@@ -32,8 +33,7 @@ class Pair(NamedTuple):
         return cls(one, other) if one < other else cls(other, one)
 
 
-@dataclass(frozen=True)
-class PairBlock:
+class PairBlock(Value):
     """Where the comparisons under one node stand in a ballot's vector: pairs (i, j), i < j, row by row.
 
     Attributes:
@@ -72,8 +72,7 @@ class PairBlock:
         return matrices
 
 
-@dataclass(frozen=True)
-class PairLayout:
+class PairLayout(Value):
     """The order in which every pair that can be compared stands in a ballot's vector."""
 
     blocks: tuple[PairBlock, ...]
@@ -143,8 +142,7 @@ def best_worst_pairs(items: int) -> int:
     return max(2 * items - 3, 0)
 
 
-@dataclass(frozen=True)
-class Extremes:
+class Extremes(Value):
     """The items that an expert finds the most and the least important, when asked best–worst."""
 
     best: ItemId
@@ -181,8 +179,7 @@ def order_weights(order: Order) -> Mapping[ItemId, float]:
     return dict(zip(items, map(float, weights), strict=True))
 
 
-@dataclass(frozen=True)
-class ComparisonBallot:
+class ComparisonBallot(Value):
     """What one expert said in one round about what matters more.
 
     Under one node points come before an order, and an order before comparisons; the edits keep it to one of them.

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from models.judgement.remembering import remembered
 from models.problem.criteria import CriterionId
 from models.problem.initiatives import InitiativeId
+from models.values import Value, field
 
 if TYPE_CHECKING:
     from models.arrays import FloatArray
 
 
-@dataclass(frozen=True)
-class RatingNote:
+class RatingNote(Value):
     """What stands beside one rating: a comment, the evidence, and how sure the expert is (1 to 3, 0 unsaid)."""
 
     comment: str = ""
@@ -27,8 +27,7 @@ EMPTY_NOTE: Final = RatingNote()
 MOST_CONFIDENT: Final = 3
 
 
-@dataclass(frozen=True)
-class RatingLayout:
+class RatingLayout(Value):
     """The initiatives and rated leaves that a ballot's matrix has as rows and columns."""
 
     initiatives: tuple[InitiativeId, ...]
@@ -47,8 +46,7 @@ class RatingLayout:
         return matrix
 
 
-@dataclass(frozen=True)
-class RatingBallot:
+class RatingBallot(Value):
     """What one expert said in one round about how well initiatives do.
 
     Attributes:

@@ -22,5 +22,5 @@ def remembered(owner: object, name: str, key: tuple[object, ...], work: Callable
     known: tuple[tuple[object, ...], T] | None = owner.__dict__.get(name)
     if known is None or len(known[0]) != len(key) or any(a is not b for a, b in zip(known[0], key, strict=True)):
         known = (key, work())
-        object.__setattr__(owner, name, known)
+        owner.__dict__[name] = known
     return known[1]

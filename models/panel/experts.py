@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from functools import cached_property
 
 from models.problem.criteria import CriterionId
 from models.problem.frame import SideId
 from models.text import EMPTY_TEXT, Text
+from models.values import Value, field
 
 ExpertId = str
 GroupId = str
 
 
-@dataclass(frozen=True)
-class Group:
+class Group(Value):
     """A sub-panel within one side, for example the law and standards people of Hong Kong.
 
     Attributes:
@@ -32,8 +31,7 @@ class Group:
     leaves: tuple[CriterionId, ...] = ()
 
 
-@dataclass(frozen=True)
-class Expert:
+class Expert(Value):
     """One member of the panel.
 
     Attributes:
@@ -51,8 +49,7 @@ class Expert:
     weight: float = 1.0
 
 
-@dataclass(frozen=True)
-class Panel:
+class Panel(Value):
     """All groups and experts, and each side's share in the whole.
 
     Attributes:

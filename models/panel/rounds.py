@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from models.panel.experts import ExpertId
+from models.values import Value
 
 RoundId = str
 
 
-@dataclass(frozen=True)
-class Round:
+class Round(Value):
     """One round of judging; a closed one takes no more answers.
 
     Attributes:

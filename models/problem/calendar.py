@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from models.errors import InputError
 from models.text import EMPTY_TEXT, Text
+from models.values import Value
 
 HorizonId = str
 
@@ -15,8 +15,7 @@ class NotAQuarterError(InputError):
     """Text that is not a quarter such as 2025Q4: value."""
 
 
-@dataclass(frozen=True, order=True)
-class Quarter:
+class Quarter(Value, order=True):
     """A quarter of a calendar year; quarters are ordered and can be counted on."""
 
     year: int
@@ -48,8 +47,7 @@ class Quarter:
         return f"{self.year}Q{self.quarter}"
 
 
-@dataclass(frozen=True)
-class Horizon:
+class Horizon(Value):
     """One phase of the blueprint, from the end of the one before it to the end of its own last quarter.
 
     Attributes:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
 
 from models.problem.criteria import NodeId
+from models.values import Value, field
 
 
 class PriorityMethod(StrEnum):
@@ -83,8 +83,7 @@ class Asking(StrEnum):
     ORDER = "order"
 
 
-@dataclass(frozen=True)
-class MethodChoices:
+class MethodChoices(Value):
     """What is chosen in one study.
 
     Attributes:

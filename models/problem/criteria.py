@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 from typing import Final
 
 from models.problem.indicators import IndicatorId
 from models.text import EMPTY_TEXT, Text
+from models.values import Value, field
 
 CriterionId = str
 NodeId = str
@@ -48,8 +48,7 @@ class Transform(StrEnum):
     """Straight lines between the points of the curve."""
 
 
-@dataclass(frozen=True)
-class Scale:
+class Scale(Value):
     """How a leaf is judged.
 
     Attributes:
@@ -71,8 +70,7 @@ class Scale:
     curve: tuple[tuple[float, float], ...] = ()
 
 
-@dataclass(frozen=True)
-class Criterion:
+class Criterion(Value):
     """One node of the tree below the goal.
 
     Attributes:
@@ -94,8 +92,7 @@ class Criterion:
     scale: Scale = Scale()
 
 
-@dataclass(frozen=True)
-class CriteriaTree:
+class CriteriaTree(Value):
     """All criteria, each naming its parent; siblings stand in the order of the mapping."""
 
     criteria: Mapping[CriterionId, Criterion] = field(default_factory=dict)

@@ -3,25 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from functools import cached_property
 
 from models.problem.calendar import Horizon, HorizonId, Quarter
 from models.text import EMPTY_TEXT, Text
+from models.values import Value, field
 
 SideId = str
 
 
-@dataclass(frozen=True)
-class Side:
+class Side(Value):
     """One of the parties that co-operate, for example a city. Its accent colour follows from its place in the frame."""
 
     id: SideId
     name: Text = EMPTY_TEXT
 
 
-@dataclass(frozen=True)
-class Currencies:
+class Currencies(Value):
     """The two currencies that plans are told in, with the dated rate between them.
 
     Attributes:
@@ -37,8 +35,7 @@ class Currencies:
     dated: str = ""
 
 
-@dataclass(frozen=True)
-class Frame:
+class Frame(Value):
     """What a study is about, who stands on either side, and when.
 
     Attributes:

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 
 from models.text import EMPTY_TEXT, Text
+from models.values import Value, field
 
 IndicatorId = str
 
 
-@dataclass(frozen=True)
-class Indicator:
+class Indicator(Value):
     """A quantity with a unit, for example public cost in millions of yuan."""
 
     id: IndicatorId
@@ -19,8 +18,7 @@ class Indicator:
     unit: Text = EMPTY_TEXT
 
 
-@dataclass(frozen=True)
-class Measurement:
+class Measurement(Value):
     """One indicator's value for one initiative: the most likely value and how far it may lie to either side.
 
     Attributes:
@@ -40,8 +38,7 @@ Measurements = Mapping[str, Mapping[IndicatorId, Measurement]]
 """By initiative, then by indicator."""
 
 
-@dataclass(frozen=True)
-class Indicators:
+class Indicators(Value):
     """All indicators and all that has been measured."""
 
     indicators: Mapping[IndicatorId, Indicator] = field(default_factory=dict)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
 
 from models.problem.frame import SideId
 from models.text import EMPTY_TEXT, Text
+from models.values import Value, field
 
 InitiativeId = str
 BodyId = str
@@ -22,8 +22,7 @@ class Status(StrEnum):
     DONE = "done"
 
 
-@dataclass(frozen=True)
-class Body:
+class Body(Value):
     """A department, bureau or institute of one side."""
 
     id: BodyId
@@ -31,8 +30,7 @@ class Body:
     name: Text = EMPTY_TEXT
 
 
-@dataclass(frozen=True)
-class Prerequisite:
+class Prerequisite(Value):
     """Another initiative that comes first.
 
     Attributes:
@@ -44,8 +42,7 @@ class Prerequisite:
     strict: bool = True
 
 
-@dataclass(frozen=True)
-class Initiative:
+class Initiative(Value):
     """One co-operation initiative.
 
     Attributes:
@@ -79,8 +76,7 @@ class Initiative:
     status: Status = Status.NOT_STARTED
 
 
-@dataclass(frozen=True)
-class Initiatives:
+class Initiatives(Value):
     """All initiatives in the order in which they are listed, and all bodies."""
 
     initiatives: Mapping[InitiativeId, Initiative] = field(default_factory=dict)

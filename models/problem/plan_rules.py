@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
 
 from models.problem.calendar import HorizonId, Quarter
 from models.problem.frame import SideId
 from models.problem.indicators import IndicatorId
 from models.problem.initiatives import BodyId, InitiativeId
+from models.values import Value, field
 
 
 class PinKind(StrEnum):
@@ -21,8 +21,7 @@ class PinKind(StrEnum):
     NOT_BEFORE = "not_before"
 
 
-@dataclass(frozen=True)
-class Pin:
+class Pin(Value):
     """A decision about one initiative.
 
     Attributes:
@@ -36,8 +35,7 @@ class Pin:
     reason: str = ""
 
 
-@dataclass(frozen=True)
-class Window:
+class Window(Value):
     """When an initiative can run at all: facts about it, told apart from what a person decides.
 
     Attributes:
@@ -49,8 +47,7 @@ class Window:
     latest: Quarter | None = None
 
 
-@dataclass(frozen=True)
-class SetRule:
+class SetRule(Value):
     """At least and at most so many of a set of initiatives are taken in.
 
     Attributes:
@@ -66,8 +63,7 @@ class SetRule:
     reason: str = ""
 
 
-@dataclass(frozen=True)
-class Review:
+class Review(Value):
     """A date at which both sides look at how the plan goes.
 
     Attributes:
@@ -79,8 +75,7 @@ class Review:
     name: str = ""
 
 
-@dataclass(frozen=True)
-class PlanRules:
+class PlanRules(Value):
     """What the blueprint must keep.
 
     Attributes:

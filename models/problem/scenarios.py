@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 
 from models.problem.choices import MethodChoices
 from models.problem.criteria import CriterionId
 from models.problem.initiatives import InitiativeId
 from models.problem.plan_rules import PlanRules
 from models.text import EMPTY_TEXT, Text
+from models.values import Value, field
 
 ScenarioId = str
 
 
-@dataclass(frozen=True)
-class Adjustments:
+class Adjustments(Value):
     """What a person assumes instead of what the panel said; only the whole panel's result follows it.
 
     Attributes:
@@ -34,8 +33,7 @@ class Adjustments:
 NO_ADJUSTMENTS = Adjustments()
 
 
-@dataclass(frozen=True)
-class Scenario:
+class Scenario(Value):
     """Assumptions under a name, to be kept, compared and returned to.
 
     Attributes:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 from typing import Final
@@ -11,6 +10,7 @@ from typing import Final
 from models.problem.criteria import CriterionId, NodeId
 from models.problem.initiatives import InitiativeId
 from models.text import EMPTY_TEXT, Text
+from models.values import Value, field
 
 FactorId = str
 
@@ -40,8 +40,7 @@ STRATEGY_KINDS: Final = ("SO", "WO", "ST", "WT")
 """What a TOWS strategy brings together: inner strengths or weaknesses with outer opportunities or threats."""
 
 
-@dataclass(frozen=True)
-class Factor:
+class Factor(Value):
     """One finding about a side, or about the co-operation as a whole.
 
     Attributes:
@@ -61,8 +60,7 @@ class Factor:
     criteria: tuple[CriterionId, ...] = ()
 
 
-@dataclass(frozen=True)
-class Strategy:
+class Strategy(Value):
     """A TOWS strategy: the factors that it answers and the initiatives that carry it, each with a strength 1 to 3."""
 
     id: str
@@ -72,8 +70,7 @@ class Strategy:
     initiatives: Mapping[InitiativeId, int] = field(default_factory=dict)
 
 
-@dataclass(frozen=True)
-class Swot:
+class Swot(Value):
     """All factors and strategies."""
 
     factors: Mapping[FactorId, Factor] = field(default_factory=dict)

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 
 from models.errors import InputError
 from models.exchange.table_files import MOST_ROWS
 from models.study import Study
 from models.text import Script, Text
+from models.values import Value
 
 Line = Sequence[object]
 
@@ -35,8 +35,7 @@ class NotANumberOnLineError(InputError):
     """A cell that should be a number: line, heading, value."""
 
 
-@dataclass(frozen=True)
-class Pasted:
+class Pasted(Value):
     """What a pasted list would do.
 
     Attributes:

@@ -1,11 +1,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import fields
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from msgspec.structs import fields
 from PySide6.QtGui import QColor, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
