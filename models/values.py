@@ -32,6 +32,8 @@ class Value(Struct, frozen=True, dict=True):
 @cache
 def _fields_of(kind: type[Value]) -> dict[str, Field[Any]]:
     """Return the fields of a kind of value by name, which is all that replacing and looking into a value need."""
-    twin = make_dataclass(kind.__name__, kind.__struct_fields__, init=False, repr=False, eq=False)
+    # Without a docstring of its own it would be given one out of a signature, which takes a while to be found.
+    said = {"__doc__": kind.__doc__ or kind.__name__}
+    twin = make_dataclass(kind.__name__, kind.__struct_fields__, init=False, repr=False, eq=False, namespace=said)
     fields: dict[str, Field[Any]] = vars(twin)["__dataclass_fields__"]
     return fields

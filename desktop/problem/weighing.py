@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from models.weighting.panel_weights import PanelWeights
 
 _MODULE: Final = "models.weighting.panel_weights"
+_PAINTED_MS: Final = 50
+"""By then the window is painted; sooner, the import would keep the painting waiting for Python."""
 
 
 class Weighing(QObject):
@@ -50,7 +52,7 @@ class Weighing(QObject):
         if not self._preparing:
             self._preparing = True
             self._session.errands.ended.connect(self._on_ended)
-            QTimer.singleShot(0, self, self._prepare)
+            QTimer.singleShot(_PAINTED_MS, self, self._prepare)
         return {}
 
     def _prepare(self) -> None:

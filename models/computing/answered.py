@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping
 from functools import partial
+from itertools import chain
 from typing import NamedTuple, TypeVar
 
 from models.computing.computation import Computation, Inputs
@@ -104,8 +106,16 @@ def _compared(
 def _rated(
     ballot: RatingBallot, initiatives: Collection[InitiativeId], groups: Mapping[NodeId, frozenset[CriterionId]]
 ) -> Mapping[NodeId, Share]:
+    recusals = sum(initiative in ballot.recused for initiative in initiatives)
+    rows = [
+        row
+        for initiative, row in ballot.ratings.items()
+        if initiative in initiatives and initiative not in ballot.recused
+    ]
+    # One count of all cells: of 200 experts, node by node would take a thousand walks through the same rows.
+    cells = Counter(chain.from_iterable(rows))
     return {
-        node: Share(rated_cells(ballot, initiatives, leaves), len(initiatives) * len(leaves))
+        node: Share(sum(cells[leaf] + recusals for leaf in leaves), len(initiatives) * len(leaves))
         for node, leaves in groups.items()
     }
 

@@ -133,6 +133,8 @@ def _array_bytes(value: object) -> int:
         return sum(map(_array_bytes, value.values()))
     if isinstance(value, tuple | list):
         return sum(map(_array_bytes, value))
+    if isinstance(value, Value):
+        return sum(_array_bytes(getattr(value, name)) for name in value.__struct_fields__)
     if is_dataclass(value):
         return sum(_array_bytes(getattr(value, field.name)) for field in fields(value))
     return 0
