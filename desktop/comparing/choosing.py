@@ -23,7 +23,7 @@ from models.study import Study
 from models.text import Script
 from models.weighting.expert_priorities import ExpertPriorities
 
-_WIDTH: Final = 256
+_WIDTH: Final = 272
 _NARROW: Final = 235
 """In so little room a list can still be read."""
 
@@ -42,6 +42,7 @@ class Choosing(QWidget):
         self._experts, self._nodes = ProgressList(), ProgressList()
         self._experts.setObjectName("expert_list")
         self._nodes.setObjectName("node_list")
+        self._nodes.set_two_lines(wanted=True)
         self._experts.selected.connect(self.expert_chosen)
         self._nodes.selected.connect(self.node_chosen)
         above, below = Card(padding=Space.WITHIN), Card(padding=Space.WITHIN)
@@ -50,8 +51,8 @@ class Choosing(QWidget):
         self._lists = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._lists.setContentsMargins(0, 0, 0, 0)
         self._lists.setSpacing(Space.BETWEEN)
-        self._lists.addWidget(above, 3)
-        self._lists.addWidget(below, 2)
+        self._lists.addWidget(above, 1)
+        self._lists.addWidget(below, 1)
         theme_notifier.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
 

@@ -78,7 +78,7 @@ class CompareLayout(QWidget):
         self.body.addWidget(self.choosing)
         self.body.addWidget(self.shown)
         self.body.setStretchFactor(1, 1)
-        self.body.setSizes([256, 760])
+        self.body.setSizes([272, 744])
         self.body.set_first_below(self.shown)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

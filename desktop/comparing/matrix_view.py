@@ -15,7 +15,8 @@ from desktop.comparing.telling import earlier_sentence
 from desktop.comparing.weight_bars import WeightBars
 from desktop.comparing.words import Words
 from desktop.widgets.comparison_matrix import ComparisonMatrix
-from desktop.widgets.labels import NoteLabel, SectionLabel, TextLabel
+from desktop.widgets.flow_row import FlowRow
+from desktop.widgets.labels import ElidedLabel, NoteLabel, TextLabel
 from desktop.widgets.leading import lead_focus
 from desktop.widgets.measures import Space, TextStyle
 from desktop.widgets.page import Card
@@ -84,14 +85,14 @@ class MatrixView(QWidget):
         super().__init__(parent)
         self._standing: Standing | None = None
         self.setObjectName("matrix_view")
-        self._heading = SectionLabel()
+        self._heading = ElidedLabel(style=TextStyle.SECTION)
         self._matrix = NodeMatrix()
         self._matrix.setObjectName("comparison_matrix")
         self._matrix.edited.connect(self._on_edited)
         self._matrix.pasted.connect(self._on_pasted)
         self._matrix.refused.connect(self.refused)
         self._matrix.cell_selected.connect(self.pair_chosen)
-        self._hint = NoteLabel()
+        self._hint = TextLabel(style=TextStyle.NOTE)
         self._sentence = TextLabel(secondary=True, wrap=True)
         self._sentence.setObjectName("matrix_sentence")
         self._weights, self._fit = Card(" "), Card(" ")
@@ -107,8 +108,10 @@ class MatrixView(QWidget):
 
     def _lay_out(self) -> None:
         above = Card()
-        above.body.addWidget(self._heading)
-        above.body.addWidget(self._hint)
+        told = FlowRow(spacing=Space.BETWEEN)
+        told.add_widget(self._heading)
+        told.add_widget(self._hint)
+        above.body.addWidget(told)
         above.body.addWidget(self._matrix, 1)
         above.body.addWidget(self._sentence)
         self._weights.body.addWidget(self._bars, 1)

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QWidget
 from desktop.comparing.standing import Standing
 from desktop.comparing.words import Words
 from desktop.widgets.bar_list import Bar, BarList
-from desktop.widgets.painting import draw_line, draw_mark
+from desktop.widgets.measures import Space
+from desktop.widgets.painting import draw_line, draw_mark, text_width
 from desktop.widgets.palette import Colour, sign_of
 from desktop.widgets.theme import theme
 from models.weighting.answers import WHOLE
@@ -21,6 +22,7 @@ class WeightBars(BarList):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown: tuple[object, ...] = ()
+        self._wraps = False
         self._of_side: tuple[float | None, ...] = ()
         self._side_colour = Colour.WHOLE_PANEL
 
@@ -53,6 +55,16 @@ class WeightBars(BarList):
     def least_row_height(self) -> float:
         """Return rows close enough to see seven at once on a small screen."""
         return float(theme().scaled(22))
+
+    def greatest_row_height(self) -> float:
+        """Return the height of two lines where a name needs them and there is room."""
+        return float(theme().scaled(38)) if self._wraps else self.least_row_height()
+
+    def measure(self) -> None:
+        """Find out whether a name needs two lines."""
+        room = 0.45 * self.viewport().width() - Space.WITHIN
+        self._wraps = any(text_width(bar.label) > room for bar in self._bars)
+        super().measure()
 
     def draw_row(self, painter: QPainter, number: int, place: QRectF) -> None:
         """Draw the bar, and the side's tick over it."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.room.slides import Slide, SlideRow
 from desktop.widgets.measures import TextStyle
+from desktop.widgets.pairing import paired
 from desktop.widgets.palette import Colour
 from desktop.widgets.theme import theme, theme_notifier
 
@@ -153,6 +154,6 @@ class Wall(QWidget):
 
 def texts_of(slide: Slide) -> tuple[str, ...]:
     """Return every text of a slide, the title first."""
-    rows = [f"{row.label}: {row.text}" for row in slide.rows]
+    rows = [paired(row.label, row.text) for row in slide.rows]
     texts = (slide.title, *(slide.pair or ()), *slide.details, *slide.lines, *rows, slide.foot)
     return tuple(text for text in texts if text)

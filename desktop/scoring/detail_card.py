@@ -14,6 +14,7 @@ from desktop.widgets.labels import NoteLabel, SectionLabel, TextLabel
 from desktop.widgets.measures import TextStyle
 from desktop.widgets.page import Card
 from desktop.widgets.painting import CENTRE, draw_text
+from desktop.widgets.pairing import paired
 from desktop.widgets.palette import Colour
 from desktop.widgets.side_pill import SidePill
 from desktop.widgets.theme import side_role, theme
@@ -39,7 +40,7 @@ class AnchorRow(QWidget):
         """Show a step."""
         self._step, self._given = step, given
         self._words.setText(words)
-        self.setAccessibleName(f"{step}: {words}")
+        self.setAccessibleName(paired(str(step), words))
         self.updateGeometry()
         self.update()
 

@@ -4,16 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.widgets.measures import Space, TextStyle
-from desktop.widgets.painting import LEFT, RIGHT, draw_bar, draw_line, draw_text, text_width
+from desktop.widgets.painting import LEFT, RIGHT, draw_bar, draw_line, draw_text, draw_wrapped, text_width
+from desktop.widgets.pairing import paired
 from desktop.widgets.palette import Colour
 from desktop.widgets.row_chart import RowChart
 from desktop.widgets.theme import theme
+
+_TWO_LINES: Final = 34
+"""In a row so high a label that is too long has two lines of small type."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +87,7 @@ class BarList(RowChart):
     def row_tip(self, number: int) -> str:
         """Return the whole label and the exact value."""
         bar = self._bars[number]
-        return f"{bar.label}: {bar.tooltip or bar.text}"
+        return paired(bar.label, bar.tooltip or bar.text)
 
     def least_row_height(self) -> float:
         """Return the height of a bar with its room, and of the label above it."""
@@ -114,7 +119,12 @@ class BarList(RowChart):
         """Draw label, bar, tick and figure."""
         bar = self._bars[number]
         words, line = self._parts(place)
-        draw_text(painter, words, bar.label, bold=bar.key == self.selected_key())
+        bold = bar.key == self.selected_key()
+        if place.height() >= theme().scaled(_TWO_LINES) and text_width(bar.label, bold=bold) > words.width():
+            lines = QRectF(words.left(), words.center().y() - theme().scaled(17), words.width(), theme().scaled(34))
+            draw_wrapped(painter, lines, bar.label, style=TextStyle.NOTE)
+        else:
+            draw_text(painter, words, bar.label, bold=bold)
         thick = theme().scaled(8 if self._stacked else 12)
         zero, end, middle = self._x(0.0), self._x(bar.value), line.center().y()
         draw_bar(painter, QRectF(min(zero, end), middle - thick / 2, max(abs(end - zero), 1.0), thick), bar.colour)

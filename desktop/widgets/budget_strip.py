@@ -22,6 +22,7 @@ from desktop.widgets.painting import (
     draw_text,
     text_width,
 )
+from desktop.widgets.pairing import paired
 from desktop.widgets.palette import Colour
 from desktop.widgets.theme import phase_role, theme
 from desktop.widgets.time_axis import TimeAxis
@@ -258,4 +259,4 @@ class BudgetStrip(Chart):
             spent = f"{write_figure(quarter.spent)} {self._unit}".strip()
             limit = "" if quarter.limit is None else f" / {write_figure(quarter.limit)} {self._unit}".rstrip()
             figures = spent + limit
-        return f"{self._axis.label(number)}: {figures}"
+        return paired(self._axis.label(number), figures)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.widgets.measures import Space, TextStyle
 from desktop.widgets.painting import CENTRE, LEFT, RIGHT, draw_line, draw_mark, draw_text, text_width
+from desktop.widgets.pairing import paired
 from desktop.widgets.palette import Colour
 from desktop.widgets.row_chart import RowChart
 from desktop.widgets.theme import theme
@@ -127,7 +128,7 @@ class BumpChart(RowChart):
         found = next((place for place, item in enumerate(self._items) if item.key == self._item), None)
         chosen = ""
         if found is not None and row.ranks:
-            chosen = f"{self._items[found].name}: {self._words.place.format(rank=row.ranks[found])}"
+            chosen = paired(self._items[found].name, self._words.place.format(rank=row.ranks[found]))
         return "\n".join(part for part in (row.name, chosen, row.note, row.tooltip) if part)
 
     def tip_at(self, point: QPointF) -> tuple[str, QRectF]:
@@ -144,7 +145,7 @@ class BumpChart(RowChart):
             names = [item.name for item, one in zip(self._items, ranks, strict=True) if one == rank]
             if names:
                 place = self.row_place(number, 0, self.offset().y())
-                told = f"{self._rows[number].name}: {self._words.place.format(rank=rank)}"
+                told = paired(self._rows[number].name, self._words.place.format(rank=rank))
                 return "\n".join([told, *names]), QRectF(self._x(rank) - 6, place.top(), 12, place.height())
         return super().tip_at(point)
 

@@ -14,6 +14,7 @@ from desktop.widgets.gantt_drag import Drag, grips
 from desktop.widgets.gantt_marks import draw_milestone, draw_prerequisite
 from desktop.widgets.measures import Space, TextStyle
 from desktop.widgets.painting import LEFT, draw_line, draw_phase_bar, draw_text, text_width
+from desktop.widgets.pairing import paired
 from desktop.widgets.palette import Colour
 from desktop.widgets.row_chart import RowChart
 from desktop.widgets.theme import theme
@@ -108,12 +109,12 @@ class GanttChart(RowChart):
         if bar.start is not None and bar.end is not None:
             lines.append(self._span(bar.start, bar.end))
         lines += [text for text in (bar.note, bar.tooltip) if text]
-        lines += [f"◆ {self._axis.label(one.quarter)}: {one.text}" for one in bar.milestones]
+        lines += [f"◆ {paired(self._axis.label(one.quarter), one.text)}" for one in bar.milestones]
         return "\n".join(lines)
 
     def header_tip(self) -> str:
         """Return what is reviewed when."""
-        return "\n".join(f"▼ {self._axis.label(one.quarter)}: {one.name}" for one in self._axis.reviews)
+        return "\n".join(f"▼ {paired(self._axis.label(one.quarter), one.name)}" for one in self._axis.reviews)
 
     def header_height(self) -> float:
         """Return the height of the years."""

@@ -13,6 +13,7 @@ from desktop.widgets.grid_chart import GridChart
 from desktop.widgets.measures import Space, TextStyle
 from desktop.widgets.number_rule import write_figure
 from desktop.widgets.painting import LEFT, draw_text, text_width
+from desktop.widgets.pairing import paired
 from desktop.widgets.palette import Colour
 from desktop.widgets.theme import theme, theme_notifier
 
@@ -69,7 +70,7 @@ class HeatMap(GridChart):
         """Return the two names and the exact value."""
         value = self._values[row][column]
         figure = "–" if value is None else self._exact(value)
-        return f"{self._rows[row][1]}\n{self._columns[column][1]}: {figure}"
+        return f"{self._rows[row][1]}\n{paired(self._columns[column][1], figure)}"
 
     def cell_width_bounds(self) -> tuple[float, float]:
         """Return narrow cells at the least: the whole pattern in view says more than its figures."""

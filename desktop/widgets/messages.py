@@ -11,6 +11,7 @@ from desktop.widgets.buttons import LinkButton
 from desktop.widgets.icons import icon_pixmap
 from desktop.widgets.labels import TextLabel
 from desktop.widgets.measures import Space
+from desktop.widgets.pairing import paired
 from desktop.widgets.palette import Colour
 from desktop.widgets.theme import theme_notifier
 
@@ -65,7 +66,7 @@ class InlineMessage(QFrame):
         self._text.setText(text)
         self._action.setText(action)
         self._action.setVisible(bool(action))
-        self.setAccessibleName(f"{self._word(severity)}: {text}")
+        self.setAccessibleName(paired(self._word(severity), text))
         self.setProperty("tone", severity.value)
         self.style().unpolish(self)
         self.style().polish(self)

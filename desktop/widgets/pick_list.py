@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 from desktop.widgets.buttons import LinkButton
 from desktop.widgets.labels import ElidedLabel
 from desktop.widgets.measures import Space
+from desktop.widgets.pairing import paired
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +110,7 @@ class _Line(QWidget):
         note.clicked.connect(self._on_note)
         self.away = away = LinkButton(remove, self)
         away.setObjectName(f"{name}_remove_{picked.key}")
-        away.setAccessibleName(f"{remove}: {picked.text}")
+        away.setAccessibleName(paired(remove, picked.text))
         away.clicked.connect(self._on_remove)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.widgets.measures import Space, TextStyle
 from desktop.widgets.painting import LEFT, RIGHT, draw_line, draw_mark, draw_text, draw_wrapped, text_width
+from desktop.widgets.pairing import paired
 from desktop.widgets.palette import Colour
 from desktop.widgets.row_chart import RowChart
 from desktop.widgets.theme import theme
@@ -52,7 +53,12 @@ class ProgressList(RowChart):
         self._keys: list[str] = []
         self._titles = ("", "", "")
         self._widths = (0.0, 0.0)
-        self._wraps = False
+        self._wraps = self._two_lines = False
+
+    def set_two_lines(self, *, wanted: bool) -> None:
+        """Choose whether names that need two lines have them, though more rows are then scrolled to."""
+        self._two_lines = wanted
+        self.relay()
 
     def set_rows(self, rows: Sequence[ProgressRow], titles: tuple[str, str, str]) -> None:
         """Show these rows.
@@ -81,7 +87,7 @@ class ProgressList(RowChart):
         """Return the whole name and what is said of it."""
         row = self._rows[number]
         facts = [
-            f"{title}: {value}" if title else value
+            paired(title, value) if title else value
             for title, value in zip(self._titles[1:], (row.count, row.figure), strict=True)
             if value
         ]
@@ -94,6 +100,10 @@ class ProgressList(RowChart):
     def gap_before(self, number: int) -> float:
         """Return the room for a heading."""
         return float(theme().scaled(26)) if self._rows[number].heading else 0.0
+
+    def least_row_height(self) -> float:
+        """Return the height of a line, or of two where names are to be read whole."""
+        return float(theme().scaled(38)) if self._two_lines and self._wraps else super().least_row_height()
 
     def greatest_row_height(self) -> float:
         """Return the height of two lines where a name needs them."""

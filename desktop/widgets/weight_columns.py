@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.widgets.measures import Space, TextStyle
 from desktop.widgets.painting import LEFT, RIGHT, draw_bar, draw_line, draw_text, text_width
+from desktop.widgets.pairing import paired
 from desktop.widgets.palette import Colour
 from desktop.widgets.row_chart import RowChart
 from desktop.widgets.theme import theme
@@ -66,7 +67,7 @@ class WeightColumns(RowChart):
 
     def row_tip(self, number: int) -> str:
         """Return the whole name and every method's exact weight."""
-        lines = [f"{column.title}: {_figure(column.shares[number], 2)}" for column in self._columns]
+        lines = [paired(column.title, _figure(column.shares[number], 2)) for column in self._columns]
         return "\n".join([self._names[number][1], *lines])
 
     def header_height(self) -> float:

@@ -1,0 +1,10 @@
+"""A name and what belongs to it, in one line."""
+
+from __future__ import annotations
+
+from desktop.widgets.theme import theme
+
+
+def paired(name: str, value: str) -> str:
+    """Return a name and its value with the colon that the language of the window has between them."""
+    return f"{name}{'：' if theme().language.startswith('zh') else ': '}{value}"
