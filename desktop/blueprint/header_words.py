@@ -27,7 +27,7 @@ def plan_line(plan: Plan, study: Study, script: Script) -> str:
         words = _tr("Optimal for value {value} under {budget}") if proven else _tr("Value {value} under {budget}")
     limit = "" if total is None else Money(study.frame.currencies, script).amount(total)
     parts = [
-        words.format(value=f"{found.value:.2f}", budget=limit),
+        words.format(value=f"{found.value:.3f}", budget=limit),
         _tr("{chosen} of {all} initiatives").format(chosen=len(plan.chosen()), all=len(plan.initiatives)),
         _proof(found),
     ]

@@ -35,8 +35,8 @@ def bought_sentence(frontier: StudyFrontier, extra: float, names: Mapping[Initia
     before = frontier.plan.value
     facts = {
         "amount": amount,
-        "before": f"{before:.2f}",
-        "after": f"{before + bought.gain:.2f}",
+        "before": f"{before:.3f}",
+        "after": f"{before + bought.gain:.3f}",
         "gain": f"{bought.gain:.3f}",
         "added": _named(bought.added, names, money),
         "dropped": _named(bought.dropped, names, money),

@@ -56,8 +56,7 @@ class NumberEdit(QLineEdit):
         self._committed = number
         if self.hasFocus() and self.isModified():
             return
-        self._committed_text = write_number(number, self._rule, self.locale())
-        self.setText(self._committed_text)
+        self._write()
         self._say("")
 
     def revert(self) -> None:
@@ -86,10 +85,26 @@ class NumberEdit(QLineEdit):
         return True
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Select everything when the field is reached by key, so that typing replaces it."""
+        """Let thousands stand together; reached by key, select everything, so that typing replaces it."""
         super().focusInEvent(event)
+        self._write_again()
         if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
             self.selectAll()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show the number as figures are shown, its thousands apart, once nobody edits it any more."""
+        super().focusOutEvent(event)
+        self._write_again()
+
+    def _write_again(self) -> None:
+        if not self.isModified() and not self._reason and self.text() == self._committed_text:
+            self._write()
+
+    def _write(self) -> None:
+        grouped = not self.hasFocus()
+        self._committed_text = write_number(self._committed, self._rule, self.locale(), grouped=grouped)
+        if self.text() != self._committed_text:
+            self.setText(self._committed_text)
 
     def _on_text_edited(self, _text: str) -> None:
         # While typing, a sentence is taken away as soon as it no longer holds, but never put up: "1/" is on its way.

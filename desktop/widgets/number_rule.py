@@ -74,14 +74,17 @@ def read_number(text: str, rule: NumberRule, locale: QLocale | None = None) -> R
     return _within(number, rule, where)
 
 
-def write_number(number: float | None, rule: NumberRule, locale: QLocale | None = None) -> str:
-    """Return a number as it is edited: no unit, no group signs, no trailing zeros; "" for None."""
+def write_number(
+    number: float | None, rule: NumberRule, locale: QLocale | None = None, *, grouped: bool = False
+) -> str:
+    """Return a number as it is edited: no unit, no group signs unless `grouped`, no trailing zeros; "" for None."""
     if number is None:
         return ""
     where = QLocale(locale or QLocale())
     if rule.ratio and 0 < number < 1 and abs(1 / number - round(1 / number)) < 1e-9:
         return f"1/{round(1 / number)}"
-    where.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+    if not grouped:
+        where.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
     return _shortest(number * 100 if rule.percent else number, rule.decimals, where)
 
 

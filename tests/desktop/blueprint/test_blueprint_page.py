@@ -29,7 +29,7 @@ from models.text import Script
 from tests.desktop.finding import click, found, press, type_into
 
 LEFT_OUT = "I13"
-OPTIMUM = "Optimal for value 10.30 under RMB 17,000 m · 23 of 24 initiatives · proven"
+OPTIMUM = "Optimal for value 10.297 under RMB 17,000 m · 23 of 24 initiatives · proven"
 
 
 @pytest.fixture

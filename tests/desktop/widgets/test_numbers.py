@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.widgets.number_edit import NumberEdit, NumberField
@@ -178,3 +178,30 @@ def test_a_text_being_typed_is_not_overwritten_by_a_refresh(qtbot: QtBot) -> Non
     QTest.keyClicks(edit, "4")
     edit.set_number(9)
     assert edit.text() == "4"
+
+
+def test_a_field_shows_thousands_apart_until_it_is_edited(qtbot: QtBot) -> None:
+    form = QWidget()
+    qtbot.addWidget(form)
+    field, other = NumberEdit(NumberRule(minimum=0.0), form), QLineEdit(form)
+    form.show()
+    qtbot.waitExposed(form)
+    form.activateWindow()
+    other.setFocus()
+    field.set_number(1234567.25)
+    assert field.text() == "1,234,567.25"
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    assert field.text() == "1234567.25"
+    with qtbot.assertNotEmitted(field.number_committed):
+        other.setFocus()
+        qtbot.waitUntil(other.hasFocus)
+    assert field.text() == "1,234,567.25"
+    field.setFocus()
+    QTest.keyClick(field, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(field, "98,000")
+    with qtbot.waitSignal(field.number_committed) as told:
+        other.setFocus()
+    assert told.args == [98_000.0]
+    assert field.text() == "98,000"
+    assert field.number() == 98_000.0
