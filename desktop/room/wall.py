@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import product
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, QSizeF, Qt
@@ -18,6 +19,9 @@ from desktop.widgets.theme import theme, theme_notifier
 LEAST_TYPE: Final = int(TextStyle.PROJECTOR)
 _LINES_ON_A_WALL: Final = 20.0
 _SIZES: Final = (1.9, 1.6, 1.3, 1.0)
+_MARKS: Final = frozenset("，。？！；：")
+_SHORTEST: Final = 0.45
+"""A line is at least so long beside the other."""
 
 
 class Wall(QWidget):
@@ -26,6 +30,7 @@ class Wall(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._slide = Slide("")
+        self._painted: list[str] = []
         theme_notifier.changed.connect(self.update)
 
     def show_slide(self, slide: Slide) -> None:
@@ -41,6 +46,11 @@ class Wall(QWidget):
         """Return what is shown."""
         return self._slide
 
+    def painted(self) -> tuple[str, ...]:
+        """Return the sentences as they are painted: shortened where there is no room for all of one."""
+        self.grab()
+        return tuple(self._painted)
+
     def type_size(self) -> int:
         """Return the least size of type in pixels: a twentieth of the height, at least `LEAST_TYPE`."""
         return max(LEAST_TYPE, round(self.height() / _LINES_ON_A_WALL))
@@ -52,6 +62,7 @@ class Wall(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint title, what stands below it, and the foot."""
         painter = QPainter(self)
+        self._painted = []
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), theme().colour(Colour.CANVAS))
         unit = float(self.type_size())
@@ -62,7 +73,8 @@ class Wall(QWidget):
         body = QRectF(inside.left(), inside.top(), inside.width(), foot.top() - inside.top() - unit * 0.4)
         bare = self._slide.pair is None and not self._slide.rows and not self._slide.lines
         room = body if bare else QRectF(body.left(), body.top(), body.width(), body.height() * 0.34)
-        used = self._words(painter, room, self._slide.title, _SIZES, Colour.TEXT, bold=True, centred=bare)
+        sizes = _SIZES if self._slide.pair is None else self._sizes_beside_pair(body)
+        used = self._words(painter, room, self._slide.title, sizes, Colour.TEXT, bold=True, centred=bare)
         body.setTop(body.top() + used + unit * 0.6)
         if self._slide.pair is not None:
             self._pair(painter, body, self._slide.pair)
@@ -74,16 +86,45 @@ class Wall(QWidget):
                 if room.bottom() <= body.bottom() + unit * 0.5:
                     self._line(painter, room, line, 1.0, Colour.TEXT if number else Colour.ACCENT)
 
+    def _sizes_beside_pair(self, body: QRectF) -> Sequence[float]:
+        """Return the sizes of a title that leave room for what is compared, names and meanings whole."""
+        unit = float(self.type_size())
+        # Names are to stand out from what they mean, even where the title has to give way for it.
+        for least, (number, times) in product(_SIZES[2:], enumerate(_SIZES)):
+            title = self._needed(self._slide.title, times, body.width(), bold=True)
+            below = QRectF(body.left(), body.top(), body.width(), body.height() - title.height() - unit * 0.6)
+            if title.height() <= body.height() * 0.5 and (self._name_size(below) or 0.0) >= least:
+                return _SIZES[number:]
+        return _SIZES[-1:]
+
+    def _name_size(self, body: QRectF) -> float | None:
+        """Return the largest size of both names at which their meanings are whole too, or None."""
+        unit = float(self.type_size())
+        inside = QSizeF((body.width() - unit) / 2 - unit * 1.2, body.height() - unit)
+        for times in _SIZES[1:]:
+            heights = [
+                self._needed(name, times, inside.width(), bold=True).height()
+                + (unit * 0.3 + self._needed(detail, 1.0, inside.width()).height() if detail else 0.0)
+                for name, detail in zip(self._slide.pair or (), self._slide.details, strict=False)
+            ]
+            widest = max(
+                self._needed(name, times, inside.width(), bold=True).width() for name in self._slide.pair or ("",)
+            )
+            if max(heights, default=0.0) <= inside.height() and widest <= inside.width() + 1:
+                return times
+        return None
+
     def _pair(self, painter: QPainter, body: QRectF, pair: tuple[str, str]) -> None:
         unit = float(self.type_size())
         width = (body.width() - unit) / 2
+        size = self._name_size(body) or _SIZES[-1]
         for place, (name, detail) in enumerate(zip(pair, self._slide.details, strict=True)):
             card = QRectF(body.left() + place * (width + unit), body.top(), width, body.height())
             painter.setPen(theme().colour(Colour.LINE_STRONG))
             painter.setBrush(theme().colour(Colour.SURFACE))
             painter.drawRoundedRect(card, 12, 12)
             inside = card.adjusted(unit * 0.6, unit * 0.5, -unit * 0.6, -unit * 0.5)
-            used = self._words(painter, inside, name, _SIZES[1:], Colour.ACCENT, bold=True)
+            used = self._words(painter, inside, name, (size,), Colour.ACCENT, bold=True)
             inside.setTop(inside.top() + used + unit * 0.3)
             self._words(painter, inside, detail, (1.0,), Colour.TEXT)
 
@@ -91,7 +132,9 @@ class Wall(QWidget):
         unit = float(self.type_size())
         height = min(body.height() / len(rows), unit * 2.2)
         figure = max(QFontMetricsF(self._font(1.0)).horizontalAdvance(row.text) for row in rows) + unit * 0.3
-        label = body.width() * 0.62
+        metrics = QFontMetricsF(self._font(1.0))
+        widest = max(metrics.horizontalAdvance(row.label) for row in rows) + unit * 0.3
+        label = min(widest, body.width() * 0.76 - figure)  # names are read, bars are only compared
         bar = body.width() - label - figure - unit * 0.6
         shown = [row for number, row in enumerate(rows) if (number + 1) * max(height, unit * 1.25) <= body.height() + 1]
         height = max(height, unit * 1.25)
@@ -136,20 +179,65 @@ class Wall(QWidget):
         side = Qt.AlignmentFlag.AlignCenter if centred else Qt.AlignmentFlag.AlignLeft
         flags = int(Qt.TextFlag.TextWordWrap) | int(side)
         for times in sizes:
-            font = self._font(times, bold=bold)
-            needed = QFontMetricsF(font).boundingRect(QRectF(0, 0, room.width(), 1e6), flags, text)
+            needed = self._needed(text, times, room.width(), bold=bold)
             if needed.height() <= room.height() and needed.width() <= room.width() + 1:
                 break
-        step = QFontMetricsF(font).lineSpacing()
-        if needed.height() > room.height():  # Whole lines only: half of one cannot be read.
-            room = QRectF(room.topLeft(), QSizeF(room.width(), max(room.height() // step, 1) * step))
-        painter.save()
+        font = self._font(times, bold=bold)
+        if needed.height() > room.height():
+            text = _shortened(text, font, room.size())
+        elif bold:
+            text, width = balanced(text, font, room.width())
+            spare = (room.width() - width) / 2 if centred else 0.0
+            room = QRectF(room.left() + spare, room.top(), width, room.height())
+        self._painted.append(text.replace("\n", ""))
         painter.setFont(font)
         painter.setPen(theme().colour(colour))
-        painter.setClipRect(room)
         painter.drawText(room, flags, text)
-        painter.restore()
         return min(needed.height(), room.height())
+
+    def _needed(self, text: str, times: float, width: float, *, bold: bool = False) -> QSizeF:
+        return _size_of(text, self._font(times, bold=bold), width)
+
+
+def _size_of(text: str, font: QFont, width: float) -> QSizeF:
+    flags = int(Qt.TextFlag.TextWordWrap)
+    return QFontMetricsF(font).boundingRect(QRectF(0, 0, width, 1e6), flags, text).size()
+
+
+def _shortened(text: str, font: QFont, room: QSizeF) -> str:
+    """Return as much of a text as there is room for, and a sign that there is more."""
+    fits, over = 0, len(text)
+    while over - fits > 1:
+        middle = (fits + over) // 2
+        whole = _size_of(f"{text[:middle].rstrip()}…", font, room.width()).height() <= room.height()
+        fits, over = (middle, over) if whole else (fits, middle)
+    return f"{text[:fits].rstrip()}…"
+
+
+def balanced(text: str, font: QFont, width: float) -> tuple[str, float]:
+    """Return a text of several lines, about as long as each other, and the width that it is to be given.
+
+    Two lines part after a mark of punctuation where that leaves neither too short: Chinese has no blanks, and half a
+    word, or a single character, on a line of its own looks forgotten.
+    """
+    height, metrics = _size_of(text, font, width).height(), QFontMetricsF(font)
+    step = metrics.lineSpacing()
+    if height < step * 1.5:
+        return text, width
+    if height < step * 2.5:
+        halves = [(text[: at + 1], text[at + 1 :]) for at, sign in enumerate(text[:-1]) if sign in _MARKS]
+        told = [(metrics.horizontalAdvance(one), metrics.horizontalAdvance(other), one, other) for one, other in halves]
+        fitting = [one for one in told if max(one[:2]) <= width and min(one[:2]) >= _SHORTEST * max(one[:2])]
+        if fitting:
+            best = min(fitting, key=lambda one: abs(one[0] - one[1]))
+            return f"{best[2]}\n{best[3]}", width
+    narrow, wide = width / 2, width
+    while wide - narrow > 2:
+        middle = (narrow + wide) / 2
+        found = _size_of(text, font, middle)
+        fits = found.height() <= height and found.width() <= middle + 1
+        narrow, wide = (narrow, middle) if fits else (middle, wide)
+    return text, wide
 
 
 def texts_of(slide: Slide) -> tuple[str, ...]:

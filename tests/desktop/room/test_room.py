@@ -21,11 +21,14 @@ from desktop.room.answer_grid import AnswerGrid, State
 from desktop.room.board import CONSISTENCY, SCORES, Board
 from desktop.room.cover import HiddenResults
 from desktop.room.projector import ProjectorWindow, other_screen
-from desktop.room.wall import LEAST_TYPE, Wall, texts_of
+from desktop.room.slides import Slide
+from desktop.room.wall import LEAST_TYPE, Wall, balanced, texts_of
 from desktop.session.session import Session
 from desktop.shell import file_dialogs
 from desktop.shell.main_window import MainWindow
 from desktop.shell.pages import RESULTS
+from desktop.widgets.measures import TextStyle
+from desktop.widgets.theme import theme
 from models.computing.computation import Computation
 from models.computing.results import Results
 from models.editing.kinds import EditKind
@@ -319,6 +322,35 @@ def test_type_on_the_wall_is_never_smaller_than_forty_pixels_and_grows_with_the_
     size = projector.wall.type_size()
     assert size == max(LEAST_TYPE, round(height / 20))
     assert QFontMetricsF(projector.wall._font(1.0)).height() >= 40
+
+
+def test_a_title_of_two_lines_parts_at_a_mark_and_no_line_is_left_with_a_single_character(qapp: QApplication) -> None:
+    font = theme().font(TextStyle.PROJECTOR, bold=True)
+    metrics = QFontMetricsF(font)
+    asked = "就選取措施而言，哪一項較重要？重要多少？"
+    lines, _width = balanced(asked, font, metrics.horizontalAdvance(asked) * 0.9)
+    assert lines.split("\n") == ["就選取措施而言，", "哪一項較重要？重要多少？"]
+
+    name = "河套聯合治理與聯合政策包"
+    width = metrics.horizontalAdvance(name) - 1  # all but the last character would stand on the first line
+    lines, narrower = balanced(name, font, width)
+    assert lines == name
+    assert metrics.horizontalAdvance(name) / 2 <= narrower < width * 0.7
+
+
+def test_what_is_compared_is_whole_on_the_wall_with_its_meaning_even_where_names_are_long(
+    projector: ProjectorWindow,
+) -> None:
+    names = ("Innovation and achievement transformation", "Industrial upgrading and competitiveness")
+    meanings = ("Whether the initiative makes the two cities better at creating knowledge together and using it.",) * 2
+    wall = projector.wall
+    wall.show_slide(Slide("Which matters more for the choice of initiatives, and by how much?", names, meanings))
+    said = wall.painted()
+    assert set(said) >= {*names, *meanings}
+    assert not any(text.endswith("…") for text in said)
+
+    wall.show_slide(Slide("Which?", names, ("word " * 400,) * 2))
+    assert any(text.endswith("…") for text in wall.painted()), "what cannot be whole says that there is more"
 
 
 def test_f5_opens_the_projector_escape_closes_it_and_closing_the_study_closes_it_too(
