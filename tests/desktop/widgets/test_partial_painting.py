@@ -46,12 +46,14 @@ def shuffled(random: random.Random) -> list[int]:
 
 
 def ranked(random: random.Random) -> list[DumbbellRow]:
-    tier, rows = 1, []
-    for rank, one in enumerate(shuffled(random), start=1):
-        tier += random.random() < 0.3
-        score, colour = random.random(), random.choice([Colour.ACCENT, Colour.SECONDARY])
-        figure, before = f"▲ {rank}  {score * 100:.0f} %", score + random.choice([0.0, 0.1])
-        rows.append(DumbbellRow(NAMES[one], NAMES[one], score, before, str(rank), figure, f"Tier {tier}", "", colour))
+    rows, order = [], shuffled(random)
+    # A row that goes from one tier to the next changes what stands beside the row below, which itself is as before.
+    second = random.choice([2, 3, 4])
+    for rank, one in enumerate(order, start=1):
+        tier = 1 + (rank > second) + (rank > 6)
+        score = one / 10 + random.choice([0.0, 0.0, 0.03])
+        figure, colour = f"▲ {rank}  {score * 100:.0f} %", Colour.ACCENT if one % 2 else Colour.SECONDARY
+        rows.append(DumbbellRow(NAMES[one], NAMES[one], score, one / 10, str(rank), figure, f"Tier {tier}", "", colour))
     return rows
 
 
