@@ -8,7 +8,6 @@ from PySide6.QtCore import (
     QEvent,
     QItemSelection,
     QModelIndex,
-    QSettings,
     QSortFilterProxyModel,
     Qt,
     QTimer,
@@ -18,14 +17,13 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from desktop.widgets.cell_delegate import CellDelegate, NumberDelegate
+from desktop.widgets.column_widths import ColumnWidths
 from desktop.widgets.measures import Space
 from desktop.widgets.table_header import TableHeader
 from desktop.widgets.table_rows import KEY_ROLE, SORT_ROLE, Alignment, Cell, Column, Row, TableRows, Value
 from desktop.widgets.theme import theme, theme_notifier
 from desktop.widgets.tsv import read_tsv, write_tsv
 from desktop.widgets.wrapped_cells import wrapped_height
-
-_LEAST_STRETCHED = 160
 
 __all__ = ["Alignment", "Cell", "Column", "DataTable", "Row", "TableRows", "Value"]
 
@@ -58,6 +56,7 @@ class DataTable(QTableView):
         self._kept: tuple[set[str], tuple[str, str] | None, int, int] | None = None
         self.setModel(self._sorted)
         self._delegates: list[CellDelegate] = []
+        self._widths = ColumnWidths(self, self._source)
         self._set_manners()
         self._listen()
         self.set_columns(columns)
@@ -101,7 +100,8 @@ class DataTable(QTableView):
             delegate = NumberDelegate(column.number, self) if column.number else CellDelegate(self)
             self._delegates.append(delegate)
             self.setItemDelegateForColumn(number, delegate)
-        self._restore_widths()
+        self._widths.restore()
+        self._stretch()
 
     def set_rows(self, rows: Sequence[Row]) -> None:
         """Show these rows; selection, current cell and scroll position stay where their keys are."""
@@ -193,7 +193,8 @@ class DataTable(QTableView):
     def showEvent(self, event: QShowEvent) -> None:
         """Take up the widths kept under the object's name, which is not known before."""
         super().showEvent(event)
-        self._restore_widths()
+        self._widths.restore()
+        self._stretch()
 
     def event(self, event: QEvent) -> bool:
         """Let Ctrl+C and Ctrl+V through to the table where a menu has them too."""
@@ -261,32 +262,8 @@ class DataTable(QTableView):
         # The style sheet reaches the view after this, and a view lays out its rows only when it is told to.
         QTimer.singleShot(0, self, self.scheduleDelayedItemsLayout)
 
-    def _settings_key(self, column: Column) -> str:
-        return f"tables/{self.objectName()}/{column.key}"
-
-    def _restore_widths(self) -> None:
-        header, settings = self.horizontalHeader(), QSettings()
-        blocked = header.blockSignals(True)  # noqa: FBT003 - Qt's own signature
-        for number, column in enumerate(self._source.columns):
-            kept = settings.value(self._settings_key(column), 0, int) if self.objectName() else 0
-            width = kept if isinstance(kept, int) and kept > 0 else theme().scaled(column.width)
-            if width and not column.stretch:
-                header.resizeSection(number, width)
-        header.blockSignals(blocked)
-        self._stretch()
-
     def _stretch(self) -> None:
-        """Share the room that is left among the stretched columns, none below the width that it asks for."""
-        header, columns = self.horizontalHeader(), self._source.columns
-        wide = [number for number, column in enumerate(columns) if column.stretch and not self.isColumnHidden(number)]
-        taken = sum(header.sectionSize(number) for number in range(len(columns)) if number not in wide)
-        blocked = header.blockSignals(True)  # noqa: FBT003 - Qt's own signature
-        for place, number in enumerate(wide):
-            share = (self.viewport().width() - taken) // (len(wide) - place)
-            width = max(share, theme().scaled(columns[number].width or _LEAST_STRETCHED))
-            header.resizeSection(number, width)
-            taken += width
-        header.blockSignals(blocked)
+        self._widths.stretch()
         self.updateGeometries()
         self.viewport().update()
 
@@ -296,8 +273,6 @@ class DataTable(QTableView):
         self._stretch()
 
     def _on_section_resized(self, number: int, _before: int, width: int) -> None:
-        column = self._source.columns[number]
-        if self.objectName() and not column.stretch and width > 0:
-            QSettings().setValue(self._settings_key(column), width)
-        if not column.stretch:
-            self._stretch()
+        self._widths.keep(number, width)
+        self.updateGeometries()
+        self.viewport().update()
