@@ -1,4 +1,4 @@
-"""Walking weights: sliders for the main criteria, and the order that moves along; kept only when somebody says so."""
+"""Walking weights: sliders for all criteria, and the order that moves along; kept only when somebody says so."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from desktop.robustness.keeping import keep, weights_assumed
 from desktop.robustness.pane import Pane
 from desktop.robustness.walk_chart import WalkChart, WalkedOrder
 from desktop.robustness.walk_presets import EQUAL, WalkPresets
+from desktop.robustness.walked_weights import WalkedWeights
 from desktop.session.outcome import Done
 from desktop.session.session import Session
 from desktop.widgets.buttons import LinkButton
@@ -23,15 +24,16 @@ from desktop.widgets.scroll_sheet import ScrollSheet
 from desktop.widgets.theme import theme, theme_notifier
 from desktop.widgets.weight_sliders import SliderItem, WeightSliders
 from models.arrays import FloatArray
-from models.problem.criteria import GOAL, CriterionId
+from models.problem.criteria import CriteriaTree, CriterionId, NodeId
 from models.problem.initiatives import InitiativeId
 from models.problem.scenarios import Scenario
 from models.ranking.study_ranking import VoiceRanking
 from models.robustness.acceptability import RankCounts
-from models.robustness.walk import WALK_DRAWS, Walk, WalkOdds, walk_to
+from models.robustness.walk import WALK_DRAWS, Walk, WalkOdds
 from models.robustness.weight_change import share_moved
 from models.weighting.answers import WHOLE, VoiceId
-from models.weighting.assumed import assumed_leaves, shares_below
+from models.weighting.assumed import assumed_leaves
+from models.weighting.hierarchy import global_weights
 from models.weighting.panel_weights import WEIGHTS, PanelWeights
 
 _SLIDERS_WIDTH = 448
@@ -52,10 +54,7 @@ class WalkPane(Pane):
         self._walk: Walk | None = None
         self._odds: WalkOdds | None = None
         self._weights: PanelWeights | None = None
-        self._top: FloatArray | None = None
-        self._below: FloatArray | None = None
-        self._criteria: tuple[CriterionId, ...] = ()
-        self._pinned: set[CriterionId] = set()
+        self._walked = WalkedWeights()
         self._names: dict[InitiativeId, str] = {}
         self._criteria_names: dict[CriterionId, str] = {}
         self._counts: RankCounts | None = None
@@ -69,6 +68,7 @@ class WalkPane(Pane):
         self._sliders.moved.connect(self._on_moved)
         self._sliders.released.connect(self._pace.settle)
         self._sliders.pinned.connect(self._on_pinned)
+        self._sliders.opened.connect(self._on_opened)
         self._presets = WalkPresets()
         self._presets.voice_wanted.connect(self._on_voice)
         self._presets.scenario_wanted.connect(self._on_scenario)
@@ -108,13 +108,14 @@ class WalkPane(Pane):
     def retranslate(self) -> None:
         """Write the words that do not depend on the study."""
         self._card.set_title(self.tr("What if these mattered otherwise?"))
-        self._sliders.set_pin_word(self.tr("Pin"))
+        self._sliders.set_words(self.tr("Pin"), self.tr("What {name} consists of"))
         self._presets.retranslate()
         self._chart.retranslate()
         self._reset.setText(self.tr("Reset"))
         self._note.setText(
             self.tr(
-                "The others follow in proportion; pinned ones stay. The mark below a slider is the panel's weight. "
+                "The others beside it follow in proportion; pinned ones stay. The mark below a slider is the panel's "
+                "weight. Below a criterion, each slider is a share of it. "
                 "Tiers and shares: {count} draws, each weight off by about 30 %. Nothing is written until you keep it."
             ).format(count=f"{WALK_DRAWS:,}")
         )
@@ -134,10 +135,7 @@ class WalkPane(Pane):
             self._asked = None
         self._weights = outcome.value
         self._walk = Walk(tree, outcome.value.whole.local, ranking, study.methods)
-        if tree.children(GOAL) != self._criteria:
-            self._criteria, self._top, self._below, self._pinned = tree.children(GOAL), None, None, set()
-        if self._below is not None and len(self._below) != len(tree.leaves):
-            self._below = None
+        self._walked.take(tree, outcome.value.whole.local)
         everyone = study.initiatives.initiatives
         self._names = {one: everyone[one].name.read(session.script) or one for one in ranking.initiatives}
         self._criteria_names = {one: tree.criteria[one].name.read(session.script) or one for one in tree.order}
@@ -153,9 +151,8 @@ class WalkPane(Pane):
 
         None puts them where the study has its weights.
         """
-        tree = self._session.study.criteria
-        self._criteria, self._pinned = tree.children(GOAL), set()
-        self._top, self._below = None if leaves is None else shares_below(tree, leaves)[GOAL], leaves
+        self._walked.reset()
+        self._walked.put(self._session.study.criteria, leaves)
 
     def _draw(self) -> None:
         """Draw where the weights are now, with the odds that are known by now: those around them follow."""
@@ -163,27 +160,44 @@ class WalkPane(Pane):
         walk, odds = self._walk, self._odds
         if walk is None or odds is None:
             return
-        top = walk.start if self._top is None else self._top
-        if self._below is not None:
-            walk = Walk(walk.tree, shares_below(walk.tree, self._below), walk.ranking, walk.methods)
-        self._sliders.set_items(
-            [
-                SliderItem(one, self._criteria_names[one], float(weight), float(panel), one in self._pinned)
-                for one, weight, panel in zip(self._criteria, top, self._start(), strict=True)
-            ]
-        )
-        after = walk.ranked(top)
+        after = walk.ranked_by(self._walked.local)
+        self._show_sliders(walk.tree)
         self._ask_odds(odds, after.weights)
         leading, counts = walk.methods.leading, self._counts
         known = None if counts is None else (counts, odds.tiers(counts, after.ranks(leading)))
         self._chart.show_order(WalkedOrder(walk.ranking, after, leading, known), self._names)
         moved = share_moved(after.weights, walk.ranking.weights)
-        walked = moved > 1e-9 or self._below is not None
-        self._reset.setEnabled(walked or bool(self._pinned))
+        walked = moved > 1e-9
+        self._reset.setEnabled(walked or bool(self._walked.pinned))
         self._state.setText(
             self.tr("{share} of all weight has changed hands.").format(share=f"{moved * 100:.1f} %")
             if walked
             else self.tr("These are the panel's weights.")
+        )
+
+    def _show_sliders(self, tree: CriteriaTree) -> None:
+        names, walked = self._criteria_names, self._walked
+        panel = None if self._weights is None else self._weights.panel.local
+        whole = global_weights(tree, walked.local) if walked.opened else {}
+        self._sliders.set_items(
+            [
+                SliderItem(
+                    key=one,
+                    name=names[one],
+                    weight=share,
+                    reference=None if panel is None else float(panel[parent][place]),
+                    pinned=one in walked.pinned,
+                    depth=depth,
+                    opened=one in walked.opened if tree.children(one) else None,
+                    note=self._share_of(parent, share, whole[one]) if depth else "",
+                )
+                for one, depth, parent, share, place in walked.shown()
+            ]
+        )
+
+    def _share_of(self, parent: NodeId, share: float, weight: float) -> str:
+        return self.tr("{share} of {parent}, {weight} of all").format(
+            share=f"{share * 100:.1f} %", parent=self._criteria_names[parent], weight=f"{weight * 100:.1f} %"
         )
 
     def _ask_odds(self, odds: WalkOdds, weights: FloatArray) -> None:
@@ -209,39 +223,27 @@ class WalkPane(Pane):
             return self.tr("Equal")
         return self._session.study.frame.sides[voice].name.read(self._session.script) or voice
 
-    def _start(self) -> FloatArray:
-        """Return the panel's own weights of the main criteria."""
-        return np.zeros(len(self._criteria)) if self._weights is None else self._weights.panel.local[GOAL]
-
-    def _leaves(self) -> FloatArray | None:
-        """Return the weights of the leaves as the sliders stand."""
-        walk = self._walk
-        if walk is None:
-            return None
-        if self._below is not None:
-            walk = Walk(walk.tree, shares_below(walk.tree, self._below), walk.ranking, walk.methods)
-        return walk.ranked(walk.start if self._top is None else self._top).weights
-
-    def _on_moved(self, criterion: str, weight: float) -> None:
-        if self._walk is None:
-            return
-        top = self._walk.start if self._top is None else self._top
-        pinned = [self._criteria.index(one) for one in self._pinned]
-        self._top = walk_to(top, self._criteria.index(criterion), weight, pinned)
-        self._pace.ask()
+    def _on_moved(self, criterion: str, share: float) -> None:
+        if self._walk is not None:
+            self._walked.move(criterion, share)
+            self._pace.ask()
 
     def _on_pinned(self, criterion: str, pinned: bool) -> None:  # noqa: FBT001 (a slot of the sliders' signal)
-        self._pinned = self._pinned | {criterion} if pinned else self._pinned - {criterion}
+        held = self._walked.pinned
+        self._walked.pinned = held | {criterion} if pinned else held - {criterion}
+        self._draw()
+
+    def _on_opened(self, criterion: str, opened: bool) -> None:  # noqa: FBT001 (a slot of the sliders' signal)
+        shown = self._walked.opened
+        self._walked.opened = shown | {criterion} if opened else shown - {criterion}
         self._draw()
 
     def _on_voice(self, voice: str) -> None:
-        self._below = None
         if voice == EQUAL:
-            self._top = np.full(len(self._criteria), 1.0 / len(self._criteria))
-        elif voice == WHOLE:
-            self._top = self._start().copy()
+            self._walked.put_equal()
         elif self._weights is not None:
-            self._top = self._weights.voices[voice].local[GOAL].copy()
+            weights = self._weights.panel if voice == WHOLE else self._weights.voices[voice]
+            self._walked.put_local(weights.local)
         self._draw()
 
     def _on_scenario(self, key: str) -> None:
@@ -250,15 +252,16 @@ class WalkPane(Pane):
         self._draw()
 
     def _on_kept(self, name: str) -> None:
-        leaves = self._leaves()
-        if leaves is None:
+        walk = self._walk
+        if walk is None:
             return
+        leaves = walk.ranked_by(self._walked.local).weights
         key = keep(self._session, name, Scenario("", adjustments=weights_assumed(self._session.study, leaves)))
         if key:
             self.scenario_kept.emit(key)
 
     def _on_reset(self) -> None:
-        self._top, self._below, self._pinned = None, None, set()
+        self._walked.reset()
         self._chart.forget_scale()
         self._draw()
 

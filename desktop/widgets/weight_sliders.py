@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QSizePolicy, QSlider, QStyle, QStyleOptionSlider, QWidget
 
+from desktop.widgets.disclosure import Disclosure
 from desktop.widgets.labels import ElidedLabel, TextLabel
 from desktop.widgets.measures import CORNER, Space
 from desktop.widgets.painting import draw_bar, draw_focus_ring, draw_line, text_width
@@ -21,6 +23,7 @@ _STEP: Final = 10
 _FINE_STEP: Final = 1
 _LARGE_STEP: Final = 50
 _HANDLE: Final = 16.0
+_STEP_IN: Final = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +36,9 @@ class SliderItem:
         weight: Where it is, 0 to 1.
         reference: Where the mark to compare with stands, or None.
         pinned: It does not move when others do.
+        depth: How many levels below the first it stands; it is set in by as many steps.
+        opened: Whether what is below it is shown; None where nothing is.
+        note: Said on hover, for what the figure alone does not tell.
     """
 
     key: str
@@ -40,6 +46,9 @@ class SliderItem:
     weight: float
     reference: float | None = None
     pinned: bool = False
+    depth: int = 0
+    opened: bool | None = None
+    note: str = ""
 
 
 class WeightSlider(QSlider):
@@ -114,23 +123,25 @@ class WeightSliders(QWidget):
     """The hand let go of a slider."""
     pinned = Signal(str, bool)
     """Key of a weight, and whether it is to stay where it is."""
+    opened = Signal(str, bool)
+    """Key of a weight, and whether what is below it is to be shown."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows: dict[str, _SliderRow] = {}
-        self._pin = "Pin"
+        self._pin, self._below = "Pin", "{name}"
+        self._widest = 0
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(Space.WITHIN + Space.TIGHT)
+        self._grid.setHorizontalSpacing(0)
         self._grid.setVerticalSpacing(0)
-        self._grid.setColumnStretch(0, 1)
         theme_notifier.changed.connect(self._on_theme_changed)
 
-    def set_pin_word(self, word: str) -> None:
-        """Name the box that keeps a weight where it is."""
-        self._pin = word
+    def set_words(self, pin: str, below: str) -> None:
+        """Name the box that keeps a weight where it is, and, with ``{name}`` in it, what shows what is below one."""
+        self._pin, self._below = pin, below
         for row in self._rows.values():
-            row.name_pin(word)
+            row.set_words(pin, below)
 
     def set_items(self, items: Sequence[SliderItem]) -> None:
         """Show these weights without announcing anything."""
@@ -144,26 +155,53 @@ class WeightSliders(QWidget):
         return self._rows[key].slider
 
     def _rebuild(self, items: Sequence[SliderItem]) -> None:
-        for row in self._rows.values():
+        """Put the rows in their places: those that are there already keep the focus and the hand."""
+        before, wanted = self._rows, {item.key for item in items}
+        for row in (row for key, row in before.items() if key not in wanted):
             row.take_away()
-        self._rows = {}
+        for line in range(self._grid.rowCount()):
+            self._grid.setRowMinimumHeight(line, 0)
+        self._grid.setColumnStretch(self._widest, 0)
+        # One column for each step to the right, then the one that takes the room, then figures and pins.
+        self._widest = max((item.depth for item in items), default=0) + 1
+        self._grid.setColumnStretch(self._widest, 1)
+        self._rows = {item.key: before.get(item.key) or self._new_row(item.key) for item in items}
         for number, item in enumerate(items):
-            row = _SliderRow(item.key, self)
-            row.name_pin(self._pin)
-            row.moved.connect(self.moved)
-            row.pinned.connect(self.pinned)
-            row.slider.sliderReleased.connect(self.released)
-            # The name has a line of its own, so that it is whole; a little room tells the rows apart.
-            self._grid.setRowMinimumHeight(3 * number + 2, Space.TIGHT)
-            for widget, line, column in ((row.name, 0, 0), (row.figure, 0, 1), (row.slider, 1, 0), (row.pin, 1, 1)):
-                self._grid.addWidget(widget, 3 * number + line, column)
-            self._rows[item.key] = row
+            self._place(self._rows[item.key], item, 3 * number)
+        stops = [part for row in self._rows.values() for part in (row.disclosure, row.slider, row.pin)]
+        for one, other in pairwise(stops):
+            self.setTabOrder(one, other)
         self._on_theme_changed()
 
+    def _new_row(self, key: str) -> _SliderRow:
+        row = _SliderRow(key, self)
+        row.set_words(self._pin, self._below)
+        row.moved.connect(self.moved)
+        row.pinned.connect(self.pinned)
+        row.opened.connect(self.opened)
+        row.slider.sliderReleased.connect(self.released)
+        return row
+
+    def _place(self, row: _SliderRow, item: SliderItem, line: int) -> None:
+        # The name has a line of its own, so that it is whole; a little room tells the rows apart.
+        self._grid.setRowMinimumHeight(line + 2, Space.TIGHT)
+        left, figures = item.depth, self._widest + 1
+        beside = left + (item.opened is not None)
+        row.disclosure.setVisible(item.opened is not None)
+        if item.opened is not None:
+            self._grid.addWidget(row.disclosure, line, left)
+        self._grid.addWidget(row.name, line, beside, 1, figures - beside)
+        self._grid.addWidget(row.figure, line, figures)
+        self._grid.addWidget(row.slider, line + 1, left, 1, figures - left)
+        self._grid.addWidget(row.pin, line + 1, figures)
+
     def _on_theme_changed(self) -> None:
+        for step in range(self._widest):
+            self._grid.setColumnMinimumWidth(step, theme().scaled(_STEP_IN))
         for row in self._rows.values():
             # Of one size whatever it says: a label that may grow has the whole window laid out anew at every step.
-            row.figure.setFixedSize(round(text_width("100.0 %")) + 2, row.figure.sizeHint().height())
+            width = max(round(text_width("100.0 %")) + 2, row.pin.sizeHint().width())
+            row.figure.setFixedSize(width, row.figure.sizeHint().height())
 
 
 class _SliderRow(QWidget):
@@ -171,47 +209,65 @@ class _SliderRow(QWidget):
 
     moved = Signal(str, float)
     pinned = Signal(str, bool)
+    opened = Signal(str, bool)
 
     def __init__(self, key: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.hide()
-        self._key = key
+        self._key, self._below = key, "{name}"
+        self.disclosure = Disclosure(parent)
+        self.disclosure.setObjectName(f"below_{key}")
         self.name = ElidedLabel(parent=parent)
         self.slider = WeightSlider(parent)
         self.slider.setObjectName(f"weight_{key}")
         self.slider.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.figure = TextLabel(parent=parent)
+        self.figure.setObjectName(f"figure_{key}")
         self.figure.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.pin = QCheckBox(parent)
         self.pin.setObjectName(f"pin_{key}")
         self.slider.valueChanged.connect(self._on_value)
         self.pin.toggled.connect(self._on_pin)
+        self.disclosure.toggled.connect(self._on_opened)
 
-    def name_pin(self, word: str) -> None:
-        self.pin.setText(word)
-        self.pin.setAccessibleName(f"{word}: {self.name.text()}")
+    def set_words(self, pin: str, below: str) -> None:
+        self._below = below
+        self.pin.setText(pin)
+        self._name_parts()
 
     def show_item(self, item: SliderItem) -> None:
-        with QSignalBlocker(self.slider), QSignalBlocker(self.pin):
+        with QSignalBlocker(self.slider), QSignalBlocker(self.pin), QSignalBlocker(self.disclosure):
             self.slider.setValue(round(item.weight * _STEPS))
             self.pin.setChecked(item.pinned)
+            self.disclosure.setChecked(bool(item.opened))
         self.slider.set_reference(item.reference)
         figure = f"{item.weight * 100:.1f} %"
         if figure != self.figure.text():
             self.figure.setText(figure)
-            self.slider.setAccessibleDescription(figure)
+            self.slider.setAccessibleDescription(item.note or figure)
+        if item.note != self.slider.toolTip():
+            self.slider.setToolTip(item.note)
+            self.slider.setAccessibleDescription(item.note or figure)
         if item.name != self.name.text():
             self.name.setText(item.name)
-            self.slider.setAccessibleName(item.name)
-            self.pin.setAccessibleName(f"{self.pin.text()}: {item.name}")
+            self._name_parts()
 
     def take_away(self) -> None:
-        for widget in (self.name, self.slider, self.figure, self.pin, self):
+        for widget in (self.disclosure, self.name, self.slider, self.figure, self.pin, self):
             widget.hide()
             widget.deleteLater()
+
+    def _name_parts(self) -> None:
+        name = self.name.text()
+        self.slider.setAccessibleName(name)
+        self.pin.setAccessibleName(f"{self.pin.text()}: {name}")
+        self.disclosure.name_it(self._below.format(name=name))
 
     def _on_value(self, value: int) -> None:
         self.moved.emit(self._key, value / _STEPS)
 
     def _on_pin(self, checked: bool) -> None:  # noqa: FBT001 (a slot of Qt's)
         self.pinned.emit(self._key, checked)
+
+    def _on_opened(self, checked: bool) -> None:  # noqa: FBT001 (a slot of Qt's)
+        self.opened.emit(self._key, checked)

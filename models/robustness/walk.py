@@ -1,7 +1,7 @@
-"""Walking weights: what the order would be if the main criteria weighed otherwise, worked out while a slider moves.
+"""Walking weights: what the order would be if criteria weighed otherwise, worked out while a slider moves.
 
-Only the weights of the main criteria (those directly under the goal) walk. What stands below them keeps its local
-weights, and the scores stay the panel's, so a walk answers one question alone: what if *these* mattered more?
+A criterion walks among its siblings: what stands beside it gives way, what stands below it keeps its shares of it. The
+scores stay the panel's, so a walk answers one question alone: what if *this* mattered more?
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from models.arrays import FloatArray, IntArray
 from models.problem.choices import MethodChoices, Normalisation
-from models.problem.criteria import GOAL, CriteriaTree, NodeId
+from models.problem.criteria import GOAL, CriteriaTree, CriterionId, NodeId
 from models.ranking.ahp import ahp_synthesis, local_utilities
 from models.ranking.ranks import best_first
 from models.ranking.study_ranking import VoiceRanking
@@ -60,6 +60,28 @@ def walk_to(top: FloatArray, criterion: int, weight: float, pinned: Collection[i
     return walked
 
 
+def walk_in_tree(
+    tree: CriteriaTree,
+    local: Mapping[NodeId, FloatArray],
+    criterion: CriterionId,
+    weight: float,
+    pinned: Collection[CriterionId] = (),
+) -> dict[NodeId, FloatArray]:
+    """Return local weights in which one criterion has `weight` of what its parent has, as far as pins leave room.
+
+    Args:
+        tree: The criteria.
+        local: Weights of the children by node, in the tree's order, each summing to 1.
+        criterion: Which one is moved; everything outside its siblings stays the very same object.
+        weight: The share of its parent that is wanted.
+        pinned: Those that must not move, wherever they stand.
+    """
+    parent = tree.criteria[criterion].parent
+    siblings = tree.children(parent)
+    held = [place for place, one in enumerate(siblings) if one in pinned]
+    return {**local, parent: walk_to(local[parent], siblings.index(criterion), weight, held)}
+
+
 def weights_below(tree: CriteriaTree, local: Mapping[NodeId, FloatArray], top: FloatArray) -> FloatArray:
     """Return the weights of the leaves, shape (n,), when the main criteria weigh `top`, shape (k,).
 
@@ -94,15 +116,22 @@ class Walk:
 
     def ranked(self, top: FloatArray) -> VoiceRanking:
         """Return both rankings under other weights of the main criteria, shape (k,), sum 1; well under a frame."""
-        before, domain = self.ranking, self.ranking.domain
-        weights = weights_below(self.tree, self.local, top)
-        utilities = local_utilities(before.matrix, domain.lower, domain.upper, domain.benefit)
+        return self.ranked_by({**self.local, GOAL: top})
+
+    def ranked_by(self, local: Mapping[NodeId, FloatArray]) -> VoiceRanking:
+        """Return both rankings under other local weights, by node; well under a frame."""
+        weights = leaf_weights(self.tree, global_weights(self.tree, local))
         return replace(
-            before,
+            self.ranking,
             weights=weights,
-            ahp=ahp_synthesis(utilities, weights, self.methods.synthesis),
+            ahp=ahp_synthesis(self._utilities, weights, self.methods.synthesis),
             topsis=self._topsis(weights),
         )
+
+    @cached_property
+    def _utilities(self) -> FloatArray:
+        domain = self.ranking.domain
+        return local_utilities(self.ranking.matrix, domain.lower, domain.upper, domain.benefit)
 
     def _topsis(self, weights: FloatArray) -> TopsisResult:
         matrix, domain = self.ranking.matrix, self.ranking.domain

@@ -8296,8 +8296,16 @@ AHP：得分 {score}，第 {ahp} 名</translation>
         <translation>均等</translation>
     </message>
     <message>
-        <source>The others follow in proportion; pinned ones stay. The mark below a slider is the panel&apos;s weight. Tiers and shares: {count} draws, each weight off by about 30 %. Nothing is written until you keep it.</source>
-        <translation>其余按比例跟随；固定的不动。滑块下的标记为专家组的权重。梯队与占比：{count} 次抽样，每项权重约偏离 30 %。保存之前不写入研究。</translation>
+        <source>What {name} consists of</source>
+        <translation>{name}的组成</translation>
+    </message>
+    <message>
+        <source>The others beside it follow in proportion; pinned ones stay. The mark below a slider is the panel&apos;s weight. Below a criterion, each slider is a share of it. Tiers and shares: {count} draws, each weight off by about 30 %. Nothing is written until you keep it.</source>
+        <translation>同级的其余各项按比例跟随；固定的不动。滑块下的标记为专家组的权重。展开后，下级滑块为其在上级中的占比。梯队与占比：{count} 次抽样，每项权重约偏离 30 %。保存之前不写入研究。</translation>
+    </message>
+    <message>
+        <source>{share} of {parent}, {weight} of all</source>
+        <translation>占{parent}的 {share}，占全部的 {weight}</translation>
     </message>
 </context>
 <context>

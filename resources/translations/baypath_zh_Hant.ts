@@ -8296,8 +8296,16 @@ AHP：得分 {score}，第 {ahp} 名</translation>
         <translation>均等</translation>
     </message>
     <message>
-        <source>The others follow in proportion; pinned ones stay. The mark below a slider is the panel&apos;s weight. Tiers and shares: {count} draws, each weight off by about 30 %. Nothing is written until you keep it.</source>
-        <translation>其餘按比例跟隨；固定的不動。滑桿下的標記為專家小組的權重。梯隊與佔比：{count} 次抽樣，每項權重約偏離 30 %。保存之前不寫入研究。</translation>
+        <source>What {name} consists of</source>
+        <translation>{name}的組成</translation>
+    </message>
+    <message>
+        <source>The others beside it follow in proportion; pinned ones stay. The mark below a slider is the panel&apos;s weight. Below a criterion, each slider is a share of it. Tiers and shares: {count} draws, each weight off by about 30 %. Nothing is written until you keep it.</source>
+        <translation>同級的其餘各項按比例跟隨；固定的不動。滑桿下的標記為專家小組的權重。展開後，下級滑桿為其在上級中的佔比。梯隊與佔比：{count} 次抽樣，每項權重約偏離 30 %。保存之前不寫入研究。</translation>
+    </message>
+    <message>
+        <source>{share} of {parent}, {weight} of all</source>
+        <translation>佔{parent}的 {share}，佔全部的 {weight}</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@ import tempfile
 import time
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 FRAME_MS = 16.0
 PACE_MS = 1000.0 / 60.0
 FRAMES = 120
+STUCK_SECONDS = 10.0
 STUDY: Study = synthetic_study(experts=60, initiatives=24, criteria=7, leaves_each=3)
 
 
@@ -82,7 +84,7 @@ class _Drag:
         return window
 
     def __call__(self) -> float:
-        from PySide6.QtWidgets import QSlider
+        from PySide6.QtWidgets import QLabel, QSlider
 
         from desktop.robustness.walk_chart import WalkChart
         from tests.desktop.finding import found
@@ -90,6 +92,7 @@ class _Drag:
 
         window = self._window
         slider, chart = found(window, QSlider, "weight_C1"), found(window, WalkChart, "walk_ranking")
+        figure = found(window, QLabel, "figure_C1")
         # From where the panel has the weights, every time.
         self._reset(window)
         hand, begin, frames = Hand(slider), handle_of(slider), _Frames()
@@ -97,11 +100,12 @@ class _Drag:
         there = begin
         paintings = _Paintings(chart)
         for step in range(FRAMES):
-            there = begin + _across(2 * (step + 1 if step < FRAMES // 2 else FRAMES - step))
-            start, started, seen = time.perf_counter(), time.thread_time(), paintings.count
+            there = begin + _across(2 * (step + 1 if step < FRAMES // 2 else FRAMES - 1 - step))
+            start, started = time.perf_counter(), time.thread_time()
             hand.move(there)
-            while paintings.count == seen:
+            while figure.text() != f"{slider.value() / 10:.1f} %" or not paintings.up_to_date():
                 self._turn(0)
+                assert time.perf_counter() - start < STUCK_SECONDS, "a move was never shown"
             frames.painted.append((time.perf_counter() - start) * 1000)
             frames.values.append(slider.value())
             frames.scores.append({row.key: row.filled for row in chart._rows})
@@ -142,30 +146,29 @@ class _Drag:
 
 
 class _Paintings:
-    """Counts how often a chart is painted."""
+    """Watches a chart being painted, and what it showed then."""
 
     def __init__(self, chart: WalkChart) -> None:
         from PySide6.QtCore import QEvent, QObject
 
-        class Counter(QObject):
-            count = 0
+        class Watcher(QObject):
+            painted: object = None
 
             def eventFilter(self, watched: QObject, event: QEvent) -> bool:
                 if event.type() == QEvent.Type.Paint:
-                    self.count += 1
+                    self.painted = chart._rows
                 return super().eventFilter(watched, event)
 
-        self._counter, self._watched = Counter(), chart.viewport()
-        self._watched.installEventFilter(self._counter)
+        self._watcher, self._chart = Watcher(), chart
+        chart.viewport().installEventFilter(self._watcher)
 
-    @property
-    def count(self) -> int:
-        """How often so far."""
-        return self._counter.count
+    def up_to_date(self) -> bool:
+        """Return whether what the chart has to show is what was painted last."""
+        return self._watcher.painted is self._chart._rows
 
     def stop(self) -> None:
-        """Count no more."""
-        self._watched.removeEventFilter(self._counter)
+        """Watch no more."""
+        self._chart.viewport().removeEventFilter(self._watcher)
 
 
 def _across(pixels: int) -> QPoint:
@@ -189,7 +192,7 @@ def _check(frames: _Frames, chart: WalkChart) -> None:
     results, methods = Results(), STUDY.methods
     ranking, local = results.get(RANKING, STUDY).whole, results.get(WEIGHTS, STUDY).whole.local
     walk, top = Walk(STUDY.criteria, local, ranking, methods), local[GOAL]
-    assert len(set(frames.values)) > FRAMES // 4, "the slider hardly moved"
+    assert all(one != other for one, other in pairwise(frames.values)), "a move moved nothing"
     for value, shown in zip(frames.values, frames.scores, strict=True):
         top = walk_to(top, 0, value / 1000)
         scores = walk.ranked(top).scores(methods.leading)

@@ -102,11 +102,11 @@ def test_tiers_and_shares_move_along_with_the_sliders(opened: Opened, qtbot: QtB
     page = opened(STUDY)
     go_to(page, "walk")
     chart = found(page, DumbbellChart, "walk_ranking")
-    qtbot.waitUntil(lambda: not page.session.busy())
+    qtbot.waitUntil(lambda: not page.session.busy(), timeout=60_000)
     before = [(row.key, row.text, row.tier) for row in chart._rows]
     press(found(page, QSlider, "weight_C3"), Qt.Key.Key_End)
     shares_before = [text.split("  ")[-1] for _, text, _ in before]
-    qtbot.waitUntil(lambda: [row.text.split("  ")[-1] for row in chart._rows] != shares_before)
+    qtbot.waitUntil(lambda: [row.text.split("  ")[-1] for row in chart._rows] != shares_before, timeout=20_000)
     after = [(row.key, row.text, row.tier) for row in chart._rows]
     assert before != after
     assert all(text.endswith("%") and tier.startswith("Tier ") for _, text, tier in after)

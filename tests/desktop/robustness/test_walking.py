@@ -9,14 +9,15 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint
-from PySide6.QtWidgets import QLabel, QSlider, QTabBar
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QSlider, QTabBar
 from pytestqt.qtbot import QtBot
 
 from desktop.place import Place
 from desktop.robustness.page import RobustnessPage
 from desktop.robustness.walk_chart import WalkChart
 from desktop.shell.main_window import MainWindow
+from desktop.widgets.disclosure import Disclosure
 from models.arrays import FloatArray
 from models.computing.results import Results
 from models.editing.kinds import EditKind
@@ -28,7 +29,7 @@ from models.robustness.walk import Walk, WalkOdds, walk_to
 from models.storage.files import create_store
 from models.study import Study
 from models.weighting.panel_weights import WEIGHTS
-from tests.desktop.finding import found
+from tests.desktop.finding import found, press
 from tests.desktop.hand import Hand, handle_of
 from tests.studies import synthetic_study
 
@@ -39,7 +40,7 @@ Opened = Callable[[Study], RobustnessPage]
 def walking(opened: Opened, qtbot: QtBot) -> RobustnessPage:
     page = opened(STUDY)
     found(page, QTabBar, "robustness_tabs").setCurrentIndex(1)
-    qtbot.waitUntil(lambda: not page.session.busy())
+    qtbot.waitUntil(lambda: not page.session.busy(), timeout=60_000)
     return page
 
 
@@ -87,11 +88,51 @@ def test_a_hand_that_outruns_the_pictures_gets_the_last_of_its_moves(opened: Ope
     expected = fresh(STUDY, top)
     assert [one[:1] for one in shown(page)] == [one[:1] for one in expected]
     assert [one[1] for one in shown(page)] == pytest.approx([one[1] for one in expected], abs=1e-9)
-    qtbot.waitUntil(lambda: [one[2:] for one in shown(page)] == [one[2:] for one in expected])
+    qtbot.waitUntil(lambda: [one[2:] for one in shown(page)] == [one[2:] for one in expected], timeout=20_000)
     others = [found(page, QSlider, f"weight_C{number}").value() for number in (2, 3)]
     assert others == [round(weight * 1000) for weight in top[1:]]
     assert page.session.study is STUDY
     assert page.session.undo_kind is None
+
+
+def test_a_sub_criterion_walks_among_its_siblings_and_leaves_the_main_criteria_alone(
+    opened: Opened, qtbot: QtBot
+) -> None:
+    page = walking(opened, qtbot)
+    mains = [found(page, QSlider, f"weight_C{number}").value() for number in (1, 2, 3)]
+    assert page.findChild(QSlider, "weight_C2.1") is None
+    press(found(page, Disclosure, "below_C2"), Qt.Key.Key_Right)
+    below = Results().get(WEIGHTS, STUDY).whole.local["C2"]
+    slider = found(page, QSlider, "weight_C2.1")
+    assert slider.value() == round(below[0] * 1000)
+    found(page, QCheckBox, "pin_C2.3").click()
+    press(slider, Qt.Key.Key_End)
+    qtbot.waitUntil(lambda: found(page, QSlider, "weight_C2.2").value() == 0)
+    assert slider.value() == 1000 - round(below[2] * 1000)
+    assert [found(page, QSlider, f"weight_C{number}").value() for number in (1, 2, 3)] == mains
+    # What is kept are the leaves that are shown: all others weigh what they did.
+    name = found(page, QLineEdit, "walk_name")
+    name.setText("Less of the second")
+    press(name, Qt.Key.Key_Return)
+    (scenario,) = page.session.study.scenarios.values()
+    weights, leaves = scenario.adjustments.weights, STUDY.criteria.leaves
+    before = dict(zip(leaves, Results().get(RANKING, STUDY).whole.weights.tolist(), strict=True))
+    assert weights["C2.2"] == pytest.approx(0.0)
+    assert weights["C2.1"] == pytest.approx(before["C2.1"] + before["C2.2"])
+    others = [leaf for leaf in leaves if leaf not in {"C2.1", "C2.2"}]
+    assert [weights[leaf] for leaf in others] == pytest.approx([before[leaf] for leaf in others])
+
+
+def test_a_voice_lends_all_its_weights_down_to_the_leaves(opened: Opened, qtbot: QtBot) -> None:
+    page = walking(opened, qtbot)
+    press(found(page, Disclosure, "below_C1"), Qt.Key.Key_Right)
+    found(page, QPushButton, "preset_HK").click()
+    theirs = Results().get(WEIGHTS, STUDY).voices["HK"].local
+    shown_now = [found(page, QSlider, f"weight_C1.{number}").value() for number in (1, 2, 3)]
+    assert shown_now == [round(share * 1000) for share in theirs["C1"]]
+    assert found(page, QSlider, "weight_C1").value() == round(theirs[GOAL][0] * 1000)
+    found(page, QPushButton, "preset_equal").click()
+    assert {found(page, QSlider, f"weight_C1.{number}").value() for number in (1, 2, 3)} == {333}
 
 
 class Held:
@@ -119,7 +160,7 @@ def test_odds_that_come_late_never_stand_over_newer_ones(
     for value in (600, 100, 900):
         slider.setValue(value)
         page._walk._pace.settle()
-    qtbot.waitUntil(lambda: len(held.asked) == 1)
+    qtbot.waitUntil(lambda: len(held.asked) == 1, timeout=20_000)
     # The order moves on without waiting for them, and says what was known before.
     assert [one[1] for one in shown(page)] != [one[1] for one in before]
     assert {one[2] for one in shown(page)} <= {one[2] for one in before}
@@ -127,7 +168,7 @@ def test_odds_that_come_late_never_stand_over_newer_ones(
     edit = partial(set_rating, expert="E1", initiative="I01", leaf="C1.1", rating=9)
     assert page.session.edit(EditKind.SET_RATING, edit) is None
     held.go.set()
-    qtbot.waitUntil(lambda: not page.session.busy())
+    qtbot.waitUntil(lambda: not page.session.busy(), timeout=60_000)
     edited = page.session.study
     top = start_of(STUDY)
     for value in (600, 100, 900):
@@ -136,7 +177,7 @@ def test_odds_that_come_late_never_stand_over_newer_ones(
     assert len(held.asked) == 2
     assert not np.array_equal(held.asked[0], held.asked[1])
     expected = fresh(edited, top)
-    qtbot.waitUntil(lambda: [one[2:] for one in shown(page)] == [one[2:] for one in expected])
+    qtbot.waitUntil(lambda: [one[2:] for one in shown(page)] == [one[2:] for one in expected], timeout=20_000)
 
 
 def test_a_study_can_be_closed_in_the_middle_of_a_drag(
@@ -151,7 +192,7 @@ def test_a_study_can_be_closed_in_the_middle_of_a_drag(
     assert view is not None
     assert session is not None
     view.enter(Place("robustness", part="walk"))
-    qtbot.waitUntil(lambda: not session.busy())
+    qtbot.waitUntil(lambda: not session.busy(), timeout=60_000)
     page = view.page("robustness")
     slider = found(page, QSlider, "weight_C2")
     held = Held(monkeypatch)
@@ -160,7 +201,7 @@ def test_a_study_can_be_closed_in_the_middle_of_a_drag(
     for step in range(20):
         hand.move(begin + QPoint(4 * step, 0))
     assert found(page, QLabel, "walk_state").text().endswith("of all weight has changed hands.")
-    qtbot.waitUntil(lambda: len(held.asked) > 0)
+    qtbot.waitUntil(lambda: len(held.asked) > 0, timeout=20_000)
     held.go.set()
     assert window.close_study()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
