@@ -166,7 +166,9 @@ def test_odds_that_come_late_never_stand_over_newer_ones(
     assert {one[2] for one in shown(page)} <= {one[2] for one in before}
     # An edit makes another order: what is under way was about one that is no more.
     edit = partial(set_rating, expert="E1", initiative="I01", leaf="C1.1", rating=9)
+    about = page._walk._odds
     assert page.session.edit(EditKind.SET_RATING, edit) is None
+    qtbot.waitUntil(lambda: page._walk._odds is not about, timeout=60_000)
     held.go.set()
     qtbot.waitUntil(lambda: not page.session.busy(), timeout=60_000)
     edited = page.session.study

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from models.computing.results import Results
@@ -14,7 +14,7 @@ from models.problem.choices import Normalisation, RankingMethod
 from models.problem.criteria import GOAL
 from models.ranking.study_ranking import RANKING
 from models.robustness.stability import walked
-from models.robustness.walk import Walk, walk_to, weights_below
+from models.robustness.walk import Walk, walk_in_tree, walk_to, weights_below
 from models.weighting.assumed import shares_below
 from models.weighting.panel_weights import WEIGHTS
 from tests.studies import synthetic_study
@@ -53,7 +53,7 @@ def test_those_that_had_nothing_share_equally_when_one_gives_way() -> None:
     assert walk_to(np.array([1.0, 0.0, 0.0]), 0, 0.4) == pytest.approx([0.4, 0.3, 0.3])
 
 
-@settings(max_examples=60)
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(
     parts=st.lists(st.floats(0.0, 1.0), min_size=2, max_size=9).filter(lambda parts: sum(parts) > 1e-3),
     weight=st.floats(-0.5, 1.5),
@@ -124,3 +124,16 @@ def test_topsis_walks_by_the_normalisation_that_the_study_chose(normalisation: N
     ranking = results.get(RANKING, study).whole
     walk = Walk(study.criteria, results.get(WEIGHTS, study).whole.local, ranking, study.methods)
     assert walk.ranked(walk.start).topsis.closeness == pytest.approx(ranking.topsis.closeness)
+
+
+def test_a_sub_criterion_walks_among_its_siblings_and_nothing_else_does() -> None:
+    walk = a_walk()
+    local = walk_in_tree(STUDY.criteria, walk.local, "C2.1", 0.8, pinned=["C2.3", "C1"])
+    own = walk.local["C2"]
+    assert local["C2"] == pytest.approx(walk_to(own, 0, 0.8, pinned=[2]))
+    assert all(local[node] is walk.local[node] for node in walk.local if node != "C2")
+    leaves, before = walk.ranked_by(local).weights, walk.ranking.weights
+    columns = [walk.ranking.leaves.index(leaf) for leaf in STUDY.criteria.children("C2")]
+    assert leaves[columns].sum() == pytest.approx(before[columns].sum())
+    others = np.setdiff1d(np.arange(len(leaves)), columns)
+    assert leaves[others] == pytest.approx(before[others])
