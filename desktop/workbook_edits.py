@@ -60,11 +60,9 @@ def subject(change: Change, study: Study, script: Script) -> str:
 
 def change_sentence(change: Change, study: Study, script: Script) -> str:
     """Return in one line where a workbook changes what, from what, to what."""
+    before, after = values(change)
     return term("workbook.change", script).format(
-        place=place(change.sheet, change.cell),
-        what=subject(change, study, script),
-        before=brief(change.before),
-        after=brief(change.after),
+        place=place(change.sheet, change.cell), what=subject(change, study, script), before=before, after=after
     )
 
 
@@ -74,6 +72,21 @@ def refusal_sentence(refused: Refused, study: Study, script: Script) -> str:
     if not refused.sheet:
         return why
     return term("workbook.refused", script).format(place=place(refused.sheet, refused.cell), why=why)
+
+
+def values(change: Change) -> tuple[str, str]:
+    """Return what stood in a cell and what stands there now, on a line each; weights as shares, as pages show them."""
+    if change.field.partition("|")[0].partition(":")[0] != "weight":
+        return brief(change.before), brief(change.after)
+    with suppress(ValueError):
+        before, after = float(change.before), float(change.after)
+        for decimals in range(1, 5):
+            told = f"{100 * before:.{decimals}f} %", f"{100 * after:.{decimals}f} %"
+            # As many decimals as it takes to see that there is a change at all.
+            if told[0] != told[1]:
+                break
+        return told
+    return brief(change.before), brief(change.after)
 
 
 def brief(text: str) -> str:

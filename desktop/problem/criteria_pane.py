@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from desktop.problem.criteria_items import CriteriaTreeItems
 from desktop.problem.criteria_view import CriteriaView
 from desktop.problem.criterion_card import CriterionCard
-from desktop.problem.reshaping import ReshapingWords, added_at, neighbour, offers, parts_of
+from desktop.problem.reshaping import ReshapingWords, added_at, neighbour, offers, parts_of, step_from
 from desktop.problem.weighing import Weighing
 from desktop.session.session import Session
 from desktop.shell.paste_card import Lines, PasteCard
@@ -280,22 +280,9 @@ class CriteriaPane(QWidget):
             self._select(node)
 
     def _on_step(self, node: NodeId, way: str) -> None:
-        tree = self.session.study.criteria
-        if node == GOAL:
-            return
-        parent = tree.criteria[node].parent
-        siblings = tree.children(parent)
-        place = siblings.index(node)
-        if way == "up" and place > 0:
-            self._on_moved(node, parent, place - 1)
-        elif way == "down" and place + 1 < len(siblings):
-            self._on_moved(node, parent, place + 1)
-        elif way == "in" and place > 0:
-            above = siblings[place - 1]
-            self._on_moved(node, above, len(tree.children(above)))
-        elif way == "out" and parent != GOAL:
-            grandparent = tree.criteria[parent].parent
-            self._on_moved(node, grandparent, tree.children(grandparent).index(parent) + 1)
+        where = step_from(self.session.study.criteria, node, way)
+        if where is not None:
+            self._on_moved(node, *where)
 
     def _on_remove_anyway(self) -> None:
         if self._into:

@@ -58,25 +58,19 @@ class _FigureEdit(NumberEdit):
         self.figure_given.emit(self._column, number)
 
 
-class FurtherFields(QWidget):
-    """Edits them through the session; folded away until they are wanted."""
+class _Sheet(QWidget):
+    """The fields themselves."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.session = session
         self._id: InitiativeId = ""
-        self._fold = LinkButton(parent=self)
-        self._fold.setObjectName("initiative_further")
-        self._fold.setCheckable(True)
-        self._sheet = QWidget(self)
-        self._status = QComboBox(self._sheet)
+        self._status = QComboBox(self)
         self._status.setObjectName("initiative_status")
-        self._titles = {key: NoteLabel(parent=self._sheet) for key in ("status", "basis", *NOTES, *FIGURES)}
-        self._fields = {key: _NoteFields(key, self._sheet) for key in ("basis", *NOTES)}
-        self._figures = {key: _FigureEdit(key, self._sheet) for key in FIGURES}
+        self._titles = {key: NoteLabel(parent=self) for key in ("status", "basis", *NOTES, *FIGURES)}
+        self._fields = {key: _NoteFields(key, self) for key in ("basis", *NOTES)}
+        self._figures = {key: _FigureEdit(key, self) for key in FIGURES}
         self._fill()
-        self._sheet.hide()
-        self._fold.toggled.connect(self._on_fold)
         self._status.activated.connect(self._on_status)
         for fields in self._fields.values():
             fields.worded.connect(self._on_worded)
@@ -86,7 +80,6 @@ class FurtherFields(QWidget):
 
     def retranslate(self) -> None:
         """Write the words that do not depend on the study."""
-        self._on_fold(self._fold.isChecked())
         with QSignalBlocker(self._status):
             place = max(self._status.currentIndex(), 0)
             self._status.clear()
@@ -111,7 +104,7 @@ class FurtherFields(QWidget):
             edit.set_number(initiative.figures.get(key))
 
     def _fill(self) -> None:
-        column = QVBoxLayout(self._sheet)
+        column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.TIGHT)
         column.addWidget(self._titles["status"])
@@ -128,19 +121,10 @@ class FurtherFields(QWidget):
         figures.setColumnStretch(0, 1)
         column.addSpacing(Space.WITHIN)
         column.addLayout(figures)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(Space.TIGHT)
-        whole.addWidget(self._fold)
-        whole.addWidget(self._sheet)
 
     def _edit(self, kind: EditKind, edit: Edit, merge_key: tuple[str, ...] | None = None) -> str:
         fault = self.session.edit(kind, edit, merge_key=merge_key, origin=self)
         return sentence(fault, self.session.study, self.session.script) if fault is not None else ""
-
-    def _on_fold(self, opened: bool) -> None:  # noqa: FBT001 - Qt's own signal
-        self._sheet.setVisible(opened)
-        self._fold.setText(self.tr("Less for the blueprint") if opened else self.tr("More for the blueprint"))
 
     def _on_status(self, _place: int) -> None:
         status = Status(self._status.currentData())
@@ -158,3 +142,43 @@ class FurtherFields(QWidget):
         value = number if isinstance(number, float) else None
         edit = partial(set_figure, initiative_id=self._id, column=column, figure=value)
         self._edit(EditKind.DESCRIBE_INITIATIVE, edit)
+
+
+class FurtherFields(QWidget):
+    """Edits them through the session; folded away, and not made at all, until they are wanted."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self._initiative: Initiative | None = None
+        self._sheet: _Sheet | None = None
+        self._fold = LinkButton(parent=self)
+        self._fold.setObjectName("initiative_further")
+        self._fold.setCheckable(True)
+        self._fold.toggled.connect(self._on_fold)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(Space.TIGHT)
+        self._column.addWidget(self._fold)
+
+    def retranslate(self) -> None:
+        """Write the words that do not depend on the study."""
+        opened = self._fold.isChecked()
+        self._fold.setText(self.tr("Less for the blueprint") if opened else self.tr("More for the blueprint"))
+        if self._sheet is not None:
+            self._sheet.retranslate()
+
+    def show_initiative(self, initiative: Initiative) -> None:
+        """Show what is said of an initiative."""
+        self._initiative = initiative
+        if self._sheet is not None and self._fold.isChecked():
+            self._sheet.show_initiative(initiative)
+
+    def _on_fold(self, opened: bool) -> None:  # noqa: FBT001 - Qt's own signal
+        if self._sheet is None:
+            self._sheet = _Sheet(self.session, self)
+            self._column.addWidget(self._sheet)
+        self.retranslate()
+        if opened and self._initiative is not None:
+            self._sheet.show_initiative(self._initiative)
+        self._sheet.setVisible(opened)

@@ -33,13 +33,22 @@ class InitiativesTable(DataTable):
         need = sum(look.scaled(column.width) for column in shown)
         spare = [number for number, column in enumerate(shown) if column.key.startswith("lead_")]
         spare = [*reversed(spare), *(number for number, column in enumerate(shown) if column.key == "theme")]
-        for number in range(len(shown)):
-            self.setColumnHidden(number, False)  # noqa: FBT003 - Qt's own signature
+        hidden = set()
         for number in spare:
             if need <= self.viewport().width():
                 break
             need -= look.scaled(shown[number].width)
-            self.setColumnHidden(number, True)  # noqa: FBT003 - Qt's own signature
+            hidden.add(number)
+        changed = [number for number in range(len(shown)) if self.isColumnHidden(number) is not (number in hidden)]
+        if not changed:
+            return
+        # Quietly: a column that comes and goes has not been given another width by anybody.
+        header = self.horizontalHeader()
+        blocked = header.blockSignals(True)  # noqa: FBT003 - Qt's own signature
+        for number in changed:
+            self.setColumnHidden(number, number in hidden)
+        header.blockSignals(blocked)
+        self.stretch()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Add, remove and move; everything else is the table's."""

@@ -44,6 +44,26 @@ def offers(study: Study, node: NodeId, script: Script) -> list[Offer]:
     ]
 
 
+def step_from(tree: CriteriaTree, node: NodeId, way: str) -> tuple[NodeId, int] | None:
+    """Return the parent and the place that are one step ``up``, ``down``, ``in`` or ``out`` of a node, if there are."""
+    if node == GOAL:
+        return None
+    parent = tree.criteria[node].parent
+    siblings = tree.children(parent)
+    place = siblings.index(node)
+    if way == "up" and place > 0:
+        return parent, place - 1
+    if way == "down" and place + 1 < len(siblings):
+        return parent, place + 1
+    if way == "in" and place > 0:
+        above = siblings[place - 1]
+        return above, len(tree.children(above))
+    if way == "out" and parent != GOAL:
+        grandparent = tree.criteria[parent].parent
+        return grandparent, tree.children(grandparent).index(parent) + 1
+    return None
+
+
 def parts_of(study: Study, leaf: CriterionId) -> tuple[Criterion, Criterion]:
     """Return the two criteria that a leaf is split into, called after it."""
     criteria = study.criteria.criteria

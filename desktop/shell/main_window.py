@@ -14,6 +14,7 @@ from desktop.session.opening import Opened, new_study, open_target
 from desktop.session.outcome import Changed
 from desktop.session.session import Session
 from desktop.shell import preferences
+from desktop.shell.aside import Aside
 from desktop.shell.commands import Commands
 from desktop.shell.decisions import Decisions
 from desktop.shell.dropping import Dropping, Kind, dropped_files, kind_of
@@ -44,6 +45,7 @@ class MainWindow(QMainWindow):
     Attributes:
         menus: The menu bar's commands.
         looks: How the window looks and speaks.
+        aside: The page of an errand beside the steps.
         dropping: Who opens which kind of file that is dropped.
         translator: The language of the window.
         crashed: Something failed through a defect of ours; carries the exception.
@@ -80,6 +82,7 @@ class MainWindow(QMainWindow):
         self.dropping.opens(Kind.STUDY, self._open_studies)
         self.decisions = Decisions(self)
         self._commands = Commands(self)
+        self.aside = Aside(self)
         self.room = RoomCommands(self)
         self.dropping.opens(Kind.BALLOTS, self.room.read_dropped)
         self.workbooks = WorkbookCommands(self)
@@ -155,7 +158,7 @@ class MainWindow(QMainWindow):
         if not view.may_close():
             return False
         self.room.close_study()
-        self.workbooks.close_study()
+        self.aside.leave()
         self._view = None
         self.show_start()
         self._stack.removeWidget(view)

@@ -17,7 +17,6 @@ from models.edits.rounds import hide_results, reveal_results
 
 if TYPE_CHECKING:
     from desktop.room.ballots_in import BallotsIn
-    from desktop.room.ballots_out import BallotsOut
     from desktop.room.projector import ProjectorWindow
     from desktop.shell.main_window import MainWindow
 
@@ -33,7 +32,6 @@ class RoomCommands(QObject):
         super().__init__(window)
         self._window = window
         self.projector: ProjectorWindow | None = None
-        self._aside: BallotsOut | BallotsIn | None = None
         actions = window.menus.actions
         actions["room"].triggered.connect(self.show_projector)
         actions["hide_results"].triggered.connect(self._on_hide)
@@ -89,7 +87,7 @@ class RoomCommands(QObject):
 
         page = BallotsOut(view.session, view)
         page.place_wanted.connect(view.enter)
-        self._show_aside(page)
+        self._window.aside.show(page)
 
     def ask_for_ballots(self) -> None:
         """Show where ballots are read, and ask for the files."""
@@ -112,7 +110,6 @@ class RoomCommands(QObject):
         """Put away what belongs to the study that is closed."""
         if self.projector is not None:
             self.projector.close()
-        self._leave_aside()
 
     def _ballots_in(self) -> BallotsIn | None:
         view = self._window.view
@@ -122,33 +119,12 @@ class RoomCommands(QObject):
 
         page = BallotsIn(view.session, view)
         page.taken.connect(self._on_taken)
-        self._show_aside(page)
+        self._window.aside.show(page)
         return page
 
-    def _show_aside(self, page: BallotsOut | BallotsIn) -> None:
-        self._leave_aside()
-        view = self._window.view
-        if view is None:
-            return
-        page.left.connect(self._leave_aside)
-        page.crashed.connect(self._window.crashed)
-        self._aside = page
-        view.show_aside(page)
-        page.setFocus()
-
-    def _leave_aside(self) -> None:
-        page, self._aside = self._aside, None
-        if page is None:
-            return
-        page.close_work()
-        if self._window.view is not None:
-            self._window.view.leave_aside(page)
-
     def _on_taken(self, count: int) -> None:
-        self._leave_aside()
-        if self._window.view is not None:
-            words = self.tr("%n answer(s) taken over from ballots; undo takes all of them back.", "", count)
-            self._window.view.say(Severity.GOOD, words)
+        words = self.tr("%n answer(s) taken over from ballots; undo takes all of them back.", "", count)
+        self._window.aside.finish(words)
 
     def _on_step(self, _key: str) -> None:
         if self.projector is not None and self._window.view is not None:

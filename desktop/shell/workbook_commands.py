@@ -28,7 +28,6 @@ class WorkbookCommands(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
-        self._aside: WorkbookIn | None = None
         self._path = Path()
         self._task = Task("template-in", self)
         self._task.done.connect(self._on_looked)
@@ -86,10 +85,6 @@ class WorkbookCommands(QObject):
         self._task.start(partial(_looked_at, self._path))
         return True
 
-    def close_study(self) -> None:
-        """Put away what belongs to the study that is closed."""
-        self._leave_aside()
-
     def _on_looked(self, found: object) -> None:
         from models.exchange.study_template.read import SetUp
 
@@ -125,33 +120,18 @@ class WorkbookCommands(QObject):
     def _page(self) -> WorkbookIn | None:
         from desktop.workbooks.workbook_in import WorkbookIn
 
-        self._leave_aside()
         view = self._window.view
         if view is None:
             return None
         page = WorkbookIn(view.session, view)
-        page.left.connect(self._leave_aside)
         page.other_wanted.connect(self.ask_for_workbook)
         page.taken.connect(self._on_taken)
-        page.crashed.connect(self._window.crashed)
-        self._aside = page
-        view.show_aside(page)
-        page.setFocus()
+        self._window.aside.show(page)
         return page
 
-    def _leave_aside(self) -> None:
-        page, self._aside = self._aside, None
-        if page is None:
-            return
-        page.close_work()
-        if self._window.view is not None:
-            self._window.view.leave_aside(page)
-
     def _on_taken(self, count: int) -> None:
-        self._leave_aside()
-        if self._window.view is not None:
-            words = self.tr("%n change(s) taken over from the workbook; undo takes all of them back.", "", count)
-            self._window.view.say(Severity.GOOD, words)
+        words = self.tr("%n change(s) taken over from the workbook; undo takes all of them back.", "", count)
+        self._window.aside.finish(words)
 
 
 def _looked_at(path: Path, report: Report) -> SetUp | None:

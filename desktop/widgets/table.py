@@ -101,7 +101,7 @@ class DataTable(QTableView):
             self._delegates.append(delegate)
             self.setItemDelegateForColumn(number, delegate)
         self._widths.restore()
-        self._stretch()
+        self.stretch()
 
     def set_rows(self, rows: Sequence[Row]) -> None:
         """Show these rows; selection, current cell and scroll position stay where their keys are."""
@@ -194,7 +194,7 @@ class DataTable(QTableView):
         """Take up the widths kept under the object's name, which is not known before."""
         super().showEvent(event)
         self._widths.restore()
-        self._stretch()
+        self.stretch()
 
     def event(self, event: QEvent) -> bool:
         """Let Ctrl+C and Ctrl+V through to the table where a menu has them too."""
@@ -262,7 +262,8 @@ class DataTable(QTableView):
         # The style sheet reaches the view after this, and a view lays out its rows only when it is told to.
         QTimer.singleShot(0, self, self.scheduleDelayedItemsLayout)
 
-    def _stretch(self) -> None:
+    def stretch(self) -> None:
+        """Share the room that is left among the stretched columns, none below the width that it asks for."""
         self._widths.stretch()
         self.updateGeometries()
         self.viewport().update()
@@ -270,7 +271,7 @@ class DataTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the new width."""
         super().resizeEvent(event)
-        self._stretch()
+        self.stretch()
 
     def _on_section_resized(self, number: int, _before: int, width: int) -> None:
         self._widths.keep(number, width)

@@ -18,7 +18,7 @@ from desktop.widgets.palette import Colour
 from desktop.widgets.review_sheet import ReviewSheet
 from desktop.widgets.table import Cell, Column, Row
 from desktop.wording import sentence, term
-from desktop.workbook_edits import brief, place, subject
+from desktop.workbook_edits import place, subject, values
 from models.computing.progress import Report
 from models.editing.kinds import EditKind
 from models.errors import InputError
@@ -207,12 +207,13 @@ def reviewed(study: Study, path: Path, script: Script, report: Report) -> Review
 
 def _change(key: str, change: Change, study: Study, script: Script) -> Row:
     what = subject(change, study, script)
+    before, after = values(change)
     return Row(
         key,
         {
             _WHAT: Cell(what, tooltip=what),
-            _BEFORE: Cell(change.before, brief(change.before), tooltip=change.before),
-            _AFTER: Cell(change.after, brief(change.after), bold=True, tooltip=change.after),
+            _BEFORE: Cell(change.before, before, tooltip=change.before),
+            _AFTER: Cell(change.after, after, bold=True, tooltip=change.after),
             _CELL: place(change.sheet, change.cell),
         },
     )

@@ -245,10 +245,10 @@ def test_what_the_blueprint_says_of_it_is_folded_away_until_it_is_wanted(
     hetao: MainWindow, session: Session, table: InitiativesTable
 ) -> None:
     fold = found(hetao, QPushButton, "initiative_further")
-    status = found(hetao, QComboBox, "initiative_status")
-    assert not status.isVisible()
+    assert not hetao.findChildren(QComboBox, "initiative_status")
     fold.setFocus()
     QTest.keyClick(fold, Qt.Key.Key_Space)
+    status = found(hetao, QComboBox, "initiative_status")
     assert status.isVisible()
     type_into(found(hetao, PassageField, "initiative_deliverable_en"), "A signed rule")
     type_into(found(hetao, PassageField, "initiative_basis_en"), "Outline plan")

@@ -98,7 +98,7 @@ def test_what_is_refused_is_named_by_its_cell(
     click(found(window, QPushButton, "workbook_leave"))
     view = window.view
     assert view is not None
-    assert window.workbooks._aside is None
+    assert window.aside.page is None
 
 
 def test_a_workbook_of_another_study_is_refused_in_a_sentence(
