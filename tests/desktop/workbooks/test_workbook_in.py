@@ -17,11 +17,12 @@ from desktop.targets import sample_study
 from desktop.widgets.messages import InlineMessage, Severity
 from desktop.widgets.table import DataTable
 from desktop.wording import term
-from desktop.workbook_edits import write_template
+from desktop.workbook_edits import values, write_template
 from models.editing.kinds import EditKind
 from models.errors import InputError
 from models.exchange.workbook.write import workbook_bytes
 from models.exchange.workbook_edits.faults import NoOpenStudyError
+from models.exchange.workbook_edits.read import Change
 from models.problem.calendar import Horizon, Quarter
 from models.study import Study
 from models.text import Script, Text
@@ -161,3 +162,11 @@ def test_the_report_is_written_beside_the_work(
     assert view is not None
     qtbot.waitUntil(lambda: str(path) in view.message.text, timeout=60_000)
     assert path.stat().st_size > 10_000
+
+
+def test_weights_are_shown_as_shares_with_as_many_decimals_as_the_change_needs() -> None:
+    change = Change("Weights", "C5", "criterion", "C1", "weight", "0.168978", "0.25")
+    assert values(change) == ("16.9 %", "25.0 %")
+    assert values(replace(change, after="0.16901")) == ("16.898 %", "16.901 %")
+    assert values(replace(change, after="much")) == ("0.168978", "much")
+    assert values(replace(change, field="cost")) == ("0.168978", "0.25")
