@@ -230,6 +230,8 @@ def stopping_hint(report: RoundReport) -> str:
     facts = {"stable": percent(report.stable), "agreed": percent(report.agreed), "changed": percent(report.changed)}
     if report.hint is None:
         return _tr("Nobody has answered in both rounds yet.")
+    if report.provisional and report.changed == 0:
+        return _tr("Nobody has changed an answer in round {number} yet.").format(number=report.after.number)
     words = {
         Hint.GO_ON: _tr(
             "Answers still move: {stable} of the items are stable, {changed} of the answers were changed. Another "
@@ -252,7 +254,7 @@ def _items(report: RoundReport, words: Words) -> Iterator[_Item]:
     for block in report.layout.blocks:
         for place, (first, second) in enumerate(combinations(block.items, 2), start=block.start):
             if report.comparisons.paired[place]:
-                what = f"{words.item(first)} : {words.item(second)}"
+                what = _tr("{one} : {other}").format(one=words.item(first), other=words.item(second))
                 key = f"{block.node}/{first}/{second}"
                 yield _Item(key, what, words.node(block.node), report.comparisons, (place,), ratio=True)
     for whole in report.wholes:

@@ -181,6 +181,14 @@
         <source>{names} and {count} more</source>
         <translation>{names}等，另有 {count} 位</translation>
     </message>
+    <message>
+        <source>Nobody has changed an answer in round {number} yet.</source>
+        <translation>第 {number} 轮还没有人修改回答。</translation>
+    </message>
+    <message>
+        <source>{one} : {other}</source>
+        <translation>{one}：{other}</translation>
+    </message>
 </context>
 <context>
     <name>AgreementPane</name>

@@ -259,6 +259,7 @@ def test_a_round_is_closed_and_the_next_begins_with_everyones_own_answers_and_bo
 def test_what_moved_since_the_round_before_is_told_item_by_item_with_a_hint(opened: Opened) -> None:
     page = opened(open_round(STUDY))
     go_to(page, ROUNDS)
+    assert found(page, QLabel, "round_hint").text() == "Nobody has changed an answer in round 2 yet."
     for expert in list(STUDY.panel.experts)[:4]:
         edit = partial(set_comparison, expert=expert, node=GOAL, one="C1", other="C2", ratio=9.0)
         page.session.edit(EditKind.SET_COMPARISON, edit)
