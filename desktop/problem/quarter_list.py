@@ -17,7 +17,7 @@ from desktop.widgets.table import Alignment, Column, DataTable, Row, Value
 from desktop.widgets.theme import theme
 from models.problem.swot import FactorId, Quadrant
 
-_LEAST_HEIGHT, _COMFORTABLE_WIDTH = 84, 320
+_LEAST_HEIGHT, _COMFORTABLE_WIDTH = 84, 340
 _ALT_KEYS = {Qt.Key.Key_Up: "up", Qt.Key.Key_Down: "down", Qt.Key.Key_Left: "left", Qt.Key.Key_Right: "right"}
 
 
@@ -127,7 +127,7 @@ class QuarterList(Card):
         """Show these findings, and what the quarter weighs."""
         columns = [
             Column("text", self.tr("Finding"), editable=True, width=120, stretch=True),
-            Column("about", self.tr("About"), width=84),
+            Column("about", self.tr("About"), width=104),
             Column("weight", self.tr("Weight"), Alignment.RIGHT, _percent, width=60),
         ]
         if columns != list(self.table.table_rows().columns):

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLayout, QVBoxLayout, QWidget
 
 from desktop.widgets.buttons import SecondaryButton
-from desktop.widgets.measures import Space
+from desktop.widgets.measures import FOCUS_RING, Space
 from desktop.widgets.scroll_sheet import ScrollSheet
 from desktop.widgets.theme import theme
 
@@ -59,9 +60,16 @@ class Sheet(QDialog):
         """Return the size of what is shown, within the screen."""
         width = max(theme().scaled(self._width), self.sheet.minimumSizeHint().width())
         wanted = self.sheet.heightForWidth(width) if self.sheet.hasHeightForWidth() else self.sheet.sizeHint().height()
-        height = wanted + self._buttons.sizeHint().height() + 2
+        # The area keeps room for the ring of its focus.
+        height = wanted + self._buttons.sizeHint().height() + 2 * FOCUS_RING
         room = self.screen().availableSize()
         return QSize(min(width, int(room.width() * _OF_SCREEN)), min(height, int(room.height() * _OF_SCREEN)))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take all the room that is wanted: left alone, a dialog takes two thirds of the screen at most."""
+        if not event.spontaneous():
+            self.resize(self.sizeHint())
+        super().showEvent(event)
 
 
 class ReadingSheet(Sheet):
@@ -72,7 +80,7 @@ class ReadingSheet(Sheet):
         clear(self.column)
         self.fill()
         self.column.addStretch(1)
-        self.adjustSize()
+        self.resize(self.sizeHint())
 
     def fill(self) -> None:
         """Add what is to be read to `column`."""
