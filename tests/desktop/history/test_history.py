@@ -16,6 +16,8 @@ from pytestqt.qtbot import QtBot
 from desktop.history.differences import Kind, differences
 from desktop.session.session import Session
 from desktop.shell.main_window import MainWindow
+from desktop.shell.recent import recent_studies
+from desktop.start.entry import EntryButton
 from desktop.targets import sample_study
 from desktop.widgets.choice_box import ChoiceBox
 from desktop.widgets.messages import InlineMessage
@@ -292,3 +294,26 @@ def test_the_journal_speaks_the_reader_s_language(window_on_file: MainWindow, qt
     initiative = session_of(window).study.initiatives.initiatives["I01"].name.zh_hant
     assert initiative in shown(table, "about")[0]
     idle(window, qtbot)
+
+
+def test_a_snapshot_of_a_sample_that_nobody_has_changed_makes_it_a_study_that_is_found_again(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    assert window.open_target("sample:house")
+    assert recent_studies() == []
+    history(window, qtbot, 0)
+    keep(window, qtbot, "as it came")
+    (recent,) = recent_studies()
+    assert recent.untitled
+    assert recent.name == session_of(window).study.frame.name
+    assert window.close_study()
+    click(found(window, EntryButton, "start_recent_1"))
+    assert session_of(window).study == sample_study("house")
+    history(window, qtbot, 0)
+    assert shown(found(window, DataTable, "snapshots_table"), "name") == ["as it came"]
+    # And a sample that is opened afresh is a sample again.
+    assert window.open_target("sample:house")
+    settle()
+    history(window, qtbot, 0)
+    assert shown(found(window, DataTable, "snapshots_table"), "name") == []
+    assert len(recent_studies()) == 1
