@@ -11,9 +11,11 @@ from desktop.naming import known_name
 from desktop.wording import term
 from models.computing.progress import Report, unheard
 from models.exchange.ballot_workbook.collect import AnswerChange
+from models.exchange.ballot_workbook.content import BallotContent
 from models.exchange.ballot_workbook.questions import Comparison, Remark, Score
-from models.exchange.ballot_workbook.write import BallotContent, ballot_bytes
+from models.exchange.ballot_workbook.write import ballot_bytes
 from models.panel.experts import ExpertId
+from models.problem.swot import SWOT_NODES, Quadrant
 from models.storage.faults import PathTakenError
 from models.storage.publishing import whole_file, write_fault
 from models.study import Study
@@ -31,6 +33,8 @@ def write_ballots(
     script: Script,
     experts: Iterable[ExpertId] | None = None,
     report: Report = unheard,
+    *,
+    swot: bool = False,
 ) -> tuple[Path, ...]:
     """Write one ballot for each expert into a folder, which is made where it is missing; never over a file.
 
@@ -40,6 +44,7 @@ def write_ballots(
         script: The script of names and headings.
         experts: For whom; None is the whole panel.
         report: Told after each how far it is.
+        swot: Whether the findings of SWOT are asked too.
 
     Returns:
         The files, in the panel's order.
@@ -59,7 +64,7 @@ def write_ballots(
     words = partial(term, script=script)
     whole: dict[ExpertId, bytes] = {}
     for number, expert in enumerate(wanted, start=1):
-        whole[expert] = ballot_bytes(BallotContent(study, expert, script, words))
+        whole[expert] = ballot_bytes(BallotContent(study, expert, script, words, swot))
         report(number / (len(wanted) + 1))
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -92,7 +97,14 @@ def question_words(change: AnswerChange, study: Study, script: Script) -> str:
         return known_name(study, kind, identifier, script) or identifier
 
     if isinstance(asked, Comparison | Remark):
-        return f"{name('item', asked.first)} / {name('item', asked.second)}"
+        return f"{_item(asked.first, study, script)} / {_item(asked.second, study, script)}"
     if isinstance(asked, Score):
         return f"{name('initiative', asked.initiative)} · {name('criterion', asked.leaf)}"
     return name("initiative", asked.initiative)
+
+
+def _item(identifier: str, study: Study, script: Script) -> str:
+    if identifier in SWOT_NODES:
+        return term(f"term.swot.{Quadrant(identifier.rpartition('.')[2]).name.lower()}", script)
+    found = (known_name(study, kind, identifier, script) for kind in ("item", "factor"))
+    return next((name for name in found if name), identifier)

@@ -63,22 +63,7 @@ def parser() -> argparse.ArgumentParser:
     _add_language(check)
     check.set_defaults(run=commands.check)
 
-    ballots = under.add_parser("ballots", help="write one Excel ballot for each expert into a folder")
-    ballots.add_argument("study", metavar="STUDY", help=STUDY)
-    ballots.add_argument("folder", metavar="FOLDER", help="where to; never over an existing file")
-    _add_language(ballots)
-    ballots.set_defaults(run=ballot_commands.ballots)
-
-    collect = under.add_parser("collect", help="read filled-in ballots back into the study")
-    collect.add_argument("study", metavar="STUDY.baypath", help="the study file that the ballots were written from")
-    collect.add_argument("files", metavar="FILE", nargs="+", help="the ballots")
-    collect.add_argument("--dry-run", action="store_true", help="only say what would change and what is refused")
-    collect.add_argument(
-        "--skip-refused", action="store_true", help="take the rest where something is refused (default: take nothing)"
-    )
-    _add_language(collect)
-    collect.set_defaults(run=ballot_commands.collect)
-
+    _add_ballots(under)
     _add_workbooks(under)
     new = under.add_parser("new", help="make a new study file")
     new.add_argument(
@@ -96,6 +81,26 @@ def parser() -> argparse.ArgumentParser:
     _add_language(new)
     new.set_defaults(run=commands.new)
     return top
+
+
+def _add_ballots(under: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add what sends ballots out and takes them back."""
+    ballots = under.add_parser("ballots", help="write one Excel ballot for each expert into a folder")
+    ballots.add_argument("study", metavar="STUDY", help=STUDY)
+    ballots.add_argument("folder", metavar="FOLDER", help="where to; never over an existing file")
+    ballots.add_argument("--swot", action="store_true", help="ask the findings of SWOT too, on a sheet of their own")
+    _add_language(ballots)
+    ballots.set_defaults(run=ballot_commands.ballots)
+
+    collect = under.add_parser("collect", help="read filled-in ballots back into the study")
+    collect.add_argument("study", metavar="STUDY.baypath", help="the study file that the ballots were written from")
+    collect.add_argument("files", metavar="FILE", nargs="+", help="the ballots")
+    collect.add_argument("--dry-run", action="store_true", help="only say what would change and what is refused")
+    collect.add_argument(
+        "--skip-refused", action="store_true", help="take the rest where something is refused (default: take nothing)"
+    )
+    _add_language(collect)
+    collect.set_defaults(run=ballot_commands.collect)
 
 
 def _add_workbooks(under: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

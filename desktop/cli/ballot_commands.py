@@ -34,7 +34,7 @@ def ballots(arguments: Namespace) -> int:
             before = store.load()
             study = set_ballot_key(before, new_ballot_key())
             keep(store, before, study, EditKind.PREPARE_BALLOTS)
-    for path in write_ballots(study, folder, script):
+    for path in write_ballots(study, folder, script, swot=arguments.swot):
         print(path)
     return Exit.DONE
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QFileDialog, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QGridLayout, QVBoxLayout, QWidget
 
 from desktop.ballots import new_ballot_key, write_ballots
 from desktop.place import Place
@@ -29,6 +29,7 @@ from models.computing.answered import ANSWERED
 from models.editing.kinds import EditKind
 from models.edits.rounds import set_ballot_key
 from models.errors import InputError
+from models.exchange.ballot_workbook.questions import swot_asked
 from models.panel.experts import ExpertId
 from models.text import Script
 
@@ -70,6 +71,8 @@ class BallotsOut(QWidget):
         self._scripts, self._experts = ChoiceBox(card), ChoiceBox(card)
         self._scripts.setObjectName("ballots_script")
         self._experts.setObjectName("ballots_whom")
+        self._swot = QCheckBox(card)
+        self._swot.setObjectName("ballots_swot")
         self._write = PrimaryButton(parent=card)
         self._write.setObjectName("ballots_write")
         grid = QGridLayout()
@@ -79,7 +82,8 @@ class BallotsOut(QWidget):
             title.setBuddy(box)
             grid.addWidget(title, row, 0)
             grid.addWidget(box, row, 1)
-        grid.addWidget(self._write, 2, 1)
+        grid.addWidget(self._swot, 2, 1, 1, 2)
+        grid.addWidget(self._write, 3, 1)
         self._note = NoteLabel(parent=card)
         card.body.addWidget(self._explanation)
         card.body.addLayout(grid)
@@ -129,6 +133,9 @@ class BallotsOut(QWidget):
         whom = [(EVERYONE, self.tr("Everyone")), (UNFINISHED, self.tr("Those who have not finished"))]
         self._experts.set_choices(whom, self._whom)
         self._experts.setAccessibleName(self._titles[1].text())
+        pairs = len(swot_asked(study))
+        self._swot.setText(self.tr("Ask the SWOT findings too: %n pair(s) on a sheet of their own", "", pairs))
+        self._swot.setVisible(pairs > 0)
         self._write.setText(self.tr("Choose a folder and write…"))
         count = len(self.experts())
         self._write.setEnabled(count > 0 and not study.current_round.closed and not self._task.running)
@@ -166,7 +173,8 @@ class BallotsOut(QWidget):
                 return
         self._message.clear()
         self._progress.start(self.tr("Writing ballots…"))
-        work = partial(write_ballots, self.session.study, folder, self._script, self.experts())
+        asks_swot = self._swot.isChecked() and not self._swot.isHidden()
+        work = partial(write_ballots, self.session.study, folder, self._script, self.experts(), swot=asks_swot)
         self._task.start(work)
         self.refresh()
 

@@ -65,6 +65,13 @@
 <context>
     <name>BallotsOut</name>
     <message numerus="yes">
+        <source>Ask the SWOT findings too: %n pair(s) on a sheet of their own</source>
+        <translation>
+            <numerusform>Ask the SWOT findings too: %n pair on a sheet of its own</numerusform>
+            <numerusform>Ask the SWOT findings too: %n pairs on a sheet of their own</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n workbook(s), each named by its expert&apos;s code. No file is replaced.</source>
         <translation>
             <numerusform>%n workbook, named by its expert&apos;s code. No file is replaced.</numerusform>

@@ -483,6 +483,12 @@
         <source>Those who have not finished</source>
         <translation>尚未完成的专家</translation>
     </message>
+    <message numerus="yes">
+        <source>Ask the SWOT findings too: %n pair(s) on a sheet of their own</source>
+        <translation>
+            <numerusform>同时比较SWOT各项（另设一张工作表，共 %n 对）</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Choose a folder and write…</source>
         <translation>选择文件夹并生成…</translation>

@@ -483,6 +483,12 @@
         <source>Those who have not finished</source>
         <translation>尚未完成的專家</translation>
     </message>
+    <message numerus="yes">
+        <source>Ask the SWOT findings too: %n pair(s) on a sheet of their own</source>
+        <translation>
+            <numerusform>同時比較SWOT各項（另設一張工作表，共 %n 對）</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Choose a folder and write…</source>
         <translation>選擇資料夾並產生…</translation>

@@ -53,7 +53,7 @@ class TamperedBallotError(InputError):
 
 
 class MissingSheetError(InputError):
-    """A ballot without one of its sheets: file, kind (comparisons or scores)."""
+    """A ballot without one of its sheets: file, kind (comparisons, swot or scores)."""
 
 
 class RepeatedQuestionError(InputError):

@@ -36,6 +36,7 @@ from models.exchange.ballot_workbook.questions import Comparison, Declaration, Q
 from models.exchange.ballot_workbook.signing import is_signed, key_id
 from models.panel.experts import ExpertId
 from models.panel.rounds import Round
+from models.problem.swot import SWOT_NODES
 from models.study import Study
 
 Cells = Mapping[tuple[int, int], Value]
@@ -201,18 +202,26 @@ class _Reading:
 
 def interpret(study: Study, ballot: Ballot) -> Iterator[Answered | InputError]:
     """Yield what was touched in a ballot, and what is refused, in the order of its cells."""
-    asked = frozenset(question.words for question in questions(study, ballot.expert))
+    asked = frozenset(question.words for question in questions(study, ballot.expert, swot=True))
     reading = _Reading(study, ballot, asked)
     kinds = {name: cells.get((0, 0)) for name, cells in ballot.sheets.items() if name != layout.HIDDEN_SHEET}
-    wanted = {"comparison": SheetKind.COMPARISONS, "score": SheetKind.SCORES}
-    for kind in {wanted[words[0]]: None for words in ballot.earlier if words[0] in wanted}:
+    wanted = (_sheet_of(words) for words in ballot.earlier)
+    for kind in {kind: None for kind in wanted if kind is not None}:
         if kind.value not in kinds.values():
             yield MissingSheetError(file=ballot.file, kind=kind.value)
     for name, kind_found in kinds.items():
-        if kind_found == SheetKind.COMPARISONS.value:
+        if kind_found in {SheetKind.COMPARISONS.value, SheetKind.SWOT.value}:
             yield from _comparisons(reading, name)
         elif kind_found == SheetKind.SCORES.value:
             yield from _scores(reading, name)
+
+
+def _sheet_of(words: tuple[str, ...]) -> SheetKind | None:
+    """Return the sheet on which a question stands; None for what may stand on several."""
+    kind, node = words[0], words[1]
+    if kind == "comparison":
+        return SheetKind.SWOT if node in SWOT_NODES else SheetKind.COMPARISONS
+    return SheetKind.SCORES if kind == "score" else None
 
 
 def _comparisons(reading: _Reading, sheet: str) -> Iterator[Answered | InputError]:

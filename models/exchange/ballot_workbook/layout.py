@@ -21,6 +21,8 @@ class SheetKind(StrEnum):
     """What a sheet asks; its hidden first cell says so, whatever people call the sheet."""
 
     COMPARISONS = "comparisons"
+    SWOT = "swot"
+    """The quarters of SWOT and the findings within each, asked as comparisons are."""
     SCORES = "scores"
 
 

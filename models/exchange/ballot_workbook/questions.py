@@ -96,16 +96,23 @@ def comparisons_asked(study: Study) -> tuple[Comparison, ...]:
     return tuple(Comparison(node, *pair) for node, items in asked.items() for pair in combinations(items, 2))
 
 
+def swot_asked(study: Study) -> tuple[Comparison, ...]:
+    """Return every pair of A'WOT: the quarters, then the findings of each."""
+    return tuple(
+        Comparison(node, *pair) for node, items in study.swot.compared.items() for pair in combinations(items, 2)
+    )
+
+
 def leaves_asked(study: Study, expert: ExpertId) -> tuple[CriterionId, ...]:
     """Return the leaves on which an expert is asked to score initiatives."""
     return study.panel.scored_by(expert, study.criteria.rated_leaves)
 
 
-def questions(study: Study, expert: ExpertId) -> tuple[Question, ...]:
-    """Return all that an expert is asked."""
+def questions(study: Study, expert: ExpertId, *, swot: bool) -> tuple[Question, ...]:
+    """Return all that an expert is asked, with or without the findings of SWOT."""
     leaves = leaves_asked(study, expert)
     initiatives = tuple(study.initiatives.initiatives) if leaves else ()
     scores = (Score(initiative, leaf) for initiative in initiatives for leaf in leaves)
-    compared = comparisons_asked(study)
+    compared = comparisons_asked(study) + (swot_asked(study) if swot else ())
     remarks = (Remark(asked.node, asked.first, asked.second) for asked in compared)
     return (*compared, *remarks, *scores, *map(Declaration, initiatives))

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 from io import BytesIO
 from typing import Any, Final
 
 from models.errors import InputError
 from models.exchange.ballot_workbook import layout
+from models.exchange.ballot_workbook.content import BallotContent
 from models.exchange.ballot_workbook.labels import COMPARISONS, DECLARED, NOT_MY_FIELD, score_label
 from models.exchange.ballot_workbook.layout import SheetKind
 from models.exchange.ballot_workbook.questions import (
@@ -19,67 +19,17 @@ from models.exchange.ballot_workbook.questions import (
     comparisons_asked,
     leaves_asked,
     questions,
+    swot_asked,
 )
-from models.exchange.ballot_workbook.signing import key_id, signed
+from models.exchange.ballot_workbook.signing import key_id
 from models.exchange.workbook.ledger import Ledger
 from models.exchange.workbook.sheet import Sheet
 from models.exchange.workbook.sheet_names import sheet_names
 from models.exchange.workbook.styles import FONTS, formats
-from models.panel.experts import ExpertId
-from models.problem.criteria import GOAL, Criterion, Direction, NodeId
-from models.study import Study
-from models.text import Script, Text
-
-Words = Callable[[str], str]
-"""The wording of a key in the ballot's script."""
 
 
 class NoBallotKeyError(InputError):
     """The current round has no key to sign ballots with: round."""
-
-
-@dataclass(frozen=True, eq=False)
-class BallotContent:
-    """What a ballot is written from.
-
-    Attributes:
-        study: The study; its current round has a key.
-        expert: Whose ballot.
-        script: The script of names and headings.
-        words: Headings in that script.
-    """
-
-    study: Study
-    expert: ExpertId
-    script: Script
-    words: Words
-
-    def read(self, text: Text) -> str:
-        """Return a text in the ballot's script."""
-        return text.read(self.script)
-
-    def node(self, node: NodeId) -> str:
-        """Return the name of what things are compared under; the goal briefly, since many rows repeat it."""
-        return self.words("term.mcda.goal") if node == GOAL else self.item(node, " ")
-
-    def item(self, identifier: str, before_direction: str) -> str:
-        """Return the name of a criterion, as `criterion` does, or of an initiative."""
-        found = self.study.criteria.criteria.get(identifier)
-        return self.criterion(found, before_direction) if found else self.initiative(identifier)
-
-    def criterion(self, criterion: Criterion, before_direction: str) -> str:
-        """Return a criterion's name; of a leaf that should be kept low, with that said after `before_direction`."""
-        name = self.read(criterion.name) or criterion.id
-        low = criterion.direction is Direction.COST and not self.study.criteria.children(criterion.id)
-        return f"{name}{before_direction}({self.words('direction.cost')})" if low else name
-
-    def initiative(self, identifier: str) -> str:
-        """Return an initiative's name."""
-        return self.read(self.study.initiatives.initiatives[identifier].name) or identifier
-
-    def signed(self, *words: str) -> str:
-        """Return the checksum of what stands in this expert's ballot of this round."""
-        return signed(self.study.current_round, self.expert, *words)
 
 
 def ballot_bytes(content: BallotContent) -> bytes:
@@ -128,10 +78,15 @@ def _fill(book: Any, content: BallotContent) -> None:
     size = layout.LEAVES_PER_SHEET
     parts = [leaves[start : start + size] for start in range(0, len(leaves), size)]
     headings = [content.words("ballot.start"), content.words("ballot.comparisons")]
+    findings = swot_asked(content.study) if content.swot else ()
+    headings += [content.words("ballot.swot")] * bool(findings)
     headings += [content.words("ballot.scores")] * len(parts) + [content.words("ballot.criteria")]
     names = iter(sheet_names(headings))
     _write_start(Sheet(ledger, next(names), content.script), content)
-    _write_comparisons(Sheet(ledger, next(names), content.script), content)
+    compared = comparisons_asked(content.study)
+    _write_comparisons(Sheet(ledger, next(names), content.script), content, SheetKind.COMPARISONS, compared)
+    if findings:
+        _write_comparisons(Sheet(ledger, next(names), content.script), content, SheetKind.SWOT, findings)
     for place, part in enumerate(parts):
         _write_scores(Sheet(ledger, next(names), content.script), content, part, declares=place == 0)
     _write_criteria(Sheet(ledger, next(names), content.script), content, leaves)
@@ -161,16 +116,16 @@ def _write_start(sheet: Sheet, content: BallotContent) -> None:
     sheet.page.activate()
 
 
-def _write_comparisons(sheet: Sheet, content: BallotContent) -> None:
+def _write_comparisons(sheet: Sheet, content: BallotContent, kind: SheetKind, pairs: Sequence[Comparison]) -> None:
     sheet.widths([2.0, 2.0, 2.0, 2.0, 24.0, 40.0, 12.0, 40.0, 36.0])
     sheet.page.set_column(layout.NODE, layout.SIGNED, 2, None, {"hidden": True})
-    sheet.put(0, SheetKind.COMPARISONS.value, "text", row=0)
+    sheet.put(0, kind.value, "text", row=0)
     keys = ("ballot.under", "ballot.left", "ballot.answer", "ballot.right", "ballot.remark")
     sheet.row = 1
     sheet.line(["", "", "", "", *map(content.words, keys)], "heading")
     sheet.page.freeze_panes(2, layout.UNDER)
     first = sheet.row
-    for asked in comparisons_asked(content.study):
+    for asked in pairs:
         sheet.put(layout.ANSWER, asked.label(content.study, content.expert), "answer")
         remark = Remark(asked.node, asked.first, asked.second).label(content.study, content.expert)
         sheet.put(layout.REMARK, remark, "answer_text")
@@ -278,7 +233,7 @@ def _write_hidden(page: Any, content: BallotContent) -> None:
     """Write who is asked what in which round, and what each answer was, so that only what was touched counts."""
     study, expert = content.study, content.expert
     current = study.current_round
-    earlier = [(*asked.words, asked.label(study, expert)) for asked in questions(study, expert)]
+    earlier = [(*asked.words, asked.label(study, expert)) for asked in questions(study, expert, swot=content.swot)]
     flat = [word for row in earlier for word in row]
     rows = {
         layout.ROW_MARK: (layout.MARK, str(layout.FORMAT)),

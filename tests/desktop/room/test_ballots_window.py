@@ -11,7 +11,7 @@ import pytest
 from openpyxl import load_workbook
 from PySide6.QtCore import QEventLoop, QMimeData, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QCheckBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.blueprint_export import write_blueprint
@@ -21,6 +21,7 @@ from desktop.room.ballots_out import UNFINISHED, BallotsOut
 from desktop.session.session import Session
 from desktop.shell.dropping import Kind, kind_of
 from desktop.shell.main_window import MainWindow
+from desktop.targets import sample_study
 from desktop.widgets.choice_box import ChoiceBox
 from desktop.widgets.messages import InlineMessage, Severity
 from desktop.widgets.page import EmptyState
@@ -29,6 +30,7 @@ from desktop.widgets.table import DataTable
 from models.computing.progress import Report
 from models.editing.kinds import EditKind
 from models.edits.comparisons import paste_comparisons, set_comparison
+from models.edits.panel import remove_expert
 from models.edits.rounds import close_round, set_ballot_key
 from models.exchange.ballot_workbook.collect import Collected, collect_ballots, read_ballots
 from models.exchange.ballot_workbook.recognise import looks_like_ballot
@@ -36,7 +38,7 @@ from models.problem.criteria import GOAL
 from models.storage.files import open_store
 from models.study import Study
 from models.text import Script
-from tests.desktop.finding import click, found, settle
+from tests.desktop.finding import click, found, press, settle
 from tests.models.exchange.ballot_workbook.filling import KEY, STUDY, ballot, comparison_rows, sheet_of
 from tests.studies import synthetic_study
 
@@ -263,6 +265,31 @@ def test_ballots_are_written_only_for_those_who_have_not_finished_if_wanted(
     wait(page)
     assert [path.name for path in tmp_path.iterdir()] == ["E1.xlsx"]
     page.close_work()
+
+
+def test_findings_of_swot_are_asked_too_once_the_box_is_ticked(qtbot: QtBot, session: Session, tmp_path: Path) -> None:
+    study = sample_study("hetao")
+    for expert in list(study.panel.experts)[1:]:
+        study = remove_expert(study, expert)
+    with_swot = Session(study)
+    page = BallotsOut(with_swot)
+    qtbot.addWidget(page)
+    page.show()
+    box = found(page, QCheckBox, "ballots_swot")
+    assert box.isVisible()
+    assert "372" in box.text()
+    press(box, Qt.Key.Key_Space)
+    page.write(tmp_path)
+    wait(page)
+    assert "SWOT comparisons" in load_workbook(tmp_path / "SZ-01.xlsx").sheetnames
+    page.close_work()
+    with_swot.close()
+
+    plain = BallotsOut(session)
+    qtbot.addWidget(plain)
+    plain.show()
+    assert not found(plain, QCheckBox, "ballots_swot").isVisible(), "a study without findings asks for none"
+    plain.close_work()
 
 
 def test_a_closed_round_writes_no_ballots(qtbot: QtBot, session: Session) -> None:

@@ -45,10 +45,10 @@ def comparison_rows(sheet: Worksheet) -> dict[tuple[str, str, str], int]:
 def fill(path: Path, compared: ComparisonBallot, rated: RatingBallot) -> None:
     """Type all the answers of two ballots into a workbook."""
     book = load_workbook(path)
-    sheet = sheet_of(book, "comparisons")
-    for (node, first, second), row in comparison_rows(sheet).items():
-        label = comparison_label(compared.ratio(node, first, second))
-        sheet.cell(row, 7).value = label or None
+    for sheet in (one for one in book.worksheets if one["A1"].value in {"comparisons", "swot"}):
+        for (node, first, second), row in comparison_rows(sheet).items():
+            label = comparison_label(compared.ratio(node, first, second))
+            sheet.cell(row, 7).value = label or None
     for sheet in (one for one in book.worksheets if one["A1"].value == "scores"):
         leaves = {column: str(sheet.cell(2, column).value) for column in range(5, sheet.max_column + 1)}
         for row in range(5, sheet.max_row + 1):

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import shutil
 from dataclasses import replace
+from itertools import combinations
 from pathlib import Path
 
 import pytest
@@ -9,12 +10,14 @@ from openpyxl import load_workbook
 
 from desktop.ballots import change_sentence, write_ballots
 from desktop.targets import sample_study
+from desktop.wording import sentence
 from models.checking import check_study
 from models.edits.comparisons import RoundClosedError, comment_comparison, set_comparison
 from models.edits.panel import set_group_leaves
 from models.edits.ratings import clear_rating, set_rating, set_recusal
 from models.edits.rounds import close_round, open_round, set_ballot_key
 from models.exchange.ballot_workbook.collect import Collected, collect_ballots, read_ballots
+from models.exchange.ballot_workbook.faults import MissingSheetError
 from models.exchange.ballot_workbook.write import NoBallotKeyError
 from models.problem.criteria import GOAL
 from models.problem.swot import SWOT_NODES
@@ -63,6 +66,47 @@ def test_24_ballots_filled_in_offline_and_saved_by_libreoffice_give_back_every_a
     assert after == sample
     pairs, cells = 43, sum(len(row) for row in sample.rating_ballot("SZ-01").ratings.values())
     assert len(collected.changes) == 24 * (pairs + cells)
+
+
+def test_findings_of_swot_are_asked_on_a_sheet_of_their_own_where_that_is_wanted(tmp_path: Path) -> None:
+    sample = set_ballot_key(sample_study("hetao"), KEY)
+    blank = replace(sample, comparisons={}, ratings={})
+    given = sample.comparison_ballot("SZ-02").comparisons
+    said = {node: ratios for node, ratios in given.items() if node in SWOT_NODES}
+    assert said, "the sample's experts have compared findings"
+    (plain,) = write_ballots(blank, tmp_path / "plain", Script.EN, ["SZ-02"])
+    assert "swot" not in {sheet["A1"].value for sheet in load_workbook(plain).worksheets}
+
+    (path,) = write_ballots(blank, tmp_path, Script.EN, ["SZ-02"], swot=True)
+    sheet = sheet_of(load_workbook(path), "swot")
+    assert sheet.title == "SWOT comparisons"
+    pairs = [(node, *pair) for node, items in blank.swot.compared.items() for pair in combinations(items, 2)]
+    assert list(comparison_rows(sheet)) == pairs
+    factor = blank.swot.factors[blank.swot.compared["swot.S"][0]]
+    row = next(row for (node, _, _), row in comparison_rows(sheet).items() if node == "swot.S")
+    assert [sheet.cell(row, column).value for column in (5, 6)] == ["Strength", factor.text.en]
+
+    fill(path, sample.comparison_ballot("SZ-02"), sample.rating_ballot("SZ-02"))
+    collected = read_ballots(blank, [path])
+    after = taken(blank, collected)
+    check_study(after)
+    assert after.comparison_ballot("SZ-02") == sample.comparison_ballot("SZ-02")
+    told = [change_sentence(one, blank, Script.EN) for one in collected.changes if one.sheet == "SWOT comparisons"]
+    assert len(told) == sum(map(len, said.values()))
+    assert not any("swot." in sentence or factor.id in sentence.split() for sentence in told)
+
+
+def test_a_ballot_without_its_sheet_of_findings_is_told_by_name(tmp_path: Path) -> None:
+    sample = set_ballot_key(sample_study("hetao"), KEY)
+    (path,) = write_ballots(sample, tmp_path, Script.EN, ["SZ-02"], swot=True)
+    book = load_workbook(path)
+    book.remove(sheet_of(book, "swot"))
+    book.save(path)
+    (fault,) = read_ballots(sample, [path]).refused
+    assert isinstance(fault, MissingSheetError)
+    assert sentence(fault, sample, Script.EN) == (
+        "SZ-02.xlsx: the sheet of SWOT comparisons is gone. Ask the expert for the whole ballot."
+    )
 
 
 def test_a_ballot_that_nobody_touched_changes_nothing(tmp_path: Path) -> None:
