@@ -251,13 +251,16 @@ class GanttChart(RowChart):
         """Carry the bar along, its quarters beside it."""
         if self._drag is None:
             cursors = {"move": Qt.CursorShape.OpenHandCursor, "stretch": Qt.CursorShape.SizeHorCursor}
-            self.viewport().setCursor(cursors.get(self._grip(event.position())[0], Qt.CursorShape.ArrowCursor))
+            cursor = cursors.get(self._grip(event.position())[0], Qt.CursorShape.ArrowCursor)
+            if cursor != self.viewport().cursor().shape():
+                self.viewport().setCursor(cursor)
             super().mouseMoveEvent(event)
             return
-        self._drag = self._drag.at(self._axis.exact_quarter_at(event.position().x()))
+        before, self._drag = self._drag, self._drag.at(self._axis.exact_quarter_at(event.position().x()))
         where = event.globalPosition().toPoint()
         QToolTip.showText(where, self._span(self._drag.start_now, self._drag.end_now), self.viewport())
-        self.viewport().update()
+        if self._drag != before:
+            self.update_row(self._keys.index(self._drag.key))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Let go of the bar: only now is anything wanted."""
