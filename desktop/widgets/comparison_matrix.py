@@ -74,7 +74,7 @@ class ComparisonMatrix(GridChart):
             return
         for cell in {*before, *self._ratios, *marked, *self._marks}:
             if (before.get(cell), marked.get(cell)) != (self._ratios.get(cell), self._marks.get(cell)):
-                self.viewport().update(self.place(*cell).toAlignedRect())
+                self.update_cell(cell)
 
     def cell_width_bounds(self) -> tuple[float, float]:
         """Return room for a short name above a cell."""
@@ -175,14 +175,14 @@ class ComparisonMatrix(GridChart):
         ratio = self._ratios.get(self._cursor) if self._cursor else None
         if ratio is None:
             self._turned = not self._turned
-            self.viewport().update()
+            self.update_cell(self._cursor)
         else:
             self._emit(1 / ratio)
 
     def _emit(self, ratio: object) -> None:
         """Announce the ratio at the cursor, as of the upper triangle."""
         self._turned = False
-        self.viewport().update()
+        self.update_cell(self._cursor)
         if self._cursor is None:
             return
         row, column = self._cursor

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
@@ -13,6 +14,9 @@ from desktop.widgets.measures import Space, TextStyle
 from desktop.widgets.painting import draw_focus_ring, draw_line, draw_text, draw_wrapped, text_width
 from desktop.widgets.palette import Colour
 from desktop.widgets.theme import theme
+
+_RING: Final = 3
+"""How far the ring around the cursor stands out."""
 
 
 class GridChart(Chart):
@@ -222,31 +226,53 @@ class GridChart(Chart):
         left = self._label_width + column * self._cell.width() - offset.x()
         return QRectF(QPointF(left, self._header_height + row * self._cell.height() - offset.y()), self._cell)
 
+    def update_cell(self, cell: tuple[int, int] | None) -> None:
+        """Have a cell painted anew, with the ring that may stand around it."""
+        if cell is not None:
+            self.viewport().update(self.place(*cell).adjusted(-_RING, -_RING, _RING, _RING).toAlignedRect())
+
+    def _update_names(self, cell: tuple[int, int] | None) -> None:
+        """Have the names of a cell's row and column painted anew, which are bold where the cursor is."""
+        if cell is not None:
+            place, area = self.place(*cell), self.viewport()
+            area.update(QRectF(0, place.top(), self._label_width, place.height()).toAlignedRect())
+            area.update(QRectF(place.left(), 0, place.width(), self._header_height).toAlignedRect())
+
     def _move_to(self, cursor: tuple[int, int] | None) -> None:
-        self._cursor = cursor
+        before, self._cursor = self._cursor, cursor
+        if before is None or cursor is None:
+            self.viewport().update()
+        elif before != cursor:
+            for cell in (before, cursor):
+                self.update_cell(cell)
+                self._update_names(cell)
         if cursor is not None:
             place, seen = self.place(*cursor), QRectF(self.viewport().rect())
             inside = seen.adjusted(self._label_width, self._header_height, 0, -self.footer_height())
-            for bar, before, after in (
+            for bar, short, over in (
                 (self.horizontalScrollBar(), place.left() - inside.left(), place.right() - inside.right()),
                 (self.verticalScrollBar(), place.top() - inside.top(), place.bottom() - inside.bottom()),
             ):
-                bar.setValue(round(bar.value() + (before if before < 0 else max(after, 0))))
+                bar.setValue(round(bar.value() + (short if short < 0 else max(over, 0))))
             self.describe(self.cell_tip(*cursor))
-        self.viewport().update()
 
     def _draw_row_name(self, painter: QPainter, row: int, offset: QPointF) -> None:
         top = self._place(row, 0, offset).top()
         ground = QRectF(0, top, self._label_width, self._cell.height())
+        if not self.paints(ground):
+            return
         here = self._cursor is not None and self._cursor[0] == row
         draw_text(painter, ground.adjusted(Space.WITHIN, 0, -Space.WITHIN, 0), self._rows[row][1], bold=here)
 
     def _draw_column_name(self, painter: QPainter, column: int, offset: QPointF) -> None:
         left = self._place(0, column, offset).left()
+        place = QRectF(left + 1, 2, self._cell.width() - 3, self._header_height - 8)
+        if not self.paints(place):
+            return
         here = self._cursor is not None and self._cursor[1] == column
         draw_wrapped(
             painter,
-            QRectF(left + 1, 2, self._cell.width() - 3, self._header_height - 8),
+            place,
             self._columns[column][1],
             Colour.TEXT if here else Colour.SECONDARY,
             TextStyle.NOTE,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 
@@ -11,13 +12,13 @@ from models.arrays import FloatArray, IntArray
 from models.computing.answered import compared_pairs
 from models.computing.computation import Computation, Inputs
 from models.computing.progress import Report
-from models.judgement.comparisons import PairLayout
+from models.judgement.comparisons import PairBlock, PairLayout
 from models.panel.experts import ExpertId
-from models.problem.choices import Asking
+from models.problem.choices import Asking, MethodChoices, PriorityMethod, RandomIndex
 from models.problem.criteria import GOAL, CriteriaTree, NodeId
 from models.study import Part, Study
 from models.weighting.answers import Answers, pair_layout, swot_layout
-from models.weighting.node_priorities import node_priorities
+from models.weighting.node_priorities import NodePriorities, node_priorities
 
 
 @dataclass(frozen=True, eq=False)
@@ -61,25 +62,43 @@ def expert_leaf_weights(tree: CriteriaTree, experts: ExpertPriorities) -> FloatA
     return np.array(columns).reshape(len(columns), len(experts.experts)).T
 
 
+@lru_cache(maxsize=64)
+def _priorities(
+    logs: bytes, experts: int, items: int, priorities: PriorityMethod, random_index: RandomIndex
+) -> NodePriorities:
+    """Return the priorities of one node from what stands in its pairs, remembered: an answer changes one node of many.
+
+    Args:
+        logs: Natural logarithms of the upper triangles' ratios, NaN where unanswered, as doubles, row by row.
+        experts: How many rows there are.
+        items: How many things were compared.
+        priorities: As in `MethodChoices`.
+        random_index: Likewise.
+    """
+    block = PairBlock(GOAL, tuple(map(str, range(items))), 0)
+    matrices = block.matrices(np.frombuffer(logs).reshape(experts, items * (items - 1) // 2))
+    return node_priorities(matrices, MethodChoices(priorities=priorities, random_index=random_index))
+
+
 def expert_priorities(study: Study, layout: PairLayout) -> ExpertPriorities:
     """Return what each expert said under the nodes of a layout.
 
     Reads the panel, rounds, comparisons and method choices.
     """
     answers = Answers.of(study, layout)
-    ballots = [study.comparison_ballot(expert) for expert in answers.experts]
+    ballots, methods = [study.comparison_ballot(expert) for expert in answers.experts], study.methods
     weights: dict[NodeId, FloatArray] = {}
     consistency: dict[NodeId, FloatArray] = {}
     answered: dict[NodeId, IntArray] = {}
     wanted: dict[NodeId, IntArray] = {}
     for block in layout.blocks:
-        node = block.node
-        found = node_priorities(block.matrices(answers.logs), study.methods)
+        node, logs = block.node, np.ascontiguousarray(answers.logs[:, block.start : block.stop])
+        found = _priorities(logs.tobytes(), len(logs), len(block.items), methods.priorities, methods.random_index)
         weights[node], consistency[node] = found.weights, found.consistency
-        given = ~np.isnan(answers.logs[:, block.start : block.stop])
+        given = ~np.isnan(logs)
         answered[node] = np.asarray(given.sum(axis=1), dtype=np.int64)
         wanted[node] = np.full(len(ballots), block.stop - block.start)
-        asking = study.methods.asking.get(node, Asking.PAIRS)
+        asking = methods.asking.get(node, Asking.PAIRS)
         for row, ballot in enumerate(ballots):
             if asking is Asking.BEST_WORST or node in ballot.extremes:
                 answered[node][row], wanted[node][row] = compared_pairs(ballot, node, block.items, asking)

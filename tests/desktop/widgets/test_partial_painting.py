@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QImage, QMouseEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from desktop.widgets.bar_list import Bar, BarList
@@ -169,4 +170,13 @@ def test_an_answer_in_the_matrix_paints_its_cells_and_leaves_the_rest(show: Show
         marks = {pair: "a contradiction"} if chance.random() < 0.4 else {}
         matrix.set_comparisons(items, ratios, marks)
         piece = on_screen(matrix)
-        assert piece == painted_whole(matrix)
+        whole = painted_whole(matrix)
+        assert piece == whole
+    changed = 0
+    for key in (Qt.Key.Key_Home, Qt.Key.Key_Right, Qt.Key.Key_Minus, Qt.Key.Key_Down, Qt.Key.Key_5, Qt.Key.Key_End):
+        QTest.keyClick(matrix, key)
+        piece = on_screen(matrix)
+        changed += piece != whole
+        whole = painted_whole(matrix)
+        assert piece == whole
+    assert changed > 3
