@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -19,7 +19,7 @@ from desktop.panel.panel_items import MEMBER_ROLE, NAME, VOICE, VOICE_ROLE, WEIG
 from desktop.widgets.cell_delegate import NumberDelegate
 from desktop.widgets.measures import Space
 from desktop.widgets.number_edit import NumberRule
-from desktop.widgets.painting import RIGHT, draw_text
+from desktop.widgets.painting import RIGHT, draw_focus_ring, draw_text
 from desktop.widgets.palette import Colour
 from desktop.widgets.theme import theme, theme_notifier
 from desktop.widgets.tsv import read_tsv
@@ -158,6 +158,12 @@ class PanelView(QTreeView):
         """Open the editor on a line's name."""
         self.go_to(member)
         self.edit(self._items.index_of(member))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Show that the keys act here even where nobody is selected, because another side has the current line."""
+        super().paintEvent(event)
+        if self.hasFocus() and not self.selectionModel().hasSelection():
+            draw_focus_ring(QPainter(self.viewport()), QRectF(self.viewport().rect()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Add, remove and edit; everything else is Qt's."""

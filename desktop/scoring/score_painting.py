@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QPainter
+from PySide6.QtGui import QBrush, QPainter, QPen
 from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from desktop.scoring.score_rows import ScoreRows
@@ -76,7 +76,12 @@ class ScoreDelegate(QStyledItemDelegate):
                 painter.fillRect(place, theme().colour(Colour.ACCENT, 0.18))
             if index == view.currentIndex():
                 painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-                draw_focus_ring(painter, place.adjusted(0, 0, -1, -1), 2)
+                if view.hasFocus():
+                    draw_focus_ring(painter, place.adjusted(0, 0, -1, -1), 2)
+                else:
+                    # Where one was, while the keys act elsewhere.
+                    painter.setPen(QPen(theme().colour(Colour.SECONDARY), 1))
+                    painter.drawRoundedRect(place.adjusted(1, 1, -2, -2), 2, 2)
         painter.restore()
 
 

@@ -185,7 +185,7 @@ class PlotOverlay(QGraphicsItem):
         if dot is not None:
             mark = self._place(dot.x, dot.y)
             draw_focus_ring(painter, QRectF(mark.x() - 11, mark.y() - 11, 22, 22), 11)
-        elif self.focused:
+        if self.focused:
             draw_focus_ring(painter, self._view)
 
 

@@ -28,19 +28,26 @@ def test_whatever_takes_the_focus_says_what_it_is(small: MainWindow, qtbot: QtBo
 
 
 @pytest.mark.parametrize("step", STEP)
-def test_tab_reaches_everything_and_comes_back(small: MainWindow, qtbot: QtBot, step: str) -> None:
+def test_tab_reaches_everything_shows_where_it_is_and_comes_back(small: MainWindow, qtbot: QtBot, step: str) -> None:
     settle()
     small.activateWindow()
     for where in places(small, qtbot, (step,)):
         wanted = focusable(small)
         names = {path(one) for one in wanted}
+        small.menuBar().setFocus()
+        settle()
+        without = {one: one.grab().toImage() for one in wanted}
         wanted[0].setFocus(Qt.FocusReason.TabFocusReason)
         reached: list[QWidget] = []
+        unseen: list[str] = []
         while (now := QApplication.focusWidget()) not in reached:
             assert now is not None, f"{where}: nothing has the focus after {path(reached[-1])}"
             reached.append(now)
+            if now in without and now.grab().toImage() == without[now]:
+                unseen.append(path(now))
             QTest.keyClick(now, Qt.Key.Key_Tab)
         assert now is reached[0], f"{where}: Tab is stuck at {path(now)}"
+        assert unseen == [], f"{where}: nothing shows that the keys act there"
         # By where they stand, and still stand: going to a list selects in it, which may show another card.
         names &= {path(one) for one in focusable(small)}
         assert sorted(names - {path(one) for one in reached}) == [], where
