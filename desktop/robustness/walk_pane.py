@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 import numpy as np
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.robustness.keeping import keep, weights_assumed
@@ -61,6 +61,9 @@ class WalkPane(Pane):
         self._asked: FloatArray | None = None
         self._pace = FramePace(self)
         self._pace.due.connect(self._draw)
+        self._after_painting = QTimer(self)
+        self._after_painting.setSingleShot(True)
+        self._after_painting.timeout.connect(self._want_odds)
         self._working = session.following("walking")
         self._working.done.connect(self._on_odds)
         self._sliders = WeightSliders()
@@ -201,9 +204,18 @@ class WalkPane(Pane):
         )
 
     def _ask_odds(self, odds: WalkOdds, weights: FloatArray) -> None:
-        if self._asked is None or not np.array_equal(weights, self._asked):
-            self._asked = weights
+        if self._asked is not None and np.array_equal(weights, self._asked):
+            return
+        self._asked = weights
+        if self._counts is None:
             self._working.want(partial(_around, odds, weights))
+        else:
+            # Once this picture is painted: until then the thread would only take turns with the painting.
+            self._after_painting.start()
+
+    def _want_odds(self) -> None:
+        if self._odds is not None and self._asked is not None:
+            self._working.want(partial(_around, self._odds, self._asked))
 
     def _on_odds(self, told: tuple[WalkOdds, RankCounts]) -> None:
         odds, counts = told
