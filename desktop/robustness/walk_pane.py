@@ -206,8 +206,8 @@ class WalkPane(Pane):
     def _ask_odds(self, odds: WalkOdds, weights: FloatArray) -> None:
         if self._asked is not None and np.array_equal(weights, self._asked):
             return
-        self._asked = weights
-        if self._counts is None:
+        anew, self._asked = self._asked is None, weights
+        if anew:
             self._working.want(partial(_around, odds, weights))
         else:
             # Once this picture is painted: until then the thread would only take turns with the painting.
