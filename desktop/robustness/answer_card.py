@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.widgets.bar_list import Bar, BarList
 from desktop.widgets.buttons import LinkButton, SecondaryButton
+from desktop.widgets.flow_row import FlowRow
 from desktop.widgets.labels import NoteLabel, TextLabel
 from desktop.widgets.measures import Space
 from desktop.widgets.page import Card
@@ -30,34 +31,35 @@ class AnswerCard(QWidget):
         """Stand ready; the parts are called ``reverse_<name>``, ``reverse_<name>_show``, ``reverse_<name>_keep``."""
         super().__init__(parent)
         self._card = Card(parent=self)
-        self._told, self._sure = TextLabel(wrap=True), NoteLabel()
+        # All of it scrolls: large text is longer than its third of the page.
+        self._sheet = ScrollSheet(self._card)
+        sheet = self._sheet.sheet
+        self._told, self._sure = TextLabel(wrap=True, parent=sheet), NoteLabel(parent=sheet)
         self._told.setObjectName(f"reverse_{name}")
         self._sure.setObjectName(f"reverse_{name}_sure")
-        self._show, self._keep = LinkButton(), SecondaryButton()
+        self._show, self._keep = LinkButton(parent=sheet), SecondaryButton(parent=sheet)
         self._show.setObjectName(f"reverse_{name}_show")
         self._keep.setObjectName(f"reverse_{name}_keep")
         self._show.clicked.connect(self.show_wanted)
         self._keep.clicked.connect(self.keep_wanted)
-        self._bars = BarList()
+        self._bars = BarList(parent=sheet)
         self._bars.setObjectName(f"reverse_{name}_bars")
         self._bars.set_stacked(stacked=True)
         # The sheet scrolls, not the bars on it.
         self._bars.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._sheet = ScrollSheet()
-        self._sheet.column.addWidget(self._bars)
-        self._sheet.column.addStretch(1)
         self.waiting = QVBoxLayout()
-        actions = QHBoxLayout()
-        actions.setSpacing(Space.WITHIN)
-        actions.addWidget(self._keep)
-        actions.addWidget(self._show)
-        actions.addStretch(1)
-        self._card.body.addWidget(self._told)
-        self._card.body.addWidget(self._sure)
-        self._card.body.addLayout(actions)
-        self._card.body.addLayout(self.waiting)
+        actions = FlowRow(sheet)
+        actions.add_widget(self._keep)
+        actions.add_widget(self._show)
+        filled = self._sheet.column
+        filled.setSpacing(Space.WITHIN)
+        filled.addWidget(self._told)
+        filled.addWidget(self._sure)
+        filled.addWidget(actions)
+        filled.addLayout(self.waiting)
+        filled.addWidget(self._bars)
+        filled.addStretch(1)
         self._card.body.addWidget(self._sheet, 1)
-        self._card.body.addStretch(0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._card)
@@ -77,7 +79,7 @@ class AnswerCard(QWidget):
     ) -> None:
         """Say the answer, how sure it is, whether there is something to keep; draw what changes, and what a tick is."""
         self._bars.set_bars(bars, reference=tick)
-        self._sheet.setVisible(bool(bars))
+        self._bars.setVisible(bool(bars))
         self._told.setText(words)
         self._told.setVisible(bool(words))
         self._sure.setText(sure)

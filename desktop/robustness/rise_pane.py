@@ -16,9 +16,11 @@ from desktop.robustness.rise_words import RiseWords
 from desktop.session.outcome import Done
 from desktop.session.session import Session
 from desktop.shell.waiting import Waiting
+from desktop.widgets.choice_box import ChoiceBox
 from desktop.widgets.labels import TextLabel
 from desktop.widgets.measures import Space
 from desktop.widgets.page import Card
+from desktop.widgets.side_by_side import SideBySide
 from models.computing.computation import Computation
 from models.problem.initiatives import InitiativeId
 from models.problem.scenarios import Scenario
@@ -48,12 +50,13 @@ class RisePane(Pane):
         self._answer: ReverseAnswer | None = None
         self._experts: ExpertChange | None = None
         self._say = RiseWords(session, self)
-        self._pick, self._count = QComboBox(self), QComboBox(self)
+        self._pick, self._count = ChoiceBox(self), ChoiceBox(self)
         self._words = (TextLabel(), TextLabel(), TextLabel())
         self._question = QHBoxLayout()
         self._question.setSpacing(Space.WITHIN)
+        self._answers = SideBySide(self)
         self._by_weights, self._by_scores, self._by_experts = (
-            AnswerCard(name, self) for name in ("weights", "scores", "experts")
+            AnswerCard(name, self._answers) for name in ("weights", "scores", "experts")
         )
         self._waiting: dict[Computation[Any], Waiting[Any]] = {}
         self._lay_out()
@@ -67,20 +70,17 @@ class RisePane(Pane):
     def _lay_out(self) -> None:
         self._pick.setObjectName("reverse_initiative")
         self._pick.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self._pick.setMinimumContentsLength(24)
+        self._pick.setMinimumContentsLength(12)
         self._pick.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._count.setObjectName("reverse_first")
         card = Card()
         card.body.addLayout(self._question)
-        answers = QHBoxLayout()
-        answers.setSpacing(Space.BETWEEN)
-        for answer in (self._by_weights, self._by_scores, self._by_experts):
-            answers.addWidget(answer, 1)
+        self._answers.setSizes([1000] * 3)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.BETWEEN)
         column.addWidget(card)
-        column.addLayout(answers, 1)
+        column.addWidget(self._answers, 1)
 
     def waits_for(self, ready: frozenset[Computation[Any]]) -> bool:
         """Return whether an answer, or news of its progress, is among what is ready."""
