@@ -21,6 +21,7 @@ from desktop.widgets.page import Card, EmptyState
 from desktop.widgets.palette import Colour
 from desktop.widgets.segmented import SegmentedControl
 from desktop.widgets.table import Alignment, Cell, Column, DataTable, Row, Value
+from desktop.widgets.theme import theme, theme_notifier
 from models.arrays import FloatArray
 from models.problem.choices import Asking
 from models.study import Study
@@ -110,6 +111,11 @@ class RoundsPane(QWidget):
         self._empty = EmptyState(parent=self)
         self._empty.setObjectName("rounds_empty")
         column.addWidget(self._empty, 1)
+        theme_notifier.changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
+
+    def _on_theme_changed(self) -> None:
+        self._empty.setMinimumHeight(theme().scaled(230))
 
     def retranslate(self) -> None:
         """Write the words that do not depend on the study."""

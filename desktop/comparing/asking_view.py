@@ -17,7 +17,7 @@ from desktop.widgets.asking_list import AskingList, AskingRow, cap_of, number_of
 from desktop.widgets.labels import NoteLabel, TextLabel
 from desktop.widgets.leading import lead_focus
 from desktop.widgets.measures import Space, TextStyle
-from desktop.widgets.page import Card
+from desktop.widgets.page import WordyCard
 from desktop.widgets.painting import text_width
 from desktop.widgets.side_by_side import SideBySide
 from models.judgement.comparisons import ItemId
@@ -54,14 +54,14 @@ class AskingView(QWidget):
         self._hints = NoteLabel()
         self._hints.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.goes_on = GoesOn(f"{name}_goes_on")
-        self._weights = Card(" ")
+        self._weights = WordyCard(" ")
         self._bars = WeightBars()
         self._bars.setObjectName(f"{name}_weight_bars")
         lead_focus(self, self.list)
         self._lay_out()
 
     def _lay_out(self) -> None:
-        items = Card(padding=Space.WITHIN)
+        items = WordyCard(padding=Space.WITHIN)
         items.body.addWidget(self.list, 1)
         items.body.addWidget(self._earlier)
         self._weights.body.addWidget(self._bars, 1)

@@ -13,11 +13,11 @@ from desktop.widgets.buttons import LinkButton, SecondaryButton
 from desktop.widgets.inline_edit import InlineEdit
 from desktop.widgets.labels import NoteLabel, TextLabel
 from desktop.widgets.measures import Space
-from desktop.widgets.page import Card
+from desktop.widgets.page import WordyCard
 from desktop.widgets.ratios import write_ratio
 
 
-class ContradictionCard(Card):
+class ContradictionCard(WordyCard):
     """Three answers that do not fit together, what would, and the expert's right to stand by them."""
 
     accepted = Signal()

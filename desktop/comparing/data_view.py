@@ -9,7 +9,7 @@ from desktop.comparing.words import Words
 from desktop.widgets.labels import NoteLabel, TextLabel
 from desktop.widgets.leading import lead_focus
 from desktop.widgets.measures import Space
-from desktop.widgets.page import Card
+from desktop.widgets.page import Card, WordyCard
 from desktop.widgets.palette import Colour
 from desktop.widgets.side_by_side import SideBySide
 from desktop.widgets.weight_columns import WeightColumn, WeightColumns
@@ -35,7 +35,7 @@ class DataView(QWidget):
         self._note = NoteLabel()
         self._card.body.addWidget(self._missing)
         self._card.body.addWidget(self._chart, 1)
-        beside = Card(padding=Space.BETWEEN)
+        beside = WordyCard(padding=Space.BETWEEN)
         for label in (*self._meanings, self._note):
             beside.body.addWidget(label)
             beside.body.addSpacing(Space.WITHIN)

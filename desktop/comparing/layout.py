@@ -94,7 +94,7 @@ class CompareLayout(QWidget):
 
     def _on_theme_changed(self) -> None:
         # The least that a question can be read in; more of it is scrolled to.
-        self.shown.setMinimumSize(theme().scaled(400), theme().scaled(330))
+        self.shown.setMinimumSize(theme().scaled(400), theme().scaled(420))
 
     def retranslate(self) -> None:
         """Write the words that do not depend on the study."""

@@ -19,7 +19,7 @@ from desktop.widgets.flow_row import FlowRow
 from desktop.widgets.labels import ElidedLabel, NoteLabel, TextLabel
 from desktop.widgets.leading import lead_focus
 from desktop.widgets.measures import Space, TextStyle
-from desktop.widgets.page import Card
+from desktop.widgets.page import Card, WordyCard
 from desktop.widgets.painting import draw_words
 from desktop.widgets.palette import Colour
 from desktop.widgets.side_by_side import SideBySide
@@ -95,7 +95,7 @@ class MatrixView(QWidget):
         self._hint = TextLabel(style=TextStyle.NOTE)
         self._sentence = TextLabel(secondary=True, wrap=True)
         self._sentence.setObjectName("matrix_sentence")
-        self._weights, self._fit = Card(" "), Card(" ")
+        self._weights, self._fit = Card(" "), WordyCard(" ")
         self._bars = WeightBars()
         self._bars.setObjectName("matrix_weight_bars")
         self._consistency = TextLabel(wrap=True)

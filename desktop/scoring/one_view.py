@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
@@ -14,26 +14,11 @@ from desktop.shell.going_on import GoesOn
 from desktop.shell.labels import direction_label
 from desktop.widgets.labels import NoteLabel, SectionLabel, TextLabel
 from desktop.widgets.measures import Space, TextStyle
-from desktop.widgets.page import Card
+from desktop.widgets.page import WordyCard
 from desktop.widgets.painting import draw_focus_ring, text_width
 from desktop.widgets.side_by_side import SideBySide
 
 MOST_STEPS = 9
-
-
-class _Steps(Card):
-    """A card that asks for the height of its words at its own width: a splitter would not ask for that."""
-
-    def minimumSizeHint(self) -> QSize:
-        """Return the height at which no word is cut."""
-        least = super().minimumSizeHint()
-        return QSize(least.width(), max(least.height(), self.body.minimumHeightForWidth(self.width())))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Ask anew at another width."""
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.updateGeometry()
 
 
 class OneView(QWidget):
@@ -57,7 +42,7 @@ class OneView(QWidget):
         self._initiative = TextLabel(style=TextStyle.QUESTION, wrap=True)
         self._initiative.setObjectName("one_initiative")
         self._description = TextLabel(wrap=True, secondary=True)
-        self._scale = _Steps()
+        self._scale = WordyCard()
         self._steps = [AnchorRow(style=TextStyle.SECTION) for _ in range(MOST_STEPS)]
         self._said = SectionLabel()
         self._said.setObjectName("one_said")
@@ -77,7 +62,7 @@ class OneView(QWidget):
         scale.body.setSpacing(2)
         for step in self._steps:
             scale.body.addWidget(step, 1)
-        beside = Card()
+        beside = WordyCard()
         for widget in (self._said, self._earlier, self.notes):
             beside.body.addWidget(widget)
             beside.body.addSpacing(Space.WITHIN)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
@@ -103,6 +103,21 @@ class Card(QFrame):
         self._heading.setText(title)
         self._heading.setVisible(bool(title))
         self.setAccessibleName(title)
+
+
+class WordyCard(Card):
+    """A card in a splitter that asks for the height of its words at its own width: a splitter never asks for that."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the height at which no word is cut."""
+        least = super().minimumSizeHint()
+        return QSize(least.width(), max(least.height(), self.body.minimumHeightForWidth(self.width())))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask anew at another width."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
 
 class HintBar(QFrame):

@@ -41,6 +41,10 @@ class SideBySide(QSplitter):
             height = sum(max(one.height(), lowest) for one in leasts) + self.handleWidth() * (len(leasts) - 1)
         return QSize(max(one.width() for one in leasts), height)
 
+    def sizeHint(self) -> QSize:
+        """Return no less than the least room: a layout that is told less takes the rest from its other lines."""
+        return super().sizeHint().expandedTo(self.minimumSizeHint())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Turn where the parts have no room beside each other any more, or have it again."""
         super().resizeEvent(event)
