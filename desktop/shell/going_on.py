@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
+from functools import cache
 
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
@@ -16,7 +16,10 @@ class _Choice(QObject):
     changed = Signal(bool)
 
 
-_CHOICE: Final = _Choice()
+@cache
+def _choice() -> _Choice:
+    # Made with the first box, not with the module: pages are imported in a thread, and nothing of Qt may live there.
+    return _Choice()
 
 
 class GoesOn(QCheckBox):
@@ -28,7 +31,7 @@ class GoesOn(QCheckBox):
         self.setObjectName(name)
         self.setChecked(preferences.auto_advance())
         self.toggled.connect(self._on_toggled)
-        _CHOICE.changed.connect(self.setChecked)
+        _choice().changed.connect(self.setChecked)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -50,4 +53,4 @@ def choose_going_on(*, on: bool) -> None:
     """Keep the choice, and show it in every box."""
     if on != preferences.auto_advance():
         preferences.choose_auto_advance(on=on)
-        _CHOICE.changed.emit(on)
+        _choice().changed.emit(on)
