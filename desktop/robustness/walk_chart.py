@@ -85,7 +85,8 @@ class WalkChart(DumbbellChart):
         known = order.shares(first)
         shares = [_UNKNOWN] * len(new) if known is None else [f"{share * 100:.0f} %" for share in known.tolist()]
         tiers = [0] * len(new) if order.odds is None else order.odds[1].tolist()
-        said = {number: self.tr("Tier {number}").format(number=number) if number else "" for number in set(tiers)}
+        tier = self.tr("Tier {number}")
+        said = {number: tier.format(number=number) if number else "" for number in set(tiers)}
         self.set_rows(
             [
                 DumbbellRow(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRect, QRectF
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
@@ -118,12 +118,15 @@ class DumbbellChart(RowChart):
         """Return the columns as well, and the colour of the first marks, which the legend has too."""
         return super().lay(), self._columns, self._rows[0].colour if self._rows else None
 
-    def renew_row(self, number: int, old: object, new: object) -> None:
-        """Paint only the marks and the figure where no word beside them has changed."""
-        if isinstance(old, DumbbellRow) and isinstance(new, DumbbellRow) and old.labels == new.labels:
-            self.update_part(number, self._columns.plot - self._radius(), self._columns.text_end + 1)
-        else:
-            super().renew_row(number, old, new)
+    def parted(self, above: DumbbellRow, row: DumbbellRow) -> bool:
+        """Return whether a tier begins."""
+        return above.tier != row.tier
+
+    def renewed(self, number: int, old: DumbbellRow, new: DumbbellRow) -> QRect:
+        """Return only the marks and the figure where no word beside them has changed."""
+        if old.labels == new.labels:
+            return self.part_of(number, self._columns.plot - self._radius(), self._columns.text_end + 1)
+        return super().renewed(number, old, new)
 
     def keys(self) -> list[str]:
         """Return the keys of the rows."""
@@ -218,8 +221,8 @@ class DumbbellChart(RowChart):
         """Draw the marks of all rows that are being drawn."""
         radius, columns, across = self._radius(), self._columns, self._across()
         marks = []
-        for number, row in enumerate(self._rows):
-            of_row = self.row_place(number, place.width(), offset)
+        for number in range(self.first_at(offset), len(self._rows)):
+            row, of_row = self._rows[number], self.row_place(number, place.width(), offset)
             if of_row.top() > place.bottom():
                 break
             if self.paints(of_row):

@@ -208,7 +208,7 @@ class GanttChart(RowChart):
             return
         box = self._box(first.start, first.end, self.row_place(before, 0, offset))
         target = self._box(second.start, second.end, self.row_place(after, 0, offset))
-        draw_prerequisite(painter, box, target, self._row_height, chosen=chosen)
+        draw_prerequisite(painter, box, target, self.row_height(), chosen=chosen)
 
     def _span(self, start: int, end: int) -> str:
         return f"{self._axis.label(start)} – {self._axis.label(end - 1)}"

@@ -103,6 +103,10 @@ class RankMap(RowChart):
         """Return the columns as well, and how many ranks there are."""
         return super().lay(), self._columns, self._ranks()
 
+    def parted(self, above: RankMapRow, row: RankMapRow) -> bool:
+        """Return whether a tier begins."""
+        return above.tier != row.tier
+
     def keys(self) -> list[str]:
         """Return the keys of the rows."""
         return self._keys

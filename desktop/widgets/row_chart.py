@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Hashable, Sequence
-from typing import Final
+from typing import Any, Final
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import QWidget
 
 from desktop.widgets.chart import Chart
 from desktop.widgets.painting import draw_focus_ring
 from desktop.widgets.palette import Colour
+from desktop.widgets.row_places import RowPlaces, row_wanted
 from desktop.widgets.theme import theme
 
 _SPILL: Final = 2.0
@@ -37,9 +37,7 @@ class RowChart(Chart):
         super().__init__(parent)
         self._selected = ""
         self._hovered = -1
-        self._tops: list[float] = []
-        self._row_height = float(theme().row_height)
-        self._content_height = 0.0
+        self._spread = RowPlaces(height=float(theme().row_height))
         self._laid: Hashable = None
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
@@ -105,7 +103,7 @@ class RowChart(Chart):
 
     def lay(self) -> Hashable:
         """Return what every row hangs on: where the rows lie; a subclass adds its columns, its scale and its header."""
-        return tuple(self._tops), self._row_height
+        return self._spread
 
     def renew(self, before: Sequence[object], after: Sequence[object]) -> None:
         """Show rows in the place of others: where all lie as before, only those that differ are painted anew."""
@@ -114,33 +112,50 @@ class RowChart(Chart):
         if len(before) != len(after) or laid != self._laid:
             self.relay()
             return
-        for number, (old, new) in enumerate(zip(before, after, strict=True)):
-            if old != new:
-                self.renew_row(number, old, new)
+        region = QRegion()
+        for number in self.in_view():
+            old, new = before[number], after[number]
+            if number and self.parted(before[number - 1], old) != self.parted(after[number - 1], new):
+                region += self.part_of(number)
+            elif old != new:
+                region += self.renewed(number, old, new)
+        self.viewport().update(region)
 
-    def renew_row(self, number: int, _old: object, _new: object) -> None:
-        """Paint a row that has changed, and the next, which may begin a tier or not by what stands above it."""
-        self.update_row(number)
-        self.update_row(number + 1)
+    def parted(self, _above: Any, _row: Any) -> bool:
+        """Return whether something is drawn where two rows meet, as where a tier begins."""
+        return False
+
+    def renewed(self, number: int, _old: Any, _new: Any) -> QRect:
+        """Return what has to be painted anew of a row that has changed."""
+        return self.part_of(number)
+
+    def part_of(self, number: int, left: float = 0.0, right: float | None = None) -> QRect:
+        """Return where a row is in the window with what stands out of it, or what of it lies between two places."""
+        place = self._reach(number, self.row_place(number, float(self.viewport().width()), self.offset().y()))
+        place.setLeft(left)
+        if right is not None:
+            place.setRight(right)
+        return place.toAlignedRect()
+
+    def first_at(self, offset: float) -> int:
+        """Return the number of the first row that is seen where the chart is scrolled down by so much."""
+        return self._spread.first_at(offset)
+
+    def in_view(self) -> range:
+        """Return the numbers of the rows that are seen, wholly or in part."""
+        top = self.offset().y()
+        return self._spread.between(top, top + self.viewport().height() - self.header_height())
 
     def measure(self) -> None:
         """Place the rows."""
-        count = len(self.keys())
-        gaps = sum(self.gap_before(number) for number in range(count))
-        room = self.viewport().height() - self.header_height() - self.footer_height() - gaps
-        fitting = room / count if count else 0.0
-        self._row_height = min(max(fitting, self.least_row_height()), self.greatest_row_height())
-        self._tops, top = [], 0.0
-        for number in range(count):
-            top += self.gap_before(number)
-            self._tops.append(top)
-            top += self._row_height
-        self._content_height = top
+        gaps = [self.gap_before(number) for number in range(len(self.keys()))]
+        room = self.viewport().height() - self.header_height() - self.footer_height()
+        self._spread = RowPlaces.spread(gaps, room, self.least_row_height(), self.greatest_row_height())
         self._laid = self.lay()
 
     def whole_size(self) -> QSizeF:
         """Return the width in view and the height of all rows."""
-        height = self.header_height() + self._content_height + self.footer_height()
+        height = self.header_height() + self._spread.end + self.footer_height()
         return QSizeF(self.viewport().width(), height)
 
     def sizeHint(self) -> QSize:
@@ -150,17 +165,20 @@ class RowChart(Chart):
         least = self.header_height() + gaps + count * self.least_row_height() + self.footer_height()
         return QSize(theme().scaled(480), round(least))
 
+    def row_height(self) -> float:
+        """Return how high the rows are now."""
+        return self._spread.height
+
     def row_place(self, number: int, width: float, offset: float) -> QRectF:
         """Return where a row is in the window."""
-        return QRectF(0, self.header_height() + self._tops[number] - offset, width, self._row_height)
+        return QRectF(0, self.header_height() + self._spread.tops[number] - offset, width, self._spread.height)
 
     def row_at(self, point: QPointF) -> int:
         """Return the number of the row at a point of the window, or -1."""
         if point.y() < self.header_height():
             return -1
         down = point.y() - self.header_height() + self.offset().y()
-        number = bisect_right(self._tops, down) - 1
-        return number if number >= 0 and down < self._tops[number] + self._row_height else -1
+        return self._spread.number_at(down)
 
     def draw(self, painter: QPainter, size: QSizeF, offset: QPointF) -> None:
         """Draw the header and the rows in view."""
@@ -169,11 +187,10 @@ class RowChart(Chart):
         painter.save()
         painter.setClipRect(below)
         filled = QRectF(below)
-        filled.setBottom(min(below.bottom(), header + self._content_height + self.footer_height() - offset.y()))
+        filled.setBottom(min(below.bottom(), header + self._spread.end + self.footer_height() - offset.y()))
         self.draw_behind(painter, filled)
-        first = max(0, bisect_right(self._tops, offset.y()) - 1)
         keys = self.keys()
-        for number in range(first, len(self._tops)):
+        for number in range(self.first_at(offset.y()), len(self._spread.tops)):
             place = self.row_place(number, size.width(), offset.y())
             if place.top() > size.height():
                 break
@@ -237,18 +254,10 @@ class RowChart(Chart):
         """Move by row, page or to an end; Enter opens."""
         keys = self.keys()
         now = keys.index(self._selected) if self._selected in keys else -1
-        page = max(1, int(self.viewport().height() / max(self._row_height, 1)) - 1)
-        targets = {
-            Qt.Key.Key_Down: now + 1,
-            Qt.Key.Key_Up: max(now - 1, 0),
-            Qt.Key.Key_PageDown: now + page,
-            Qt.Key.Key_PageUp: now - page,
-            Qt.Key.Key_Home: 0,
-            Qt.Key.Key_End: len(keys) - 1,
-        }
-        target = targets.get(Qt.Key(event.key()))
+        page = max(1, int(self.viewport().height() / max(self._spread.height, 1)) - 1)
+        target = row_wanted(event.key(), now, page, len(keys) - 1)
         if target is not None and keys:
-            self._choose(min(max(target, 0), len(keys) - 1))
+            self._choose(target)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and now >= 0:
             self.activated.emit(keys[now])
         else:
@@ -262,14 +271,8 @@ class RowChart(Chart):
 
     def update_row(self, number: int) -> None:
         """Have a row painted anew."""
-        self.update_part(number, 0.0, float(self.viewport().width()))
-
-    def update_part(self, number: int, left: float, right: float) -> None:
-        """Have what of a row lies between two places across painted anew."""
-        if 0 <= number < len(self._tops):
-            place = self._reach(number, self.row_place(number, right, self.offset().y()))
-            place.setLeft(left)
-            self.viewport().update(place.toAlignedRect())
+        if 0 <= number < len(self._spread.tops):
+            self.viewport().update(self.part_of(number))
 
     def _hover(self, number: int) -> None:
         if number != self._hovered:
@@ -282,17 +285,15 @@ class RowChart(Chart):
         return place.adjusted(0, -self.gap_before(number) - _SPILL, 0, _SPILL)
 
     def _reveal(self, number: int) -> None:
-        if number >= len(self._tops):
+        if number >= len(self._spread.tops):
             return
-        bar, top = self.verticalScrollBar(), self._tops[number]
+        bar, top = self.verticalScrollBar(), self._spread.tops[number]
         seen = self.viewport().height() - self.header_height()
         if top < bar.value():
             bar.setValue(int(top))
-        elif top + self._row_height > bar.value() + seen:
-            bar.setValue(round(top + self._row_height + self.footer_height() - seen))
+        elif top + self._spread.height > bar.value() + seen:
+            bar.setValue(round(top + self._spread.height + self.footer_height() - seen))
 
     def _draw_ground(self, painter: QPainter, place: QRectF, number: int, *, chosen: bool) -> None:
-        if chosen:
-            painter.fillRect(place, theme().colour(Colour.SELECTION))
-        elif number == self._hovered:
-            painter.fillRect(place, theme().colour(Colour.HOVER))
+        if chosen or number == self._hovered:
+            painter.fillRect(place, theme().colour(Colour.SELECTION if chosen else Colour.HOVER))
