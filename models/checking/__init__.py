@@ -12,7 +12,7 @@ from models.checking.ballots import (
     check_extremes,
     check_order,
     check_rated,
-    check_rating_ballot,
+    check_rating_ballots,
     check_rating_note,
     check_ratings_on,
 )
@@ -72,7 +72,7 @@ __all__ = [
     "check_quarter",
     "check_rated",
     "check_rating",
-    "check_rating_ballot",
+    "check_rating_ballots",
     "check_rating_note",
     "check_ratings_on",
     "check_ratio",

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from collections.abc import Set as AbstractSet
+from itertools import chain
 
 from models.checking.faults import (
     BestIsWorstError,
@@ -44,8 +45,7 @@ def check_ballots(study: Study) -> None:
                 raise UnknownRoundError(round=key.round, place=part)
     for key, ballot in study.comparisons.items():
         check_comparison_ballot(study, key, ballot)
-    for key, rating_ballot in study.ratings.items():
-        check_rating_ballot(study, key, rating_ballot)
+    check_rating_ballots(study)
 
 
 def check_comparison_ballot(study: Study, key: BallotKey, ballot: ComparisonBallot) -> None:
@@ -143,29 +143,35 @@ def _check_swot_items(study: Study, place: str, node: NodeId, items: Iterable[It
             raise UnknownFactorError(factor=item, place=place)
 
 
-def check_rating_ballot(study: Study, key: BallotKey, ballot: RatingBallot) -> None:
-    """Check one expert's ratings in one round.
+def check_rating_ballots(study: Study) -> None:
+    """Check every expert's ratings in every round.
 
     Raises:
         InputError: What is wrong, and where.
     """
-    place = f"ratings/{key.round}/{key.expert}"
+    known = frozenset(study.criteria.criteria)
+    scales = [study.criteria.criteria[leaf].scale for leaf in study.criteria.rated_leaves]
+    right_everywhere = _on_every_scale([_steps(scale) for scale in scales])
+    for key, ballot in study.ratings.items():
+        check_rated(study, key, (*ballot.ratings, *ballot.recused, *ballot.notes))
+        rows = ballot.ratings.values()
+        # One look for a whole ballot: a study may hold millions of ratings, and nearly all ballots are without a fault.
+        values = chain.from_iterable(row.values() for row in rows)
+        if not (known.issuperset(set().union(*rows)) and right_everywhere.issuperset(values)):
+            _check_rows(study, key, ballot)
+        for initiative, notes in ballot.notes.items():
+            for leaf, note in notes.items():
+                check_rating_note(study, key, initiative, leaf, note)
+
+
+def _check_rows(study: Study, key: BallotKey, ballot: RatingBallot) -> None:
     rated = {leaf: study.criteria.criteria[leaf] for leaf in study.criteria.rated_leaves}
     steps = {leaf: _steps(criterion.scale) for leaf, criterion in rated.items()}
-    right_everywhere = _on_every_scale(steps.values())
-    check_rated(study, key, (*ballot.ratings, *ballot.recused, *ballot.notes))
-    known = frozenset(study.criteria.criteria)
     for initiative, row in ballot.ratings.items():
-        if not known.issuperset(row):
-            _check_known_criteria(study, f"{place}/{initiative}", row.keys())
-        if right_everywhere.issuperset(row.values()):
-            continue  # One look for a whole row: a study may hold millions of ratings, and nearly all are like this.
+        _check_known_criteria(study, f"ratings/{key.round}/{key.expert}/{initiative}", row.keys())
         for leaf, rating in row.items():
             if rating is not None and leaf in rated and rating not in steps[leaf]:
                 check_rating(key.expert, initiative, rated[leaf], rating)
-    for initiative, notes in ballot.notes.items():
-        for leaf, note in notes.items():
-            check_rating_note(study, key, initiative, leaf, note)
 
 
 def check_rating_note(

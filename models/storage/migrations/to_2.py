@@ -16,7 +16,7 @@ def _upgrade(connection: sqlite3.Connection) -> None:
         connection.execute(definition)
     (last,) = connection.execute("SELECT max(position) FROM singletons").fetchone()
     position = last + 1
-    row = ("adjustments", position, _NOTHING_ASSUMED, checksum(["adjustments"], position, _NOTHING_ASSUMED))
+    row = ("adjustments", position, _NOTHING_ASSUMED, checksum(["adjustments"], position, _NOTHING_ASSUMED.encode()))
     connection.execute("INSERT INTO singletons VALUES (?, ?, ?, ?)", row)
 
 

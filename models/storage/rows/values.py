@@ -54,7 +54,7 @@ class Codec(Generic[V]):
     """Turns values of one type into JSON and back."""
 
     def __init__(self, kind: Any) -> None:
-        """Take any type that msgspec knows, a dataclass or a mapping of them among others."""
+        """Take any type that msgspec knows, a value or a mapping of them among others."""
         self._decoder = msgspec.json.Decoder(kind)
 
     def encode(self, value: V) -> str:
@@ -72,7 +72,7 @@ class Codec(Generic[V]):
             raise NoValueError(text)
         return text
 
-    def decode(self, text: str) -> V:
+    def decode(self, text: str | bytes) -> V:
         """Return the value that JSON stands for.
 
         Raises:

@@ -14,7 +14,7 @@ from models.checking import check_study
 from models.errors import InputError
 from models.storage.faults import SpoiltFileError
 from models.storage.rows.shelves import SHELVES, Key, Shelf, study_of
-from models.storage.rows.values import NoValueError
+from models.storage.rows.values import Codec, NoValueError
 from models.storage.sqlite.row_checks import checksum
 from models.study import Study
 
@@ -63,17 +63,21 @@ def read_rows(connection: sqlite3.Connection, path: Path) -> Study:
 
 def _read_shelf(connection: sqlite3.Connection, shelf: Shelf, path: Path) -> dict[Key, dict[Key, Any]]:
     width, grouped = len(shelf.columns), len(shelf.group_columns)
-    groups: dict[Key, dict[Key, Any]] = {}
-    columns = ", ".join(shelf.columns)
-    rows = connection.execute(f"SELECT {columns}, position, value, checksum FROM {shelf.name}").fetchall()  # noqa: S608
-    rows.sort(key=itemgetter(width))
-    for row in rows:
+    only = shelf.codecs if isinstance(shelf.codecs, Codec) else None
+    # Values as bytes: so the checksum was made, and so they are decoded; of a large study they are most of the file.
+    columns = (*shelf.columns, "position", "CAST(value AS BLOB)", "checksum")
+    found: list[tuple[int, Key, Any]] = []
+    # Row by row, since a value that was just read is still at hand for the processor; they are put in order decoded.
+    for row in connection.execute(f"SELECT {', '.join(columns)} FROM {shelf.name}"):  # noqa: S608 (our own names)
         key, (position, value, expected) = row[:width], row[width:]
         if checksum(key, position, value) != expected:
             raise SpoiltFileError(path=str(path), detail="/".join((shelf.name, *key)))
         try:
-            decoded = shelf.codec(key).decode(value)
+            found.append((position, key, (only or shelf.codec(key)).decode(value)))
         except (NoValueError, KeyError) as error:
             raise SpoiltFileError(path=str(path), detail="/".join((shelf.name, *key))) from error
+    found.sort(key=itemgetter(0))
+    groups: dict[Key, dict[Key, Any]] = {}
+    for _, key, decoded in found:
         groups.setdefault(key[:grouped], {})[key[grouped:]] = decoded
     return groups

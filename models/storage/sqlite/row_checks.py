@@ -6,6 +6,6 @@ import zlib
 from collections.abc import Iterable
 
 
-def checksum(key: Iterable[str], position: int, value: str) -> int:
+def checksum(key: Iterable[str], position: int, value: bytes) -> int:
     """Return the CRC-32 of all that a row says."""
-    return zlib.crc32("\x1f".join((*key, str(position), value)).encode())
+    return zlib.crc32(value, zlib.crc32("\x1f".join((*key, str(position), "")).encode()))

@@ -59,7 +59,7 @@ def _write_group(connection: sqlite3.Connection, change: GroupChange) -> None:
         # A row that only moves is written whole as well: its checksum covers its place.
         value = known[key] if key in known else encoded(shelf, group, key, change.after[key])
         if value is not None:
-            rows.append((*group, *key, position, value, checksum((*group, *key), position, value)))
+            rows.append((*group, *key, position, value, checksum((*group, *key), position, value.encode())))
     connection.executemany(_upsert(shelf), rows)
 
 

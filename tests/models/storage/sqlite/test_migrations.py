@@ -41,7 +41,8 @@ def to_3(connection: sqlite3.Connection) -> None:
     position, value = connection.execute("SELECT position, value FROM experts WHERE id = 'E1'").fetchone()
     value = value.replace('"weight":1.0', '"weight":4.0')
     connection.execute(
-        "UPDATE experts SET value = ?, checksum = ? WHERE id = 'E1'", (value, checksum(["E1"], position, value))
+        "UPDATE experts SET value = ?, checksum = ? WHERE id = 'E1'",
+        (value, checksum(["E1"], position, value.encode())),
     )
 
 

@@ -108,7 +108,7 @@ def test_what_others_put_into_a_study_file_is_refused_by_name(
         (("PRAGMA user_version = 0",), "user_version 0"),
         (("DELETE FROM singletons WHERE part = 'frame'",), "frame"),
         (("DELETE FROM rating_ballots",), "ratings"),
-        (("UPDATE experts SET value = '{}'",), "experts/E2"),
+        (("UPDATE experts SET value = '{}'",), "experts/E1"),
         (
             ("PRAGMA ignore_check_constraints = ON", "UPDATE experts SET position = -1"),
             "CHECK constraint failed in experts",
