@@ -8,13 +8,16 @@ import sys
 from collections.abc import Mapping
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSettings, QStandardPaths, QTimer
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from models.errors import InputError
+
+SWITCH_SECONDS: Final = 0.001
+"""For how long a thread may keep Python while another waits for it; Python's own 5 ms are a third of a frame."""
 
 if TYPE_CHECKING:
     from desktop.shell.main_window import MainWindow
@@ -50,14 +53,30 @@ def open_window(target: str | None = None) -> int:
     """
     if not screen_expected(os.environ):
         raise NoScreenError
+    app, window = start(target)
+    code = app.exec()
+    _take_down(app, window)
+    return code
+
+
+def start(target: str | None = None) -> tuple[QApplication, MainWindow]:
+    """Return the application and its window, shown; it is painted in the first turn of the event loop.
+
+    Args:
+        target: As for `open_window`.
+    """
     # What is made during the start stays; looking for garbage in it costs a tenth of the time.
     gc.disable()
+    # A thread that computes hands Python back to whoever paints within a sixteenth of a frame, not within a third.
+    sys.setswitchinterval(SWITCH_SECONDS)
     from desktop.shell.warming import Warming
 
     app = application()
     window = make_window(app)
     _take_crashes(app, window)
-    app.installEventFilter(FileOpener(window))
+    if sys.platform == "darwin":
+        # Nowhere else are there such events, and a filter in Python is asked about every event of every widget.
+        app.installEventFilter(FileOpener(window))
     if target:
         window.open_target(target)
     if window.view is None:
@@ -65,19 +84,26 @@ def open_window(target: str | None = None) -> int:
     window.show()
     QTimer.singleShot(0, _resume_collecting)
     Warming(window)
-    code = app.exec()
-    _take_down(app, window)
-    return code
+    return app, window
 
 
 def application() -> QApplication:
     """Return the application, named, so that its settings and its data have a place."""
     _leave_sources_alone()
     running = QApplication.instance()
-    app = running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
+    app = running if isinstance(running, QApplication) else _made_application()
     QCoreApplication.setOrganizationName("BayPath")
     QCoreApplication.setApplicationName("BayPath")
     QSettings.setDefaultFormat(QSettings.Format.IniFormat)
+    return app
+
+
+def _made_application() -> QApplication:
+    """Return an application in our style from the first: setting it later would make the type of all styles."""
+    from desktop.widgets.theme import STYLE, STYLED
+
+    app = QApplication([*sys.argv[:1], "-style", STYLE])
+    app.setProperty(STYLED, False)  # noqa: FBT003 - Qt's own signature
     return app
 
 

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
     QLineEdit,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTreeView,
@@ -57,11 +56,15 @@ class _NameDelegate(QStyledItemDelegate):
 class _WeightDelegate(QStyledItemDelegate):
     """Paints a weight as a bar beside its figure; the heaviest criterion has the whole bar."""
 
+    def __init__(self, view: QTreeView) -> None:
+        super().__init__(view)
+        self._view = view
+
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Paint ground, bar and figure."""
         look, weight, items = theme(), index.data(WEIGHT_ROLE), index.model()
         row = QRectF(option.rect)
-        if option.state & QStyle.StateFlag.State_Selected:
+        if self._view.selectionModel().isSelected(index):
             painter.fillRect(row, look.colour(Colour.SELECTION))
         if not isinstance(weight, float) or not isinstance(items, CriteriaTreeItems):
             return

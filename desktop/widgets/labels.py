@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from desktop.widgets.measures import TextStyle
+from desktop.widgets.restyling import restyle
 
 
 class TextLabel(QLabel):
@@ -35,16 +36,14 @@ class TextLabel(QLabel):
         """Set the text in another size."""
         if self.property("textStyle") != style.name.lower():
             self.setProperty("textStyle", style.name.lower())
-            self.style().unpolish(self)
-            self.style().polish(self)
+            restyle(self)
             self.updateGeometry()
 
     def set_tone(self, tone: str) -> None:
         """Colour the text as ``good``, ``caution`` or ``problem``; "" is the style's own colour."""
         if self.property("tone") != tone:
             self.setProperty("tone", tone)
-            self.style().unpolish(self)
-            self.style().polish(self)
+            restyle(self)
 
 
 class SectionLabel(TextLabel):
@@ -96,15 +95,8 @@ class ElidedLabel(TextLabel):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint as much of the text as there is room for."""
         painter = QPainter(self)
-        self.style().drawItemText(
-            painter,
-            self.contentsRect(),
-            int(self.alignment()),
-            self.palette(),
-            self.isEnabled(),
-            self._shown(),
-            self.foregroundRole(),
-        )
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(self.contentsRect(), int(self.alignment()), self._shown())
 
     def _shown(self) -> str:
         return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.contentsRect().width())

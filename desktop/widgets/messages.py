@@ -13,6 +13,7 @@ from desktop.widgets.labels import TextLabel
 from desktop.widgets.measures import Space
 from desktop.widgets.pairing import paired
 from desktop.widgets.palette import Colour
+from desktop.widgets.restyling import restyle
 from desktop.widgets.theme import theme_notifier
 
 
@@ -68,8 +69,7 @@ class InlineMessage(QFrame):
         self._action.setVisible(bool(action))
         self.setAccessibleName(paired(self._word(severity), text))
         self.setProperty("tone", severity.value)
-        self.style().unpolish(self)
-        self.style().polish(self)
+        restyle(self)
         self._draw_sign()
         self.show()
 

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QCursor, QPainter
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop.widgets.icons import paint_icon
 from desktop.widgets.measures import FOCUS_RING, Space, TextStyle
@@ -85,7 +85,15 @@ class StepList(QAbstractListModel):
 
 
 class StepDelegate(QStyledItemDelegate):
-    """Paints one step: tint and bar of accent where it is the current one."""
+    """Paints one step: tint and bar of accent where it is the current one.
+
+    What state a step is in is asked of the view: the style's own states would be made from its four hundred names, for
+    which every start would wait.
+    """
+
+    def __init__(self, view: QListView) -> None:
+        super().__init__(view)
+        self._view = view
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
         """Return the height of a step."""
@@ -97,11 +105,11 @@ class StepDelegate(QStyledItemDelegate):
         if not isinstance(model, StepList):
             return
         step, look = model.step(index), theme()
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        selected = self._view.selectionModel().isSelected(index)
         row = QRectF(option.rect).adjusted(0, 1, 0, -1)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_ground(painter, option, row)
+        self._paint_ground(painter, index, row)
         number = QRectF(row.left() + Space.WITHIN + Space.TIGHT, row.top(), look.scaled(24), row.height())
         painter.setFont(look.font(TextStyle.BODY))
         painter.setPen(look.colour(Colour.SECONDARY))
@@ -115,18 +123,18 @@ class StepDelegate(QStyledItemDelegate):
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, name)
         painter.restore()
 
-    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, row: QRectF) -> None:
-        look = theme()
+    def _paint_ground(self, painter: QPainter, index: _Index, row: QRectF) -> None:
+        look, view = theme(), self._view
         painter.setPen(Qt.PenStyle.NoPen)
-        if option.state & QStyle.StateFlag.State_Selected:
+        if view.selectionModel().isSelected(index):
             painter.setBrush(look.colour(Colour.SELECTION))
             painter.drawRoundedRect(row, Space.TIGHT, Space.TIGHT)
             painter.setBrush(look.colour(Colour.ACCENT))
             painter.drawRect(QRectF(row.left(), row.top(), 3, row.height()))
-        elif option.state & QStyle.StateFlag.State_MouseOver:
+        elif view.underMouse() and index == view.indexAt(view.viewport().mapFromGlobal(QCursor.pos())):
             painter.setBrush(look.colour(Colour.HOVER))
             painter.drawRoundedRect(row, Space.TIGHT, Space.TIGHT)
-        if option.state & QStyle.StateFlag.State_HasFocus:
+        if view.hasFocus() and index == view.currentIndex():
             pen = painter.pen()
             pen.setStyle(Qt.PenStyle.SolidLine)
             pen.setColor(look.colour(Colour.ACCENT))

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from desktop.widgets.measures import TextStyle
+from desktop.widgets.restyling import restyle
 from desktop.widgets.theme import theme, theme_notifier
 
 
@@ -49,8 +50,7 @@ class TextField(QLineEdit):
         """Mark the field as holding something that is refused."""
         if bool(self.property("faulty")) != faulty:
             self.setProperty("faulty", faulty)
-            self.style().unpolish(self)
-            self.style().polish(self)
+            restyle(self)
 
     def event(self, event: QEvent) -> bool:
         """Leave undo and redo to the window."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field
 from enum import Enum
-from typing import TypeVar, cast
+from typing import Final, TypeVar, cast
 
 from PySide6.QtCore import QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPalette, QStaticText
@@ -42,6 +42,10 @@ class Mode(Enum):
 
 
 T = TypeVar("T")
+
+STYLE: Final = "Fusion"
+STYLED: Final = "baypath_style"
+"""Of the application: False where it was made with `STYLE`, True once it is kept in the look."""
 
 _MOST_ADVANCES = 20_000
 _MOST_LINES = 2_000
@@ -204,9 +208,10 @@ def apply_theme(
         contrast: Whether colours are to stand out more than most need.
     """
     hints = app.styleHints()
-    if app.property("baypath_style") is None:
-        app.setStyle("Fusion")
-        app.setProperty("baypath_style", True)  # noqa: FBT003 - Qt's own signature
+    if not app.property(STYLED):
+        if app.property(STYLED) is None:
+            app.setStyle(STYLE)
+        app.setProperty(STYLED, True)  # noqa: FBT003 - Qt's own signature
         hints.colorSchemeChanged.connect(theme_notifier.follow_system)
     dark = mode is Mode.DARK or (mode is Mode.SYSTEM and hints.colorScheme() == Qt.ColorScheme.Dark)
     scale = min(max(text_scale, 0.8), 2.0)

@@ -36,11 +36,8 @@ app.processEvents()
 OUR_WINDOW = (
     _CLOCK
     + """
-from desktop.app import application, make_window
-app = application()
-window = make_window(app)
-window.open_target("sample:hetao")
-window.show()
+from desktop.app import start
+app, window = start("sample:hetao")
 app.processEvents()
 """
     + _DONE

@@ -227,7 +227,11 @@ def test_every_choice_that_a_study_can_make_is_worded() -> None:
 
     from models.problem.choices import MethodChoices
 
-    kinds = {key: kind for key, kind in get_type_hints(MethodChoices).items() if issubclass(kind, StrEnum)}
+    kinds = {
+        key: kind
+        for key, kind in get_type_hints(MethodChoices).items()
+        if isinstance(kind, type) and issubclass(kind, StrEnum)
+    }
     assert len(kinds) == 7
     for key, kind in kinds.items():
         for choice in kind:
