@@ -166,6 +166,7 @@ def _criteria(model: Mapping[str, Any]) -> CriteriaTree:
 def _initiatives(plan: Mapping[str, Any]) -> Initiatives:
     citations = _citations()
     terms = _terms()
+    bases = {row["id"]: row for row in _read_table("bases.tsv", "\t")}
     return Initiatives(
         initiatives={
             entry["id"]: Initiative(
@@ -181,7 +182,7 @@ def _initiatives(plan: Mapping[str, Any]) -> Initiatives:
                     *(Prerequisite(other, strict=False) for other in entry["prerequisites_soft"]),
                 ),
                 kpi=_text(entry["kpi"]),
-                basis=Text(entry["existing_basis"]),
+                basis=Text(entry["existing_basis"], bases[entry["id"]]["zh_hans"], bases[entry["id"]]["zh_hant"]),
                 notes={
                     "basis_sources": Text("\n".join(citations[source] for source in entry["existing_basis_source"])),
                     "natural_horizon": terms[f"blue.{entry['natural_horizon']}_term"],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import combinations
 
 import numpy as np
@@ -246,3 +247,10 @@ def test_san_tin_stands_high_for_shenzhen_and_in_the_middle_for_hong_kong() -> N
     assert places[""] <= 6
     assert places["SZ"] <= 4
     assert 8 <= places["HK"] <= 16
+
+
+def test_all_that_the_blueprint_says_of_an_initiative_stands_in_three_scripts() -> None:
+    for initiative in HETAO.initiatives.initiatives.values():
+        for text in (initiative.name, initiative.description, initiative.theme, initiative.kpi, initiative.basis):
+            assert all(text.own(script) for script in Script), (initiative.id, text)
+            assert not re.search(r"[A-Za-z]{5,}", text.zh_hans + text.zh_hant), (initiative.id, text)
