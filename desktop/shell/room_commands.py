@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from desktop.session.outcome import Changed
 from desktop.widgets.messages import Severity
 from desktop.wording import sentence
 from models.computing.computation import hidden_results
 from models.editing.kinds import EditKind
 from models.edits.rounds import hide_results, reveal_results
+from models.study import Part
 
 if TYPE_CHECKING:
     from desktop.room.ballots_in import BallotsIn
@@ -32,6 +34,7 @@ class RoomCommands(QObject):
         super().__init__(window)
         self._window = window
         self.projector: ProjectorWindow | None = None
+        self._withheld = ""
         actions = window.menus.actions
         actions["room"].triggered.connect(self.show_projector)
         actions["hide_results"].triggered.connect(self._on_hide)
@@ -69,14 +72,26 @@ class RoomCommands(QObject):
         told = words.format(hidden=sentence(withheld, view.session.study, view.session.script))
         action = self.tr("Reveal the results") if view.session.refusal is None else ""
         view.say(Severity.CAUTION, told, action, partial(self._reveal_and, again))
+        if not self._withheld:
+            view.session.changed.connect(self._on_changed)
+        self._withheld = told
         return False
 
     def _reveal_and(self, again: Callable[[], object]) -> None:
         view = self._window.view
         if view is not None and view.session.edit(EditKind.REVEAL_RESULTS, reveal_results) is None:
-            view.message.clear()
             self._window.menus.show_session(view.session)
             again()
+
+    def _on_changed(self, changed: Changed) -> None:
+        """Say no longer that results are withheld once they are revealed, wherever that was done."""
+        view = self._window.view
+        if view is None or Part.ROUNDS not in changed.parts or view.session.study.current_round.hidden:
+            return
+        view.session.changed.disconnect(self._on_changed)
+        if view.message.text == self._withheld:
+            view.message.clear()
+        self._withheld = ""
 
     def show_ballots_out(self) -> None:
         """Show where ballots are written from."""
@@ -108,6 +123,7 @@ class RoomCommands(QObject):
 
     def close_study(self) -> None:
         """Put away what belongs to the study that is closed."""
+        self._withheld = ""
         if self.projector is not None:
             self.projector.close()
 

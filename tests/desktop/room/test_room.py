@@ -253,6 +253,13 @@ def test_a_document_of_hidden_results_is_not_written_before_they_are_revealed(
     press(found(view.message, QPushButton, "message_action"), Qt.Key.Key_Space)
     assert not is_hidden(view.session)
     assert places == [path], "what was asked for goes on"
+    assert not view.message.text
+
+    for _ in range(2):
+        QTest.keyClick(hetao, Qt.Key.Key_H, CTRL | SHIFT)
+        if is_hidden(view.session):
+            hetao.menus.actions[command].trigger()
+    assert not view.message.text, "revealed by the menu, it is no longer said that they are hidden"
 
 
 def test_before_the_reveal_the_projector_has_neither_names_nor_votes_nor_results(
