@@ -69,6 +69,14 @@ _UNITS = {
 }
 
 
+_ILLUSTRATIVE = """\
+Illustrative: an invented panel, invented scores, costs, durations and budgets. Lead bodies are plausible, not \
+appointed. Policy facts as cited with each initiative.
+示例：专家、评分、成本、工期与预算均属虚构；牵头单位为合理设想，并非委任；政策事实见各举措所引出处。
+示例：專家、評分、成本、工期與預算均屬虛構；牽頭單位為合理設想，並非委任；政策事實見各措施所引出處。"""
+"""In all three languages: whoever reads it must know."""
+
+
 def build_hetao() -> Study:
     """Return the sample as a study."""
     model, plan, swot, generator = (_read_yaml(name) for name in ("decision_model", "initiatives", "swot", "generator"))
@@ -131,8 +139,7 @@ def _frame(model: Mapping[str, Any], plan: Mapping[str, Any]) -> Frame:
         name=Text("Shenzhen–Hong Kong co-operation in S&T services", "深港科技服务业合作", "深港科技服務業合作"),
         question=_text(model["goal"]["name"]),
         illustrative=True,
-        source="Illustrative: an invented panel, invented scores, costs, durations and budgets. "
-        "Lead bodies are plausible, not appointed. Policy facts as cited with each initiative.",
+        source=_ILLUSTRATIVE,
         sides={"SZ": Side("SZ", Text("Shenzhen", "深圳", "深圳")), "HK": Side("HK", Text("Hong Kong", "香港", "香港"))},
         start=Quarter.parse(calendar["plan_start"]),
         horizons=tuple(
