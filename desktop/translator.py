@@ -12,7 +12,7 @@ from types import MappingProxyType
 from typing import Final
 from xml.parsers import expat
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QDate, QEvent, QLibraryInfo, QLocale, Qt, QTranslator
 
 from desktop import assets
 from models.text import Script
@@ -31,6 +31,13 @@ _LOCALES: Final = {
 def locale_of(script: Script) -> QLocale:
     """Return how a language writes dates; figures are written alike in all three."""
     return _LOCALES[script]
+
+
+def written_day(iso: str, script: Script) -> str:
+    """Return a day such as ``2025-01-01`` as a language writes it; what is no day stays as it is."""
+    day = QDate.fromString(iso, Qt.DateFormat.ISODate)
+    form = "d MMMM yyyy" if script is Script.EN else "yyyy年M月d日"
+    return locale_of(script).toString(day, form) if day.isValid() else iso
 
 
 def catalogue_path(script: Script) -> Path:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.translator import written_day
 from desktop.widgets.number_rule import write_figure
 from desktop.wording import term
 from models.exchange.workbook.content import currency_key, units_per_million
@@ -55,7 +56,7 @@ class Money:
         facts = {"amount": there, "rate": write_figure(money.rate, 4), "main": money.main, "other": money.other}
         if money.dated:
             words = QCoreApplication.translate("Money", "{amount} · 1 {main} = {rate} {other} on {date}")
-            return words.format(date=money.dated, **facts)
+            return words.format(date=written_day(money.dated, self.script), **facts)
         return QCoreApplication.translate("Money", "{amount} · 1 {main} = {rate} {other}").format(**facts)
 
     def _said(self, what: str, currency: str, **facts: str) -> str:

@@ -11,7 +11,15 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.translations import faults, messages, overlooked_texts, update
-from desktop.translator import Translator, catalogue_path, language, locale_of, read_catalogue, system_script
+from desktop.translator import (
+    Translator,
+    catalogue_path,
+    language,
+    locale_of,
+    read_catalogue,
+    system_script,
+    written_day,
+)
 from models.text import Script
 
 CATALOGUE = """<?xml version="1.0" encoding="utf-8"?>
@@ -196,3 +204,8 @@ def test_the_first_language_is_the_systems(tags: list[str], script: Script, monk
 def test_languages_are_called_as_the_theme_calls_them() -> None:
     assert [language(script) for script in Script] == ["en", "zh_Hans", "zh_Hant"]
     assert [locale_of(script).decimalPoint() for script in Script] == [".", ".", "."]
+
+
+def test_days_are_written_as_each_language_writes_them() -> None:
+    assert [written_day("2025-03-09", script) for script in Script] == ["9 March 2025", "2025年3月9日", "2025年3月9日"]
+    assert written_day("spring", Script.EN) == "spring"

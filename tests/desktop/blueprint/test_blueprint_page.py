@@ -123,7 +123,7 @@ def test_a_selected_initiative_says_why_it_stands_there_and_what_it_costs_on_bot
     )
     assert text(page, "place_worth") == "Closeness 0.513 · rank 4"
     assert found(page, NumberEdit, "place_cost").number() == 350
-    assert text(page, "place_other_cost") == "HK$ 378 m · 1 CNY = 1.08 HKD on 2025-01-01"
+    assert text(page, "place_other_cost") == "HK$ 378 m · 1 CNY = 1.08 HKD on 1 January 2025"
 
 
 def test_what_comes_before_is_a_way_to_it(page: BlueprintPage) -> None:
