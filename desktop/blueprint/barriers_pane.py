@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.blueprint.pane import Pane, Standing
 from desktop.blueprint.rows import quarter_name
@@ -14,8 +14,9 @@ from desktop.widgets.page import Card
 from desktop.widgets.palette import Colour
 from desktop.widgets.plot import Plot
 from desktop.widgets.plot_parts import Picture, PlotAxis, PlotLine, PlotRule
+from desktop.widgets.side_by_side import SideBySide
 from desktop.widgets.table import Alignment, Cell, Column, DataTable, Row, Value
-from desktop.widgets.theme import theme
+from desktop.widgets.theme import theme, theme_notifier
 from models.blueprint.barriers import BarrierCoverage, barrier_coverage
 from models.blueprint.plan import Plan
 from models.problem.calendar import Quarter
@@ -49,16 +50,17 @@ class BarriersPane(Pane):
         list_card.body.addWidget(self._heading)
         list_card.body.addWidget(self._bearing, 1)
         self._about = NoteLabel(parent=self)
-        below = QHBoxLayout()
-        below.setSpacing(Space.BETWEEN)
-        below.addWidget(plot_card, 1)
-        below.addWidget(list_card, 1)
+        below = SideBySide(self)
+        for part in (plot_card, list_card):
+            below.addWidget(part)
+        below.set_shares(1, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.WITHIN)
         column.addWidget(table_card)
-        column.addLayout(below, 1)
+        column.addWidget(below, 1)
         column.addWidget(self._about)
+        theme_notifier.changed.connect(self._fit_table)
 
     def retranslate(self) -> None:
         """Write the words that do not depend on the study."""
@@ -88,9 +90,12 @@ class BarriersPane(Pane):
         self._selected = self._selected if self._selected in known else next(iter(known), "")
         self._table.set_columns(self._columns())
         self._table.set_rows([Row(one.kind, self._cells(one)) for one in self._found])
+        self._fit_table()
+        self._show_selected()
+
+    def _fit_table(self) -> None:
         rows = max(len(self._found), 1)
         self._table.setFixedHeight(self._table.horizontalHeader().sizeHint().height() + rows * theme().row_height + 6)
-        self._show_selected()
 
     def _columns(self) -> list[Column]:
         frame, script, right = self.session.study.frame, self.session.script, Alignment.RIGHT

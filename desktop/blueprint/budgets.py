@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.blueprint.money import Money
+from desktop.widgets.flow_row import FlowRow
 from desktop.widgets.labels import NoteLabel
 from desktop.widgets.measures import Space
 from desktop.widgets.number_edit import NumberEdit, NumberRule
@@ -28,20 +29,19 @@ class BudgetFields(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._fields: list[_BudgetField] = []
+        self._shown_fields: list[_BudgetField] = []
         self._caption = NoteLabel(parent=self)
         self._caption.setWordWrap(False)
         self._fault = NoteLabel(parent=self)
         self._fault.setObjectName("budget_fault")
         self._fault.set_tone("problem")
         self._fault.hide()
-        self._row = QHBoxLayout()
-        self._row.setSpacing(Space.BETWEEN)
-        self._row.addWidget(self._caption)
-        self._row.addStretch(1)
+        self._row = FlowRow(self)
+        self._row.add_widget(self._caption)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.TIGHT)
-        column.addLayout(self._row)
+        column.addWidget(self._row)
         column.addWidget(self._fault)
 
     def show_budgets(self, study: Study, script: Script, *, editable: bool) -> None:
@@ -54,11 +54,13 @@ class BudgetFields(QWidget):
             gone.hide()
             gone.deleteLater()
         while len(self._fields) < len(wanted):
-            field = _BudgetField(self)
+            field = _BudgetField(self._row)
             field.wanted.connect(self.wanted)
             field.refused.connect(self.say)
-            self._row.insertWidget(self._row.count() - 1, field)
             self._fields.append(field)
+        if self._shown_fields != self._fields:
+            self._shown_fields = list(self._fields)
+            self._row.set_widgets([self._caption, *self._fields])
         self._caption.setText(self.tr("Budget, {unit}").format(unit=money.unit))
         for field, (horizon, name) in zip(self._fields, wanted, strict=True):
             amount = study.plan.budgets.get(horizon) if horizon else study.plan.total_budget

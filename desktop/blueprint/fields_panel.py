@@ -21,14 +21,13 @@ from desktop.widgets.measures import Space
 from desktop.widgets.number_edit import NumberField, NumberRule
 from desktop.widgets.page import Card
 from desktop.widgets.scroll_sheet import ScrollSheet
-from desktop.widgets.theme import theme, theme_notifier
 from desktop.wording import sentence, term
 from models.editing.kinds import EditKind
 from models.edits.initiatives import set_figure, set_status
 from models.problem.initiatives import Initiative, InitiativeId, Status
 from models.text import EMPTY_TEXT, Script, Text
 
-_WIDTH: Final = 400
+FIELDS_WIDTH: Final = 400
 _BEFORE: Final = ("task", "theme", "measures", "deliverable")
 _AFTER_BODIES: Final = ("higher", "milestones", "kpi")
 _LAST: Final = ("source", "risk", "basis", "remarks")
@@ -83,8 +82,6 @@ class FieldsPanel(Card):
         column.addWidget(self._titles["status"])
         column.addWidget(self._status)
         column.addStretch(1)
-        theme_notifier.changed.connect(self._on_theme_changed)
-        self._on_theme_changed()
 
     def retranslate(self) -> None:
         """Write the words that do not depend on the study."""
@@ -156,9 +153,6 @@ class FieldsPanel(Card):
     def _on_status(self, status: str) -> None:
         edit = partial(set_status, initiative_id=self._id, status=Status(status))
         self.session.edit(EditKind.SET_STATUS, edit, origin=self)
-
-    def _on_theme_changed(self) -> None:
-        self.setFixedWidth(theme().scaled(_WIDTH))
 
 
 class _Texts(ScriptFields):

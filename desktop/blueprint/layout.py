@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout,
 
 from desktop.blueprint.budgets import BudgetFields
 from desktop.blueprint.conflict_card import ConflictCard
-from desktop.blueprint.fields_panel import FieldsPanel
-from desktop.blueprint.place_panel import PlacePanel
+from desktop.blueprint.fields_panel import FIELDS_WIDTH, FieldsPanel
+from desktop.blueprint.place_panel import PLACE_WIDTH, PlacePanel
 from desktop.blueprint.plan_table import PlanTable
 from desktop.blueprint.rows import PlanRows
 from desktop.session.session import Session
@@ -21,14 +21,16 @@ from desktop.widgets.labels import NoteLabel, Rule
 from desktop.widgets.measures import Space
 from desktop.widgets.messages import InlineMessage
 from desktop.widgets.page import Card, EmptyState, PageHeader
+from desktop.widgets.page_stack import ShownStack
 from desktop.widgets.progress_strip import ProgressStrip
+from desktop.widgets.side_by_side import SideBySide
 from desktop.widgets.table import DataTable, Row
 from desktop.widgets.theme import theme, theme_notifier
 from desktop.widgets.veil import Veil
 
 TABS: Final = ("gantt", "table", "rules", "money", "core", "barriers", "plans")
 GANTT, TABLE, *_ = TABS
-_STRIP = 108
+_STRIP, _LEAST_GANTT = 108, 180
 
 
 class BlueprintLayout(QWidget):
@@ -42,7 +44,7 @@ class BlueprintLayout(QWidget):
         self.illustrative.setWordWrap(False)
         self.illustrative.set_tone("caution")
         self.export = PrimaryButton(parent=page)
-        self.pages = QStackedWidget(page)
+        self.pages = ShownStack(page)
         self.body = QWidget(self.pages)
         self.empty = EmptyState(parent=self.pages)
         self.budgets = BudgetFields(self.body)
@@ -54,16 +56,17 @@ class BlueprintLayout(QWidget):
         self.why_button.setChecked(True)
         self.message = InlineMessage(self.body)
         self.conflict = ConflictCard(self.body)
-        self.panes = QStackedWidget(self.body)
+        self.panes = ShownStack(self.body)
         self.plan = QWidget(self.panes)
-        self.views = Card(padding=1, parent=self.plan)
+        self._beside = SideBySide(self.plan)
+        self.views = Card(padding=1, parent=self._beside)
         self.stack = QStackedWidget(self.views)
         self.drawing = QWidget(self.stack)
         self.gantt = GanttChart(self.drawing)
         self.strip = BudgetStrip(self.drawing)
         self.table = DataTable(parent=self.stack)
         self.veil = Veil(self.views)
-        self.place = PlacePanel(self.plan)
+        self.place = PlacePanel(self._beside)
         self._session = session
         self._fields: FieldsPanel | None = None
         self.progress = ProgressStrip(page)
@@ -158,10 +161,11 @@ class BlueprintLayout(QWidget):
     def fields(self) -> FieldsPanel:
         """Return the card beside the table, made when it is first wanted: it has many fields."""
         if self._fields is None:
-            self._fields = FieldsPanel(self._session, self.plan)
+            self._fields = FieldsPanel(self._session, self._beside)
             self._fields.setObjectName("blueprint_fields")
             self._fields.retranslate()
             self._beside.addWidget(self._fields)
+            self._beside.keep_width(self._fields, FIELDS_WIDTH)
         return self._fields
 
     def open_place(self) -> None:
@@ -188,12 +192,13 @@ class BlueprintLayout(QWidget):
         self.stack.addWidget(self.drawing)
         self.stack.addWidget(self.table)
         self.views.body.addWidget(self.stack, 1)
-        row = QHBoxLayout(self.plan)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.BETWEEN)
-        row.addWidget(self.views, 1)
-        row.addWidget(self.place)
-        self._beside = row
+        self._beside.addWidget(self.views)
+        self._beside.addWidget(self.place)
+        self._beside.setStretchFactor(0, 1)
+        self._beside.keep_width(self.place, PLACE_WIDTH)
+        plan = QVBoxLayout(self.plan)
+        plan.setContentsMargins(0, 0, 0, 0)
+        plan.addWidget(self._beside)
         body = QVBoxLayout(self.body)
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(Space.WITHIN)
@@ -225,3 +230,4 @@ class BlueprintLayout(QWidget):
 
     def _on_theme_changed(self) -> None:
         self.strip.setFixedHeight(theme().scaled(_STRIP))
+        self.gantt.setMinimumHeight(theme().scaled(_LEAST_GANTT))

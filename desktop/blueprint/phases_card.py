@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QWidget
 
 from desktop.blueprint.money import Money
@@ -17,11 +19,12 @@ from desktop.widgets.measures import Space
 from desktop.widgets.number_edit import NumberEdit, NumberRule
 from desktop.widgets.page import Card
 from desktop.widgets.text_field import TextField
-from desktop.widgets.theme import theme
+from desktop.widgets.theme import theme, theme_notifier
 from models.problem.calendar import Quarter
 from models.text import Script
 
-_WIDE, _NARROW = 112, 76
+_WIDE, _NARROW, _TIGHT = 112, 76, 84
+_NAME = 120
 
 
 def _tr(text: str) -> str:
@@ -84,6 +87,7 @@ class PhasesCard(Card):
         self._grid.setHorizontalSpacing(Space.BETWEEN)
         self._grid.setVerticalSpacing(Space.TIGHT)
         self._grid.setColumnStretch(0, 1)
+        self._narrow = False
         for column, head in enumerate(self._heads):
             head.setWordWrap(False)
             if column > 2:
@@ -102,6 +106,7 @@ class PhasesCard(Card):
         foot.addWidget(self._fault, 1)
         foot.addStretch(1)
         self.body.addLayout(foot)
+        theme_notifier.changed.connect(self._on_theme_changed)
 
     def retranslate(self) -> None:
         """Write the words that do not depend on the study."""
@@ -129,10 +134,42 @@ class PhasesCard(Card):
         while len(self._rows) < len(phases):
             row = _PhaseRow(self, self._grid, len(self._rows) + 1)
             row.fault.connect(self.say)
+            row.arrange(narrow=self._narrow)
             self._rows.append(row)
         for row, facts in zip(self._rows, phases, strict=True):
             row.show_facts(facts, money, editable=editable)
+        self._arrange()
         self._add.setEnabled(editable)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put names above the figures where there is no room beside them."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        # What takes a phase away has no heading.
+        columns = zip_longest(self._heads[1:], *(row.parts() for row in self._rows))
+        wide = [max(_wanted(part) for part in column if part is not None) for column in columns]
+        left = self.contentsRect().width() - 2 * Space.BETWEEN - sum(wide) - Space.BETWEEN * (len(wide) + 1)
+        # Fields that are narrow already would take more room beside the names.
+        left -= 2 * theme().scaled(_WIDE - _TIGHT) if self._narrow else 0
+        narrow = left < theme().scaled(_NAME)
+        if narrow is not self._narrow:
+            self._narrow = narrow
+            self._dress()
+
+    def _dress(self) -> None:
+        self._grid.setHorizontalSpacing(Space.WITHIN if self._narrow else Space.BETWEEN)
+        for head in self._heads:
+            head.setWordWrap(self._narrow)
+        # A name on a line of its own needs no heading, and the figures need its room.
+        self._heads[0].setVisible(not self._narrow)
+        for row in self._rows:
+            row.arrange(narrow=self._narrow)
+
+    def _on_theme_changed(self) -> None:
+        self._dress()
+        self._arrange()
 
     def say(self, reason: str) -> None:
         """Say why something is refused; "" says nothing."""
@@ -153,14 +190,10 @@ class _PhaseRow(QWidget):
         self.spent, self.away = TextLabel(parent=card), LinkButton(parent=card)
         self.spent.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._rate, self._units = 1.0, 1.0
-        for edit, width in ((self.budget, _WIDE), (self.other, _WIDE), (self.discount, _NARROW)):
-            edit.setFixedWidth(theme().scaled(width))
+        for edit in (self.budget, self.other, self.discount):
             edit.reason_changed.connect(self.fault)
-        grid.addWidget(self.name, line, 0)
-        grid.addWidget(self.whole, line, 0)
-        parts = (self.end, self.closed, self.budget, self.other, self.discount, self.spent, self.away)
-        for column, part in enumerate(parts, start=1):
-            grid.addWidget(part, line, column, Qt.AlignmentFlag.AlignVCenter)
+        self._grid, self._line = grid, line
+        self.arrange(narrow=False)
         self.name.typed.connect(self._on_named)
         self.name.left.connect(card.left)
         self.end.chosen.connect(self._on_ended)
@@ -169,6 +202,20 @@ class _PhaseRow(QWidget):
         self.other.number_committed.connect(self._on_other)
         self.discount.number_committed.connect(self._on_discount)
         self.away.clicked.connect(self._on_removed)
+
+    def parts(self) -> tuple[QWidget, ...]:
+        return (self.end, self.closed, self.budget, self.other, self.discount, self.spent, self.away)
+
+    def arrange(self, *, narrow: bool) -> None:
+        """Put the name on a line of its own where the figures leave it no room beside them."""
+        wide = _TIGHT if narrow else _WIDE
+        for edit, width in ((self.budget, wide), (self.other, wide), (self.discount, _NARROW)):
+            edit.setFixedWidth(theme().scaled(width))
+        above, below = 2 * self._line - 1, 2 * self._line - (0 if narrow else 1)
+        for name in (self.name, self.whole):
+            self._grid.addWidget(name, above, 0, 1, len(self.parts()) + 1 if narrow else 1)
+        for column, part in enumerate(self.parts(), start=1):
+            self._grid.addWidget(part, below, column, Qt.AlignmentFlag.AlignVCenter)
 
     def remove(self) -> None:
         parts = (self.name, self.whole, self.end, self.closed, self.budget, self.other, self.discount, self.spent)
@@ -245,3 +292,10 @@ class _PhaseRow(QWidget):
 
     def _on_removed(self) -> None:
         self._card.removed.emit(self._key)
+
+
+def _wanted(part: QWidget) -> int:
+    """Return the width that a part wants on one line, whether or not its words are broken now."""
+    if isinstance(part, NoteLabel):
+        return part.fontMetrics().horizontalAdvance(part.text())
+    return part.sizeHint().expandedTo(part.minimumSize()).boundedTo(part.maximumSize()).width()

@@ -17,9 +17,8 @@ from desktop.widgets.number_edit import NumberField, NumberRule
 from desktop.widgets.page import Card
 from desktop.widgets.scroll_sheet import ScrollSheet
 from desktop.widgets.side_pill import SidePill
-from desktop.widgets.theme import theme, theme_notifier
 
-_WIDTH = 336
+PLACE_WIDTH = 336
 
 
 class PlacePanel(Card):
@@ -205,8 +204,6 @@ class PlacePanel(Card):
         self._status.chosen.connect(self.status_wanted)
         self._needs.wanted.connect(self.initiative_wanted)
         self._followers.wanted.connect(self.initiative_wanted)
-        theme_notifier.changed.connect(self._on_theme_changed)
-        self._on_theme_changed()
 
     def _on_cost(self, number: object) -> None:
         if isinstance(number, float):
@@ -215,6 +212,3 @@ class PlacePanel(Card):
     def _on_duration(self, number: object) -> None:
         if isinstance(number, float):
             self.duration_wanted.emit(int(number))
-
-    def _on_theme_changed(self) -> None:
-        self.setFixedWidth(theme().scaled(_WIDTH))

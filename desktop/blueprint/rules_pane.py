@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.blueprint.decisions_card import DecisionsCard
 from desktop.blueprint.edits import budgeted, decided
@@ -21,6 +21,7 @@ from desktop.blueprint.sets_card import SetsCard
 from desktop.session.session import Session
 from desktop.widgets.measures import Space
 from desktop.widgets.scroll_sheet import ScrollSheet
+from desktop.widgets.side_by_side import SideBySide
 from models.editing.kinds import EditKind
 from models.edits.frame import set_currencies, set_horizons
 from models.edits.ids import free_id
@@ -48,16 +49,18 @@ class RulesPane(Pane):
         self._phases.body.addWidget(self._rate)
         scroll.column.setSpacing(Space.BETWEEN)
         scroll.column.addWidget(self._phases)
-        row = QHBoxLayout()
-        row.setSpacing(Space.BETWEEN)
+        row = SideBySide(sheet)
         for cards in ((self._sets, self._decisions, self._reviews), (self._support, self._capacity)):
-            column = QVBoxLayout()
+            part = QWidget(row)
+            column = QVBoxLayout(part)
+            column.setContentsMargins(0, 0, 0, 0)
             column.setSpacing(Space.BETWEEN)
             for card in cards:
                 column.addWidget(card)
             column.addStretch(1)
-            row.addLayout(column, 1)
-        scroll.column.addLayout(row)
+            row.addWidget(part)
+        row.set_shares(1, 1)
+        scroll.column.addWidget(row)
         scroll.column.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

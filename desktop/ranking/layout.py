@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.ranking.methods_panel import MethodsPanel
 from desktop.ranking.methods_view import MethodsView
 from desktop.ranking.rows import RankRows
-from desktop.ranking.side_pane import SidePane
+from desktop.ranking.side_pane import WIDTH, SidePane
 from desktop.ranking.tier_progress import TierProgress
 from desktop.ranking.tiers import numbered, tiers_note
 from desktop.ranking.why_panel import WhyPanel
@@ -16,12 +16,15 @@ from desktop.ranking.working_view import WorkingView
 from desktop.widgets.buttons import PrimaryButton, SecondaryButton
 from desktop.widgets.choice_box import ChoiceBox
 from desktop.widgets.dumbbell_chart import DumbbellChart, DumbbellWords
+from desktop.widgets.flow_row import FlowRow
 from desktop.widgets.labels import NoteLabel
 from desktop.widgets.measures import Space
 from desktop.widgets.messages import InlineMessage
 from desktop.widgets.page import Card, EmptyState, HintBar, PageHeader
+from desktop.widgets.page_stack import ShownStack
 from desktop.widgets.progress_strip import ProgressStrip
 from desktop.widgets.segmented import SegmentedControl
+from desktop.widgets.side_by_side import SideBySide
 from desktop.widgets.table import DataTable
 from desktop.widgets.veil import Veil
 from models.problem.choices import RankingMethod
@@ -40,7 +43,7 @@ class RankLayout(QWidget):
         self.illustrative.set_tone("caution")
         self.export = PrimaryButton(parent=page)
         self.export.setObjectName("rank_export")
-        self.pages = QStackedWidget(page)
+        self.pages = ShownStack(page)
         self.body = QWidget(self.pages)
         self.empty = EmptyState(parent=self.pages)
         self.empty.setObjectName("rank_empty")
@@ -63,7 +66,7 @@ class RankLayout(QWidget):
         self.message = InlineMessage(self.body)
         self.message.setObjectName("rank_message")
         self.views = Card(padding=1, parent=self.body)
-        self.stack = QStackedWidget(self.views)
+        self.stack = ShownStack(self.views)
         self.chart = DumbbellChart(self.stack)
         self.chart.setObjectName("rank_chart")
         self.table = DataTable(parent=self.stack)
@@ -195,16 +198,13 @@ class RankLayout(QWidget):
         self.header.add_action(self.tiers)
         self.header.add_action(self.illustrative)
         self.header.add_action(self.export)
-        controls = QHBoxLayout()
-        controls.setSpacing(Space.WITHIN)
-        for widget in (self.voice_label, self.voice, None, self.leading_label, self.leading, None, self.methods_button):
-            if widget is None:
-                controls.addSpacing(Space.WITHIN)
-            else:
-                controls.addWidget(widget)
-        controls.addStretch(1)
-        controls.addWidget(self.view)
-        controls.addWidget(self.why_button)
+        controls = FlowRow(self.body, spacing=Space.WITHIN)
+        controls.add_group(self.voice_label, self.voice)
+        controls.add_group(self.leading_label, self.leading)
+        controls.add_widget(self.methods_button)
+        controls.push_right()
+        controls.add_widget(self.view)
+        controls.add_widget(self.why_button)
         self.stack.addWidget(self.chart)
         for view in (self.table, self.compared, self.working):
             self.stack.addWidget(view)
@@ -213,18 +213,19 @@ class RankLayout(QWidget):
         self.views.body.addWidget(self.note)
         self.filler = QWidget(self.body)
         self.filler.hide()
-        row = QHBoxLayout()
-        row.setSpacing(Space.BETWEEN)
-        row.addWidget(self.views, 1)
-        row.addWidget(self.filler, 1)
+        row = SideBySide(self.body)
+        row.addWidget(self.views)
+        row.addWidget(self.filler)
         row.addWidget(self.side)
+        row.keep_width(self.side, WIDTH)
+        row.set_shares(1, 1, 0)
         body = QVBoxLayout(self.body)
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(Space.WITHIN)
-        body.addLayout(controls)
+        body.addWidget(controls)
         body.addWidget(self.methods)
         body.addWidget(self.message)
-        body.addLayout(row, 1)
+        body.addWidget(row, 1)
         body.addWidget(self.hint)
         self.pages.addWidget(self.body)
         self.pages.addWidget(self.empty)

@@ -10,9 +10,8 @@ from desktop.ranking.drill_facts import drill_facts
 from desktop.ranking.drill_panel import DrillPanel
 from desktop.ranking.method_panel import MethodPanel
 from desktop.ranking.why_panel import WhyPanel
-from desktop.widgets.theme import theme, theme_notifier
 
-_WIDTH = 380
+WIDTH = 380
 
 
 class SidePane(QStackedWidget):
@@ -39,8 +38,6 @@ class SidePane(QStackedWidget):
         self._of_method = False
         for panel in (self.why, self.method, self.drill):
             self.addWidget(panel)
-        theme_notifier.changed.connect(self._on_theme_changed)
-        self._on_theme_changed()
         self.why.criterion_wanted.connect(self._on_criterion)
         self.drill.deeper_wanted.connect(self._on_deeper)
         self.drill.back_wanted.connect(self.go_up)
@@ -101,9 +98,6 @@ class SidePane(QStackedWidget):
         self.trail = (*self.trail, step)
         self.step_changed.emit()
         self.drill.take_focus()
-
-    def _on_theme_changed(self) -> None:
-        self.setFixedWidth(theme().scaled(_WIDTH))
 
     def _settle(self) -> None:
         self.setCurrentWidget(self.drill if self.trail else self.method if self._of_method else self.why)

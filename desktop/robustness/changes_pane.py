@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.robustness.endpoints import NOW, PANEL, Between, endpoints, named
 from desktop.robustness.pane import Pane
@@ -14,11 +14,13 @@ from desktop.session.session import Session
 from desktop.shell.waiting import Waiting
 from desktop.widgets.bar_list import Bar, BarList
 from desktop.widgets.choice_box import ChoiceBox
+from desktop.widgets.flow_row import FlowRow
 from desktop.widgets.labels import NoteLabel, TextLabel
 from desktop.widgets.measures import Space
 from desktop.widgets.page import Card, EmptyState
 from desktop.widgets.palette import Colour
 from desktop.widgets.scroll_sheet import ScrollSheet
+from desktop.widgets.side_by_side import SideBySide
 from desktop.widgets.table import Alignment, Cell, Column, DataTable, Row
 from models.computing.computation import Computation
 from models.problem.scenarios import ScenarioId
@@ -77,20 +79,20 @@ class ChangesPane(Pane):
         sheet.column.addWidget(self._note)
         sheet.column.addStretch(1)
         self._right.body.addWidget(sheet, 1)
-        top = QHBoxLayout()
-        top.setSpacing(Space.WITHIN)
-        for widget in (self._from, self._picks[0], self._to, self._picks[1]):
-            top.addWidget(widget)
-        top.addStretch(1)
-        row = QHBoxLayout(self._body)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.BETWEEN)
-        row.addWidget(left, 3)
-        row.addWidget(self._right, 1)
+        top = FlowRow(self)
+        top.add_group(self._from, self._picks[0])
+        top.add_group(self._to, self._picks[1])
+        row = SideBySide(self._body)
+        row.addWidget(left)
+        row.addWidget(self._right)
+        row.set_shares(3, 1)
+        body = QVBoxLayout(self._body)
+        body.setContentsMargins(0, 0, 0, 0)
+        body.addWidget(row)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.WITHIN)
-        column.addLayout(top)
+        column.addWidget(top)
         column.addWidget(self._sentence)
         column.addLayout(self._place)
         column.addWidget(self._body, 1)

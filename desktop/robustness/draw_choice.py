@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.widgets.choice_box import ChoiceBox
-from desktop.widgets.measures import Space
+from desktop.widgets.flow_row import FlowRow
 from desktop.widgets.segmented import SegmentedControl
 from models.robustness.drawn_order import NOISE, SCATTER, DrawKind
 
 MAP, BARS, PAIRS, CENTRAL = "map", "bars", "pairs", "central"
 
 
-class DrawChoice(QWidget):
+class DrawChoice(FlowRow):
     """A list of kinds of draws and four views.
 
     Attributes:
@@ -30,11 +30,8 @@ class DrawChoice(QWidget):
         self._views = SegmentedControl([MAP, BARS, PAIRS, CENTRAL], self)
         self._views.setObjectName("robustness_view")
         self._views.chosen.connect(self._on_chosen)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.BETWEEN)
-        row.addWidget(self._views)
-        row.addWidget(self._kinds)
+        self.add_widget(self._views)
+        self.add_widget(self._kinds)
         self._kind = DrawKind.PANELS
 
     @property

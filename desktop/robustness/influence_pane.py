@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.robustness.pane import Pane
 from desktop.session.outcome import Done
@@ -17,6 +17,7 @@ from desktop.widgets.page import Card
 from desktop.widgets.palette import Colour, signed
 from desktop.widgets.scroll_sheet import ScrollSheet
 from desktop.widgets.segmented import SegmentedControl
+from desktop.widgets.side_by_side import SideBySide
 from desktop.widgets.table import Alignment, Cell, Column, DataTable, Row
 from desktop.widgets.theme import side_role
 from models.computing.computation import Computation
@@ -62,16 +63,16 @@ class InfluencePane(Pane):
         sheet.column.addWidget(self._note)
         sheet.column.addStretch(1)
         self._right.body.addWidget(sheet, 1)
-        row = QHBoxLayout()
-        row.setSpacing(Space.BETWEEN)
-        row.addWidget(left, 3)
-        row.addWidget(self._right, 2)
+        row = SideBySide(self)
+        row.addWidget(left)
+        row.addWidget(self._right)
+        row.set_shares(3, 2)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.WITHIN)
         column.addWidget(self._sentence)
         column.addWidget(self._waiting)
-        column.addLayout(row, 1)
+        column.addWidget(row, 1)
 
     def waits_for(self, ready: frozenset[Computation[Any]]) -> bool:
         """Return whether what is shown, or news of its progress, is among what is ready."""

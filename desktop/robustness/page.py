@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTabBar, QVBoxLayout, QWidget
 
 from desktop.place import Place
 from desktop.robustness.changes_pane import ChangesPane
@@ -22,6 +22,7 @@ from desktop.shell.step_page import StepPage
 from desktop.way_out import mending_step
 from desktop.widgets.measures import Space
 from desktop.widgets.page import EmptyState, HintBar, PageHeader
+from desktop.widgets.page_stack import ShownStack
 from desktop.wording import sentence
 from models.arrays import FloatArray
 from models.errors import InputError
@@ -69,7 +70,7 @@ class RobustnessPage(StepPage):
             SCENARIOS: self._scenarios,
             CHANGES: self._changes,
         }
-        self._stack = QStackedWidget()
+        self._stack = ShownStack()
         for pane in self._panes.values():
             self._tabs.addTab("")
             self._stack.addWidget(pane)
@@ -82,7 +83,7 @@ class RobustnessPage(StepPage):
             self._header.add_action(choice)
         self._empty = EmptyState()
         self._empty.setObjectName("robustness_empty")
-        self._body = QStackedWidget()
+        self._body = ShownStack()
         self._hint = HintBar()
         self._hint.setObjectName("robustness_hint")
         self._lay_out()

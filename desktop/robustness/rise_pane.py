@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from desktop.robustness.answer_card import AnswerCard
 from desktop.robustness.keeping import keep, score_assumed, weights_assumed
@@ -17,6 +17,7 @@ from desktop.session.outcome import Done
 from desktop.session.session import Session
 from desktop.shell.waiting import Waiting
 from desktop.widgets.choice_box import ChoiceBox
+from desktop.widgets.flow_row import FlowRow
 from desktop.widgets.labels import TextLabel
 from desktop.widgets.measures import Space
 from desktop.widgets.page import Card
@@ -52,8 +53,7 @@ class RisePane(Pane):
         self._say = RiseWords(session, self)
         self._pick, self._count = ChoiceBox(self), ChoiceBox(self)
         self._words = (TextLabel(), TextLabel(), TextLabel())
-        self._question = QHBoxLayout()
-        self._question.setSpacing(Space.WITHIN)
+        self._question = FlowRow(self)
         self._answers = SideBySide(self)
         self._by_weights, self._by_scores, self._by_experts = (
             AnswerCard(name, self._answers) for name in ("weights", "scores", "experts")
@@ -69,13 +69,11 @@ class RisePane(Pane):
 
     def _lay_out(self) -> None:
         self._pick.setObjectName("reverse_initiative")
-        self._pick.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self._pick.setMinimumContentsLength(12)
-        self._pick.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._pick.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._count.setObjectName("reverse_first")
         card = Card()
-        card.body.addLayout(self._question)
-        self._answers.setSizes([1000] * 3)
+        card.body.addWidget(self._question)
+        self._answers.set_shares(1, 1, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.BETWEEN)
@@ -89,20 +87,20 @@ class RisePane(Pane):
     def retranslate(self) -> None:
         """Write the words that do not depend on the study, around the lists in the order of the language."""
         sentence = self.tr("What must change for {initiative} to be among the first {count}?")
-        while self._question.takeAt(0) is not None:
-            pass
+        parts: list[QWidget] = []
         words = iter(self._words)
         for part in re.split(r"(\{initiative\}|\{count\})", sentence):
             if part == "{initiative}":
-                self._question.addWidget(self._pick, 1)
+                parts.append(self._pick)
             elif part == "{count}":
-                self._question.addWidget(self._count)
+                parts.append(self._count)
             elif part.strip():
                 label = next(words)
                 label.setText(part.strip())
-                self._question.addWidget(label)
+                parts.append(label)
+        self._question.set_widgets(parts)
         for label in self._words:
-            label.setVisible(self._question.indexOf(label) >= 0)
+            label.setVisible(label in parts)
         QWidget.setTabOrder(self._pick, self._count)
         self._pick.setAccessibleName(self.tr("Which initiative is to rise"))
         self._count.setAccessibleName(self.tr("Among the first how many"))

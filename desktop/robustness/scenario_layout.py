@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop.shell.expert_selection import ExpertSelection
 from desktop.widgets.buttons import LinkButton, SecondaryButton
 from desktop.widgets.choice_box import ChoiceBox
+from desktop.widgets.flow_row import FlowRow
 from desktop.widgets.labels import NoteLabel, TextLabel
 from desktop.widgets.measures import Space
 from desktop.widgets.page import Card, EmptyState
+from desktop.widgets.side_by_side import SideBySide
 from desktop.widgets.slope_chart import SlopeChart
 from desktop.widgets.table import DataTable
 
@@ -52,26 +54,20 @@ class ScenarioLayout(QObject):
         left, right = Card(padding=Space.WITHIN), Card(padding=Space.WITHIN)
         left.body.addWidget(self.table, 1)
         left.body.addWidget(self.assumes)
-        choices = QHBoxLayout()
-        choices.setSpacing(Space.WITHIN)
-        choices.addWidget(self.methods)
-        choices.addWidget(self.experts)
-        choices.addWidget(self.weights)
-        choices.addStretch(1)
-        left.body.addLayout(choices)
-        actions = QHBoxLayout()
-        actions.setSpacing(Space.WITHIN)
-        for button in (self.apply, self.changes, self.remove):
-            actions.addWidget(button)
-        actions.addStretch(1)
-        left.body.addLayout(actions)
+        for line in ((self.methods, self.experts, self.weights), (self.apply, self.changes, self.remove)):
+            controls = FlowRow(left)
+            for control in line:
+                controls.add_widget(control)
+            left.body.addWidget(controls)
         right.body.addWidget(self.chart, 1)
         right.body.addWidget(self.note)
-        row = QHBoxLayout(self.body)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.BETWEEN)
-        row.addWidget(left, 1)
-        row.addWidget(right, 1)
+        row = SideBySide(self.body)
+        for part in (left, right):
+            row.addWidget(part)
+        row.set_shares(1, 1)
+        body = QVBoxLayout(self.body)
+        body.setContentsMargins(0, 0, 0, 0)
+        body.addWidget(row)
         top = QHBoxLayout()
         top.addWidget(self.sentence, 1)
         top.addWidget(self.keep)

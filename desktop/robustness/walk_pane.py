@@ -6,7 +6,7 @@ from functools import partial
 
 import numpy as np
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.robustness.keeping import keep, weights_assumed
 from desktop.robustness.pane import Pane
@@ -21,7 +21,7 @@ from desktop.widgets.labels import NoteLabel, SteadyLabel
 from desktop.widgets.measures import Space, TextStyle
 from desktop.widgets.page import Card
 from desktop.widgets.scroll_sheet import ScrollSheet
-from desktop.widgets.theme import theme, theme_notifier
+from desktop.widgets.side_by_side import SideBySide
 from desktop.widgets.weight_sliders import SliderItem, WeightSliders
 from models.arrays import FloatArray
 from models.problem.criteria import CriteriaTree, CriterionId, NodeId
@@ -85,8 +85,6 @@ class WalkPane(Pane):
         self._chart = WalkChart()
         self._chart.setObjectName("walk_ranking")
         self._lay_out()
-        theme_notifier.changed.connect(self._on_theme_changed)
-        self._on_theme_changed()
 
     def _lay_out(self) -> None:
         self._card.body.addWidget(self._presets)
@@ -102,11 +100,13 @@ class WalkPane(Pane):
         sheet.column.addStretch(1)
         right = Card(padding=Space.WITHIN)
         right.body.addWidget(self._chart)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.BETWEEN)
+        row = SideBySide(self)
         row.addWidget(self._card)
-        row.addWidget(right, 1)
+        row.addWidget(right)
+        row.keep_width(self._card, _SLIDERS_WIDTH)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(row)
 
     def retranslate(self) -> None:
         """Write the words that do not depend on the study."""
@@ -276,9 +276,6 @@ class WalkPane(Pane):
         self._walked.reset()
         self._chart.forget_scale()
         self._draw()
-
-    def _on_theme_changed(self) -> None:
-        self._card.setFixedWidth(theme().scaled(_SLIDERS_WIDTH))
 
 
 def _around(odds: WalkOdds, weights: FloatArray) -> tuple[WalkOdds, RankCounts]:

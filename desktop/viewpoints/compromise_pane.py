@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.viewpoints.pair import Pair
 from desktop.viewpoints.support_rules import SupportRules
@@ -13,8 +13,8 @@ from desktop.widgets.measures import Space
 from desktop.widgets.messages import InlineMessage, Severity
 from desktop.widgets.page import Card
 from desktop.widgets.scroll_sheet import ScrollSheet
+from desktop.widgets.side_by_side import SideBySide
 from desktop.widgets.side_pill import SidePill
-from desktop.widgets.theme import theme, theme_notifier
 from models.viewpoints.compromise import Compromise, Concession, maximin
 
 _WIDTH = 380
@@ -55,13 +55,13 @@ class CompromisePane(QWidget):
         left = Card(padding=Space.WITHIN)
         left.body.addWidget(self._caution)
         left.body.addWidget(self._chart, 1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.BETWEEN)
-        row.addWidget(left, 1)
+        row = SideBySide(self)
+        row.addWidget(left)
         row.addWidget(self._card)
-        theme_notifier.changed.connect(self._on_theme_changed)
-        self._on_theme_changed()
+        row.keep_width(self._card, _WIDTH)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(row)
 
     def retranslate(self) -> None:
         """Write the words that do not depend on the study."""
@@ -137,9 +137,6 @@ class CompromisePane(QWidget):
         both = zip((pair.one, pair.other), scores, strict=True)
         told = " · ".join(f"{pair.voice(one)} {score:.4f}" for one, score in both)
         return f"{told}\n{self.tr('✗ below the minimum support of a side')}" if self._fails(pair, scores) else told
-
-    def _on_theme_changed(self) -> None:
-        self._card.setFixedWidth(theme().scaled(_WIDTH))
 
 
 class _ConcessionCard(QWidget):

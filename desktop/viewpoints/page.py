@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTabBar, QVBoxLayout, QWidget
 
 from desktop.place import Place
 from desktop.session.outcome import Changed, Done, Failed
@@ -21,6 +21,7 @@ from desktop.viewpoints.voice_choice import SELECTIONS, VoiceChoice
 from desktop.way_out import mending_step
 from desktop.widgets.measures import Space
 from desktop.widgets.page import EmptyState, HintBar, PageHeader
+from desktop.widgets.page_stack import ShownStack
 from desktop.wording import sentence
 from models.editing.kinds import EditKind
 from models.edits.plan import set_minimum_support
@@ -56,7 +57,7 @@ class ViewpointsPage(StepPage):
         self._slopes = SlopePane(self._reasons)
         self._parting = PartingPane(self._reasons)
         self._compromise = CompromisePane()
-        self._panes = QStackedWidget()
+        self._panes = ShownStack()
         for pane in (self._slopes, self._parting, self._compromise):
             self._tabs.addTab("")
             self._panes.addWidget(pane)
@@ -68,7 +69,7 @@ class ViewpointsPage(StepPage):
         column.setSpacing(Space.WITHIN)
         column.addWidget(self._tabs)
         column.addWidget(self._panes, 1)
-        self._body = QStackedWidget()
+        self._body = ShownStack()
         self._body.addWidget(whole)
         self._body.addWidget(self._empty)
         self._hint = HintBar()

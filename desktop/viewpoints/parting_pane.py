@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.viewpoints.pair import Pair
 from desktop.viewpoints.parting_detail import PartingDetail
@@ -15,6 +15,7 @@ from desktop.widgets.measures import Space
 from desktop.widgets.page import Card
 from desktop.widgets.palette import Colour, signed
 from desktop.widgets.scatter_chart import ScatterChart, ScatterFrame, ScatterPoint
+from desktop.widgets.side_by_side import SideBySide
 from desktop.widgets.table import Alignment, Cell, Column, DataTable, Row
 from models.problem.initiatives import InitiativeId
 from models.viewpoints.comparison import Quarter
@@ -56,11 +57,13 @@ class PartingPane(QWidget):
         right.body.addWidget(self._table, 1)
         right.body.addWidget(Rule())
         right.body.addWidget(self._detail)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.BETWEEN)
-        row.addWidget(left, 2)
-        row.addWidget(right, 3)
+        row = SideBySide(self)
+        row.addWidget(left)
+        row.addWidget(right)
+        row.set_shares(2, 3)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(row)
 
     def retranslate(self) -> None:
         """Write the words that do not depend on the study."""

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from desktop.shell.expert_selection import ExpertSelection
 from desktop.viewpoints.pair import voice_members, voice_name
 from desktop.widgets.choice_box import ChoiceBox
-from desktop.widgets.measures import Space
+from desktop.widgets.flow_row import FlowRow
 from models.panel.experts import ExpertId
 from models.study import Study
 from models.text import Script
@@ -22,7 +22,7 @@ _NAME_LENGTH: Final = 12
 _FIRSTS: Final = (3, 5, 8, 10, 12, 15)
 
 
-class VoiceChoice(QWidget):
+class VoiceChoice(FlowRow):
     """Two lists of voices, each with a button for a selection while one is chosen, and a list of counts.
 
     Attributes:
@@ -38,19 +38,16 @@ class VoiceChoice(QWidget):
         self._selected: list[tuple[ExpertId, ...]] = [(), ()]
         self._picks = [ChoiceBox(self) for _ in range(3)]
         self._selections = [ExpertSelection(self) for _ in range(2)]
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.WITHIN)
         names = ("viewpoints_one", "viewpoints_other", "viewpoints_first")
         for place, (pick, name) in enumerate(zip(self._picks, names, strict=True)):
             pick.setObjectName(name)
             # A group may have a long name; the list that opens shows it whole.
             pick.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             pick.setMinimumContentsLength(_NAME_LENGTH if place < 2 else 8)
-            row.addWidget(pick)
+            self.add_widget(pick)
             if place < 2:
                 self._selections[place].setObjectName(f"{name}_experts")
-                row.addWidget(self._selections[place])
+                self.add_widget(self._selections[place])
         self._picks[0].chosen.connect(self._on_one)
         self._picks[1].chosen.connect(self._on_other)
         self._picks[2].chosen.connect(self._on_first)

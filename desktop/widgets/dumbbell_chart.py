@@ -17,6 +17,7 @@ from desktop.widgets.row_chart import RowChart
 from desktop.widgets.theme import theme
 
 _LEAST_GAP = 3.0
+_LEAST_PLOT = 150
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,7 +176,8 @@ class DumbbellChart(RowChart):
         texts = max(texts, text_width(self._words.text, TextStyle.NOTE) if self._words.text else 0.0)
         text_end = tier - Space.BETWEEN if tier < width - edge else tier
         plot_end = text_end - texts - Space.BETWEEN if texts > 2 else text_end
-        plot = name + min(longest, (plot_end - name) * 0.58) + Space.MARGIN
+        names = max((plot_end - name) * 0.58, plot_end - name - Space.MARGIN - theme().scaled(_LEAST_PLOT))
+        plot = name + min(longest, names) + Space.MARGIN
         self._columns = _Columns(name, plot, max(plot_end - Space.WITHIN, plot + 1), text_end, tier)
         self._gap = self.rule_room()
         super().measure()
@@ -250,11 +252,14 @@ class DumbbellChart(RowChart):
     def _draw_legend(self, painter: QPainter, line: QRectF) -> None:
         x, y, radius = self._columns.plot + self._radius(), line.center().y(), self._radius()
         colour = self._rows[0].colour if self._rows else Colour.ACCENT
+        end = self._columns.text_end - text_width(self._words.text, TextStyle.NOTE) - Space.WITHIN
         for words, is_filled in ((self._words.filled, True), (self._words.hollow, False)):
             if words:
                 mark = colour if is_filled else Colour.TEXT
                 draw_mark(painter, QPointF(x, y), radius, mark, filled=is_filled)
-                room = QRectF(x + radius + theme().scaled(6), 0, text_width(words, TextStyle.NOTE), line.height())
+                left = x + radius + theme().scaled(6)
+                wide = min(text_width(words, TextStyle.NOTE), max(end - left, 0.0))
+                room = QRectF(left, 0, wide, line.height())
                 draw_text(painter, room, words, LEFT, Colour.SECONDARY, TextStyle.NOTE)
                 x = room.right() + theme().scaled(20)
         room = QRectF(x - radius, 0, self._columns.plot_end - x + radius, line.height())

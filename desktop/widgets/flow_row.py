@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from desktop.widgets.measures import Space
 
@@ -16,15 +18,42 @@ class FlowRow(QWidget):
         super().__init__(parent)
         self._spacing = spacing
         self._members: list[QWidget] = []
+        self._pushed: int | None = None
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
     def add_widget(self, widget: QWidget) -> None:
         """Place a control after the others."""
-        widget.setParent(self)
+        if widget.parent() is not self:
+            widget.setParent(self)
         self._members.append(widget)
         widget.installEventFilter(self)
+        if not widget.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide):
+            widget.show()
+        self._changed()
+
+    def add_group(self, *widgets: QWidget) -> None:
+        """Place controls that stay on one line, as a field and its name."""
+        group = QWidget(self)
+        row = QHBoxLayout(group)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(Space.WITHIN)
+        for widget in widgets:
+            row.addWidget(widget)
+        self.add_widget(group)
+
+    def push_right(self) -> None:
+        """Let what is added from now on stand at the right end, where all have room on one line."""
+        self._pushed = len(self._members)
+
+    def set_widgets(self, widgets: Sequence[QWidget]) -> None:
+        """Place these instead; those that were there and are not any more are left to the caller."""
+        for widget in self._members:
+            widget.removeEventFilter(self)
+        self._members = []
+        for widget in widgets:
+            self.add_widget(widget)
         self._changed()
 
     def sizeHint(self) -> QSize:
@@ -90,10 +119,14 @@ class FlowRow(QWidget):
         return lines
 
     def _place(self) -> None:
-        top = 0
-        for line in self._lines(self.width()):
+        top, lines = 0, self._lines(self.width())
+        pushed = self._members[self._pushed :] if self._pushed is not None and len(lines) == 1 else []
+        for line in lines:
             left, height = 0, _height(line)
             for widget, size in line:
+                if widget in pushed:
+                    left += max(self.width() - self.sizeHint().width(), 0)
+                    pushed = []
                 widget.setGeometry(left, top + (height - size.height()) // 2, size.width(), size.height())
                 left += size.width() + self._spacing
             top += height + self._spacing

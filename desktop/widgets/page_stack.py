@@ -6,12 +6,12 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
 
 
-class PageStack(QStackedWidget):
-    """Asks for the room of the page that is shown, not for that of the largest."""
+class ShownStack(QStackedWidget):
+    """Asks for the room of what is shown, not for that of the largest."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("scrolled", True)  # noqa: FBT003 - Qt's own signature
+        self.currentChanged.connect(self.updateGeometry)
 
     def minimumSizeHint(self) -> QSize:
         """Return the least room of the page that is shown."""
@@ -25,6 +25,14 @@ class PageStack(QStackedWidget):
     def heightForWidth(self, _width: int) -> int:
         """Return the least height of the page that is shown; left alone, it would be that of the highest."""
         return self.minimumSizeHint().height()
+
+
+class PageStack(ShownStack):
+    """The pages of a window."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("scrolled", True)  # noqa: FBT003 - Qt's own signature
 
 
 class PageArea(QScrollArea):

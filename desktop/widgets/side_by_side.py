@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from desktop.widgets.measures import Space
-from desktop.widgets.theme import theme
+from desktop.widgets.theme import theme, theme_notifier
 
 _BESIDE, _BELOW = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
+_ANY_WIDTH = 16_777_215
 _COMFORTABLE_WIDTH, _COMFORTABLE_HEIGHT = 260, 180
 """What a part is given before the text size, even where it could do with less: names would be cut to a word."""
 
@@ -24,21 +25,35 @@ class SideBySide(QSplitter):
         self._beside: list[int] = []
         self._first_below: QWidget | None = None
         self._place = 0
+        self._kept: dict[QWidget, int] = {}
+        self._shares: tuple[int, ...] = ()
+        self.splitterMoved.connect(self._on_moved)
+        theme_notifier.changed.connect(self._keep)
 
     def set_first_below(self, part: QWidget) -> None:
         """Let a part stand above the others once they stand below each other: what the page is for."""
         self._first_below = part
 
+    def keep_width(self, part: QWidget, width: int) -> None:
+        """Give a part always the same width, before the text size, as long as it stands beside another."""
+        self._kept[part] = width
+        self._keep()
+
+    def set_shares(self, *shares: int) -> None:
+        """Say how the parts share the width until somebody moves what stands between them."""
+        self._shares = shares
+        for place, share in enumerate(shares):
+            self.setStretchFactor(place, share)
+
     def minimumSizeHint(self) -> QSize:
         """Return the width of the widest part: below each other they need no more."""
-        leasts = [_least(part) for part in self._parts()]
+        leasts = [self._least(part) for part in self._parts()]
         if not leasts:
             return QSize(0, 0)
         if self.orientation() is _BESIDE:
             height = max(one.height() for one in leasts)
         else:
-            lowest = theme().scaled(_COMFORTABLE_HEIGHT)
-            height = sum(max(one.height(), lowest) for one in leasts) + self.handleWidth() * (len(leasts) - 1)
+            height = sum(max(one.height(), self._lowest()) for one in leasts) + self.handleWidth() * (len(leasts) - 1)
         return QSize(max(one.width() for one in leasts), height)
 
     def sizeHint(self) -> QSize:
@@ -50,6 +65,11 @@ class SideBySide(QSplitter):
         super().resizeEvent(event)
         self._turn()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Turn as the room asks for that it has now."""
+        super().showEvent(event)
+        self._turn()
+
     def event(self, event: QEvent) -> bool:
         """Turn where a part asks for more or less room, for instance with larger text."""
         done = super().event(event)
@@ -58,11 +78,17 @@ class SideBySide(QSplitter):
         return done
 
     def _turn(self) -> None:
+        if not self.isVisible():  # What is not shown has not been given its room yet.
+            return
         comfortable = theme().scaled(_COMFORTABLE_WIDTH)
-        leasts = [max(_least(part).width(), comfortable) for part in self._parts()]
+        leasts = [max(self._least(part).width(), comfortable) for part in self._parts()]
+        for place, part in enumerate(self._parts()):
+            if part in self._kept:
+                leasts[place] = theme().scaled(self._kept[part])
         needed = sum(leasts) + self.handleWidth() * (len(leasts) - 1)
         wanted = _BESIDE if needed <= self.width() else _BELOW
         if wanted is self.orientation() or not leasts:
+            self._share_out()
             return
         if wanted is _BELOW:
             self._beside = self.sizes()
@@ -70,18 +96,55 @@ class SideBySide(QSplitter):
             if self._first_below is not None:
                 self._place = self.indexOf(self._first_below)
                 self.insertWidget(0, self._first_below)
-            self.setSizes([1000] * self.count())
+            self._keep()
         else:
             self.setOrientation(_BESIDE)
             if self._first_below is not None:
                 self.insertWidget(self._place, self._first_below)
             self.setSizes(self._beside)
+            self._keep()
         self.updateGeometry()
+
+    def _keep(self) -> None:
+        beside = self.orientation() is _BESIDE
+        for part, width in self._kept.items():
+            part.setMinimumWidth(theme().scaled(width) if beside else 0)
+            part.setMaximumWidth(theme().scaled(width) if beside else _ANY_WIDTH)
+        self._share_out()
+
+    def _share_out(self) -> None:
+        """Give each part what it is to have: a splitter left alone goes by what it gave before."""
+        now, beside = self.sizes(), self.orientation() is _BESIDE
+        parts = [self.widget(place) for place in range(self.count())]
+        shares = list(self._shares) if len(self._shares) == len(parts) else now
+        if beside and not self._shares and not self._kept:
+            return
+        leasts, wants = [0] * len(parts), [0] * len(parts)
+        for place, part in enumerate(parts):
+            if part is None or part.isHidden():
+                continue
+            if beside:
+                leasts[place] = theme().scaled(self._kept.get(part, 0))
+                wants[place] = 0 if part in self._kept else shares[place]
+            else:
+                leasts[place], wants[place] = max(self._least(part).height(), self._lowest()), 1
+        spare = max(sum(now) - sum(leasts), 0)
+        sizes = [least + round(spare * want / (sum(wants) or 1)) for least, want in zip(leasts, wants, strict=True)]
+        if sizes != now:
+            self.setSizes(sizes)
+
+    def _on_moved(self) -> None:
+        if self.orientation() is _BESIDE:
+            self._shares = ()
+
+    @staticmethod
+    def _lowest() -> int:
+        return theme().scaled(_COMFORTABLE_HEIGHT)
+
+    def _least(self, part: QWidget) -> QSize:
+        least = part.minimumSizeHint()
+        return least if part in self._kept else least.expandedTo(part.minimumSize())
 
     def _parts(self) -> list[QWidget]:
         parts = [self.widget(place) for place in range(self.count())]
         return [part for part in parts if part is not None and not part.isHidden()]
-
-
-def _least(part: QWidget) -> QSize:
-    return part.minimumSizeHint().expandedTo(part.minimumSize())

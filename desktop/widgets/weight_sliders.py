@@ -198,10 +198,12 @@ class WeightSliders(QWidget):
     def _on_theme_changed(self) -> None:
         for step in range(self._widest):
             self._grid.setColumnMinimumWidth(step, theme().scaled(_STEP_IN))
+        # Not what the label says of itself: it may hear of the new look after us.
+        height = round(theme().metrics().height()) + 2
         for row in self._rows.values():
             # Of one size whatever it says: a label that may grow has the whole window laid out anew at every step.
             width = max(round(text_width("100.0 %")) + 2, row.pin.sizeHint().width())
-            row.figure.setFixedSize(width, row.figure.sizeHint().height())
+            row.figure.setFixedSize(width, height)
 
 
 class _SliderRow(QWidget):
