@@ -67,8 +67,18 @@ def write_workbook(content: WorkbookContent, path: Path, *, overwrite: bool = Fa
         TextTooLongError: A text is longer than a cell can hold.
         InputError: The folder, the disk or another program does not let us.
     """
+    publish(workbook_bytes(content), path, overwrite=overwrite)
+
+
+def publish(data: bytes, path: Path, *, overwrite: bool = False) -> None:
+    """Write a document to `path`; a file that is there stays whole until the new one is.
+
+    Raises:
+        PathTakenError: One is there, and `overwrite` is False.
+        InputError: The folder, the disk or another program does not let us.
+    """
     with whole_file(path, overwrite=overwrite) as draft:
-        draft.write_bytes(workbook_bytes(content))
+        draft.write_bytes(data)
 
 
 def workbook_content(

@@ -9,13 +9,12 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
-from desktop.blueprint_export import workbook_content
+from desktop.blueprint_export import publish, workbook_content
 from desktop.reporting.requests import Request, requests
 from models.computing.progress import Report, unheard
 from models.computing.results import Results
 from models.exchange.report.content import PictureKind, ReportContent
 from models.exchange.report.write import report_bytes
-from models.storage.publishing import whole_file
 from models.study import Study
 from models.text import Script
 from models.weighting.panel_agreement import AGREEMENT
@@ -61,8 +60,7 @@ def write_out(content: ReportContent, path: Path, *, overwrite: bool = False) ->
         PathTakenError: One is there, and `overwrite` is False.
         InputError: The folder, the disk or another program does not let us.
     """
-    with whole_file(path, overwrite=overwrite) as draft:
-        draft.write_bytes(report_bytes(content))
+    publish(report_bytes(content), path, overwrite=overwrite)
 
 
 def report_content(

@@ -32,7 +32,6 @@ class Commands(QObject):
             "open": self.open,
             "open_read_only": self._on_open_read_only,
             "save_copy": self.save_copy,
-            "export_blueprint": self.export_blueprint,
             "export_text": self._on_export_text,
             "close": window.close_study,
             "quit": window.close,
@@ -96,17 +95,6 @@ class Commands(QObject):
         if path is not None:
             view.save_copy(path)
             self._window.refresh_state()
-
-    def export_blueprint(self) -> None:
-        """Ask where to and write the blueprint workbook."""
-        view = self._window.view
-        if view is None or not self._window.room.may_tell(self.export_blueprint):
-            return
-        from desktop.shell import file_dialogs
-
-        path = file_dialogs.ask_for_workbook(self._window, view.name())
-        if path is not None:
-            view.export_blueprint(path)
 
     def _on_open_read_only(self) -> None:
         from desktop.shell import file_dialogs

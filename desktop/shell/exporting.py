@@ -45,10 +45,11 @@ class BlueprintExport(QObject):
         """An export is under way."""
         return self._task.running
 
-    def start(self, study: Study, path: Path, script: Script, results: Results, *, report: bool = False) -> None:
+    def start(
+        self, study: Study, path: Path, scripts: tuple[Script, ...], results: Results, *, report: bool = False
+    ) -> None:
         """Begin to write the workbook or the report; the user has agreed to replace a file that stands there."""
-        write = _report if report else _blueprint
-        self._task.start(partial(write, study, path, script, results))
+        self._task.start(partial(_written, study, path, scripts, results, as_report=report))
 
     def cancel(self) -> None:
         """Stop; a file that was there stays as it was."""
@@ -59,15 +60,12 @@ class BlueprintExport(QObject):
         self._task.close(wait=True)
 
 
-def _blueprint(study: Study, path: Path, script: Script, results: Results, report: Report) -> Path:
-    from desktop.blueprint_export import write_blueprint
-
-    write_blueprint(study, path, script, results=results, report=report, overwrite=True)
-    return path
-
-
-def _report(study: Study, path: Path, script: Script, results: Results, report: Report) -> Path:
-    from desktop.reporting.report import write_report
-
-    write_report(study, path, script, results=results, report=report, overwrite=True)
+def _written(
+    study: Study, path: Path, scripts: tuple[Script, ...], results: Results, report: Report, *, as_report: bool
+) -> Path:
+    if as_report:
+        from desktop.reporting.report import write_report as write
+    else:
+        from desktop.blueprint_export import write_blueprint as write
+    write(study, path, *scripts, results=results, report=report, overwrite=True)
     return path

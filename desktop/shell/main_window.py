@@ -18,6 +18,7 @@ from desktop.shell.aside import Aside
 from desktop.shell.commands import Commands
 from desktop.shell.decisions import Decisions
 from desktop.shell.dropping import Dropping, Kind, dropped_files, kind_of
+from desktop.shell.export_commands import ExportCommands
 from desktop.shell.looks import Looks
 from desktop.shell.menus import Menus
 from desktop.shell.recent import left_studies, recent_studies, remember
@@ -81,7 +82,7 @@ class MainWindow(QMainWindow):
         self.dropping = Dropping(self)
         self.dropping.opens(Kind.STUDY, self._open_studies)
         self.decisions = Decisions(self)
-        self._commands = Commands(self)
+        self._commands, self.exports = Commands(self), ExportCommands(self)
         self.aside = Aside(self)
         self.room = RoomCommands(self)
         self.dropping.opens(Kind.BALLOTS, self.room.read_dropped)
@@ -245,7 +246,7 @@ class MainWindow(QMainWindow):
         view.crashed.connect(self.crashed)
         view.step_changed.connect(self.page_changed)
         view.copy_wanted.connect(self._commands.save_copy)
-        view.export_wanted.connect(self._commands.export_blueprint)
+        view.export_wanted.connect(self.exports.export_blueprint)
         view.command_wanted.connect(self._on_command_wanted)
         self._view = view
         if self._made_start is not None:

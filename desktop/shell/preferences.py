@@ -86,6 +86,17 @@ def choose_auto_advance(*, on: bool) -> None:
     QSettings().setValue("compare/auto_advance", int(on))
 
 
+def export_scripts() -> tuple[Script, ...]:
+    """Return the language, or the two, in which documents were written last; () where none was."""
+    kept = str(QSettings().value("export/languages", "")).split("+")
+    return tuple(Script(one) for one in kept) if set(kept) <= set(Script) else ()
+
+
+def choose_export_scripts(scripts: tuple[Script, ...]) -> None:
+    """Keep in which language, or two, documents are written."""
+    QSettings().setValue("export/languages", "+".join(scripts))
+
+
 def tour_wanted() -> bool:
     """Return whether the first steps were neither finished nor put away."""
     return not _is_kept("tour/ended")

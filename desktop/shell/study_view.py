@@ -193,19 +193,24 @@ class StudyView(QWidget):
             return
         self._on_written(path)
 
-    def export_blueprint(self, path: Path) -> None:
-        """Write the blueprint workbook, in the background."""
-        export = self._export or self._make_export()
-        if not export.running and self._progress is not None:
-            self._progress.start(self.tr("Writing the workbook…"))
-            export.start(self.session.study, path, self.session.script, self.session.results)
+    def export(self, path: Path, scripts: tuple[Script, ...], scenario: str = "", *, report: bool = False) -> None:
+        """Write the blueprint workbook, or the report for the minutes, in the background.
 
-    def export_report(self, path: Path) -> None:
-        """Write the report for the minutes, in the background."""
-        export = self._export or self._make_export()
-        if not export.running and self._progress is not None:
-            self._progress.start(self.tr("Writing the report…"))
-            export.start(self.session.study, path, self.session.script, self.session.results, report=True)
+        Args:
+            path: Where to.
+            scripts: One, or two that stand side by side.
+            scenario: The id of the scenario that it tells of, "" for the study as it is.
+            report: Whether the report is wanted.
+        """
+        export, study = self._export or self._make_export(), self.session.study
+        if export.running or self._progress is None:
+            return
+        if scenario in study.scenarios:
+            from models.edits.scenarios import scenario_study
+
+            study = scenario_study(study, study.scenarios[scenario])
+        self._progress.start(self.tr("Writing the report…") if report else self.tr("Writing the workbook…"))
+        export.start(study, path, scripts, self.session.results, report=report)
 
     def may_close(self) -> bool:
         """Wait for the disk; where it refused the latest edits, ask whether they may be lost."""

@@ -1,4 +1,4 @@
-"""The commands for documents and workbooks: the report, the template, and a workbook taken back."""
+"""The commands for workbooks: the template, and a workbook taken back."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class WorkbookCommands(QObject):
-    """The slots behind the menus' commands for documents; what they open is made when it is first wanted."""
+    """The slots behind the menus' commands for workbooks; what they open is made when it is first wanted."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
@@ -35,20 +35,8 @@ class WorkbookCommands(QObject):
         self._task.crashed.connect(window.crashed)
         window.dropping.opens(Kind.BLUEPRINT, self.take)
         actions = window.menus.actions
-        actions["export_report"].triggered.connect(self.export_report)
         actions["save_template"].triggered.connect(self.save_template)
         actions["import_workbook"].triggered.connect(self.ask_for_workbook)
-
-    def export_report(self) -> None:
-        """Ask where to and write the report for the minutes."""
-        view = self._window.view
-        if view is None or not self._window.room.may_tell(self.export_report):
-            return
-        from desktop.shell import file_dialogs
-
-        path = file_dialogs.ask_for_report(self._window, view.name())
-        if path is not None:
-            view.export_report(path)
 
     def save_template(self) -> None:
         """Ask where to and write a template, filled in with the structure of what is open."""

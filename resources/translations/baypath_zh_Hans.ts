@@ -2823,6 +2823,45 @@
     </message>
 </context>
 <context>
+    <name>ExportSheet</name>
+    <message>
+        <source>Write the report (Word)</source>
+        <translation>生成报告（Word）</translation>
+    </message>
+    <message>
+        <source>Export to Excel</source>
+        <translation>导出到 Excel</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>As seen by</source>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>Of two languages the first leads; the second stands beside it or below it.</source>
+        <translation>选两种语言时，以第一种为主；第二种并列或写在其下。</translation>
+    </message>
+    <message>
+        <source>Choose where to…</source>
+        <translation>选择保存位置…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The study as it is</source>
+        <translation>研究现状</translation>
+    </message>
+    <message>
+        <source>No scenario is kept yet: step Robustness keeps them.</source>
+        <translation>尚未保存任何情景；可在“稳健性”步骤中保存。</translation>
+    </message>
+</context>
+<context>
     <name>ExtremesView</name>
     <message>
         <source>most important</source>

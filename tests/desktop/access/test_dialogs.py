@@ -39,7 +39,7 @@ from tests.desktop.finding import found, settle
 from tests.desktop.walking import SHEETS, focusable, path, read_aloud, rest
 
 FILES: Final = (
-    *("open", "open_read_only", "new_from", "save_copy", "export_blueprint", "export_report", "export_text"),
+    *("open", "open_read_only", "new_from", "save_copy", "export_text"),
     *("import_workbook", "save_template", "read_ballots"),
 )
 ENTER: Final = {
@@ -48,6 +48,7 @@ ENTER: Final = {
     "keyboard_dialog": "keyboard_dialog_close",
     "about_dialog": "about_dialog_close",
     "crash_dialog": "crash_close",
+    "export_sheet": "export_go",
     "unsaved_question": "unsaved_stay",
 }
 """What Enter does in each: nothing that anybody could regret."""
@@ -68,6 +69,7 @@ DIALOGS: Final = {
     "room/ballots_out.py": 1,
     "search/dialog.py": 1,
     "settings/dialog.py": 1,
+    "shell/export_sheet.py": 1,
     "shell/file_dialogs.py": 3,
     "shell/help.py": 2,
     "shell/study_view.py": 1,
@@ -84,6 +86,9 @@ def openers(window: MainWindow, folder: Path, qtbot: QtBot) -> dict[str, Callabl
         ",price,battery\ndirection,min,max\nweight,0.5,0.5\nA,300,20\nB,500,30\nC,400,24\n", encoding="utf-8"
     )
     ways: dict[str, Callable[[], object]] = {key: window.menus.actions[key].trigger for key in (*SHEETS, *FILES)}
+    ways["export_sheet"] = window.menus.actions["export_blueprint"].trigger
+    for document in ("export_blueprint", "export_report"):
+        ways[document] = partial(_export, window, document)
     ways["write_ballots"] = partial(_press_on, window, "write_ballots", "ballots_write")
     ways["panel_import"] = partial(_import_experts, window)
     ways["save_picture"] = partial(_save_picture, window)
@@ -97,6 +102,12 @@ def _press_on(window: MainWindow, command: str, button: str) -> None:
     window.menus.actions[command].trigger()
     settle()
     found(window, QPushButton, button).click()
+
+
+def _export(window: MainWindow, command: str) -> None:
+    window.menus.actions[command].trigger()
+    # At once, before the sheet is looked at: what is wanted here is the dialog after it.
+    found(window, QPushButton, "export_go").click()
 
 
 def _import_experts(window: MainWindow) -> None:

@@ -205,6 +205,7 @@ def test_the_workbook_is_written_while_the_window_stays_in_use(
     path = tmp_path / "blueprint.xlsx"
     monkeypatch.setattr(file_dialogs, "ask_for_workbook", lambda *_asked: path)
     click(found(page, QPushButton, "rank_export"))
+    click(found(hetao, QPushButton, "export_go"))
     assert hetao.view is not None
     message: InlineMessage = hetao.view.message
     qtbot.waitUntil(message.isVisible, timeout=20_000)

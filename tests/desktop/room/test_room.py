@@ -252,6 +252,7 @@ def test_a_document_of_hidden_results_is_not_written_before_they_are_revealed(
 
     press(found(view.message, QPushButton, "message_action"), Qt.Key.Key_Space)
     assert not is_hidden(view.session)
+    click(found(hetao, QPushButton, "export_go"))
     assert places == [path], "what was asked for goes on"
     assert not view.message.text
 

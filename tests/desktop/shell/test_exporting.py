@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -13,12 +14,16 @@ from pytestqt.qtbot import QtBot
 from desktop.shell import file_dialogs
 from desktop.shell.main_window import MainWindow
 from desktop.shell.study_view import StudyView
+from desktop.widgets.choice_box import ChoiceBox
 from desktop.widgets.messages import Severity
 from desktop.widgets.progress_strip import ProgressStrip
 from models.computing.results import Results
+from models.editing.kinds import EditKind
+from models.edits.scenarios import keep_scenario, scenario_study
+from models.problem.scenarios import Adjustments, Scenario
 from models.storage.faults import NotWritableError
 from models.study import Study
-from models.text import Script
+from models.text import Script, Text
 from tests.desktop.finding import click, found
 
 Write = Callable[..., None]
@@ -44,6 +49,17 @@ def write(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Callable[[Write], 
     return use
 
 
+def export(window: MainWindow, command: str, languages: str = "", scenario: str = "") -> None:
+    """Ask for a document and press the sheet's button, as it stands or after choosing."""
+    window.menus.actions[command].trigger()
+    for name, key in (("export_languages", languages), ("export_scenario", scenario)):
+        if key:
+            pick = found(window, ChoiceBox, name)
+            pick.setCurrentIndex(pick.findData(key))
+            pick.activated.emit(pick.currentIndex())
+    click(found(window, QPushButton, "export_go"))
+
+
 def test_a_workbook_is_written_off_the_thread_of_the_window_and_its_place_is_told(
     qtbot: QtBot, window: MainWindow, view: StudyView, write: Callable[[Write], Path]
 ) -> None:
@@ -54,12 +70,39 @@ def test_a_workbook_is_written_off_the_thread_of_the_window_and_its_place_is_tol
         path.write_text("workbook", encoding="utf-8")
 
     path = write(written)
-    window.menus.actions["export_blueprint"].trigger()
+    export(window, "export_blueprint")
     qtbot.waitUntil(lambda: str(path) in view.message.text)
     assert view.message.severity is Severity.GOOD
     assert seen[:2] == [view.session.study, Script.EN]
     assert isinstance(seen[2], Results)
     assert seen[3] is False
+
+
+def test_a_workbook_is_written_in_two_languages_as_a_scenario_sees_it_and_both_are_offered_again(
+    qtbot: QtBot, window: MainWindow, view: StudyView, write: Callable[[Write], Path]
+) -> None:
+    seen: list[tuple[Study, tuple[Script, ...]]] = []
+
+    def written(study: Study, path: Path, *scripts: Script, **_given: object) -> None:
+        seen.append((study, scripts))
+        path.write_text("workbook", encoding="utf-8")
+
+    write(written)
+    leaves = view.session.study.criteria.order
+    walked = Scenario("walked", Text(en="Walked"), adjustments=Adjustments(weights={leaves[-1]: 1.0}))
+    view.session.edit(EditKind.KEEP_SCENARIO, partial(keep_scenario, scenario=walked))
+    export(window, "export_blueprint", "zh-Hant+en", "walked")
+    qtbot.waitUntil(lambda: len(seen) == 1)
+    qtbot.waitUntil(lambda: view.message.severity is Severity.GOOD)
+    study, scripts = seen[0]
+    assert scripts == (Script.ZH_HANT, Script.EN)
+    assert study == scenario_study(view.session.study, view.session.study.scenarios["walked"])
+    assert study != view.session.study
+    export(window, "export_blueprint")
+    qtbot.waitUntil(lambda: len(seen) == 2)
+    assert seen[1] == seen[0], "what was chosen is offered again"
+    window.menus.actions["export_blueprint"].trigger()
+    assert found(window, ChoiceBox, "export_languages").current() == "zh-Hant+en"
 
 
 def test_an_export_that_is_refused_is_one_sentence(
@@ -69,7 +112,7 @@ def test_an_export_that_is_refused_is_one_sentence(
         raise NotWritableError(path=str(path))
 
     path = write(refused)
-    window.menus.actions["export_blueprint"].trigger()
+    export(window, "export_blueprint")
     qtbot.waitUntil(lambda: str(path) in view.message.text)
     assert view.message.severity is Severity.PROBLEM
 
@@ -85,7 +128,7 @@ def test_an_export_is_stopped_by_its_button(
             begun.set()
 
     path = write(endless)
-    window.menus.actions["export_blueprint"].trigger()
+    export(window, "export_blueprint")
     strip = found(view, ProgressStrip, "export_progress")
     assert begun.wait(10)
     qtbot.waitUntil(strip.isVisible)
@@ -103,7 +146,7 @@ def test_a_crash_of_an_export_reaches_the_crash_handler(
 
     write(broken)
     with qtbot.waitSignal(window.crashed) as crashed:
-        window.menus.actions["export_blueprint"].trigger()
+        export(window, "export_blueprint")
     assert isinstance(crashed.args[0], ZeroDivisionError)
 
 
@@ -118,7 +161,7 @@ def test_closing_the_study_stops_the_export(
             report(0.5)
 
     write(endless)
-    window.menus.actions["export_blueprint"].trigger()
+    export(window, "export_blueprint")
     assert begun.wait(10)
     assert window.close_study()
 
@@ -130,4 +173,6 @@ def test_nothing_is_written_where_the_user_thinks_better_of_it(
         monkeypatch.setattr(file_dialogs, name, lambda *_: None)
     for command in ("export_blueprint", "export_text", "save_copy"):
         window.menus.actions[command].trigger()
+        for go in window.findChildren(QPushButton, "export_go"):
+            click(go)
     assert view.message.text == ""

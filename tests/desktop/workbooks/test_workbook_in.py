@@ -158,6 +158,7 @@ def test_the_report_is_written_beside_the_work(
     path = tmp_path / "report.docx"
     monkeypatch.setattr(file_dialogs, "ask_for_report", lambda *_: path)
     window_on_house.menus.actions["export_report"].trigger()
+    click(found(window_on_house, QPushButton, "export_go"))
     view = window_on_house.view
     assert view is not None
     qtbot.waitUntil(lambda: str(path) in view.message.text, timeout=60_000)
