@@ -168,8 +168,14 @@ class DrawViews(QStackedWidget):
             high=max(max(line) for line in values),
             text=_percent,
             exact=_exact_percent,
-            caption=self.tr("mean weight where it comes first; p: how often it is first then, scores drawn"),
+            caption=self._central_caption(order),
         )
+
+    def _central_caption(self, order: DrawnOrder) -> str:
+        if order.confirmed == order.counts.draws:
+            return self.tr("mean weight where it comes first; p: how often it is first then, scores drawn")
+        words = self.tr("mean weight where it comes first; p: how often it is first then, over the first {count} draws")
+        return words.format(count=f"{order.confirmed:,}")
 
     def _on_selected(self, key: str) -> None:
         self.selected.emit(key)

@@ -172,8 +172,13 @@ class FirmnessPane(Pane):
             for leaf in more
             if central[leaf] > ranking.weights[leaf]
         )
-        words = self.tr("First where more weight lies on {criteria}; then in {confidence} of the draws.")
-        return words.format(criteria=named, confidence=f"{told.confidence[row] * 100:.0f} %") if named else ""
+        words = (
+            self.tr("First where more weight lies on {criteria}; then in {confidence} of the draws.")
+            if told.confirmed == told.counts.draws
+            else self.tr("First where more weight lies on {criteria}; then in {confidence} of the first {count} draws.")
+        )
+        share, count = f"{told.confidence[row] * 100:.0f} %", f"{told.confirmed:,}"
+        return words.format(criteria=named, confidence=share, count=count) if named else ""
 
     def _overall(self, told: DrawnOrder) -> str:
         index = self._session.study.methods.tier_index

@@ -119,7 +119,9 @@ class WalkPane(Pane):
             self.tr(
                 "The others beside it follow in proportion; pinned ones stay. The mark below a slider is the panel's "
                 "weight. Below a criterion, each slider is a share of it. "
-                "Tiers and shares: {count} draws, each weight off by about 30 %. Nothing is written until you keep it."
+                "Tiers and shares: {count} draws, each weight off by about 30 %, with the panel's scores; the tiers of "
+                "Rank come from whole panels drawn anew, so there may be more or fewer of them. "
+                "Nothing is written until you keep it."
             ).format(count=f"{WALK_DRAWS:,}")
         )
 

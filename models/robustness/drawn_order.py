@@ -10,12 +10,12 @@ from typing import Final
 
 import numpy as np
 
-from models.arrays import FloatArray, IntArray
+from models.arrays import BoolArray, FloatArray, IntArray
 from models.computing.computation import Computation, Inputs
 from models.computing.progress import Report
 from models.problem.initiatives import InitiativeId
 from models.ranking.decision_matrix import MATRIX, DecisionMatrix
-from models.ranking.ranks import best_first, competition_ranks
+from models.ranking.ranks import TIE_TOLERANCE, best_first, competition_ranks
 from models.ranking.study_ranking import RANKING, VoiceRanking
 from models.ranking.tiers import tiers
 from models.robustness.acceptability import RankCounts, RankTally, drawn_acceptability
@@ -61,6 +61,7 @@ class DrawnOrder:
         central: w^c, shape (m, n): the mean of the weights that put it first; NaN where none of the drawn ones did.
         confidence: p^c, shape (m,): the share of draws in which it is first under its own central weights, the scores
             drawn as they were; 0 where it has none.
+        confirmed: Over how many draws `confidence` is told: the first of them where drawing all again takes long.
     """
 
     kind: DrawKind
@@ -70,6 +71,7 @@ class DrawnOrder:
     interval: Mapping[InitiativeId, tuple[int, int]]
     central: FloatArray
     confidence: FloatArray
+    confirmed: int
 
 
 Blocks = Iterator[tuple[FloatArray, FloatArray]]
@@ -150,14 +152,15 @@ def order_of_draws(
     if draws.fixed_scores:
         scorer = scorer_of(ranking, leading, study.methods)
         counts = drawn_acceptability(scorer, draws.sampler(), count, report)
-        return _told(study, ranking, kind, counts, _firsts(scorer, _central(counts)))
+        return _told(study, ranking, kind, counts, _firsts(scorer, _central(counts)), count)
+    # Panels take their time to draw: of a million of them, the first ten thousand are drawn a second time.
     again = min(count, DRAWS) if kind is DrawKind.PANELS else 0
     counts = _counted(draws, count, again, report) if counted is None else counted
     # Where the weights are fixed, everyone's central weights are the panel's own.
     confidence = counts.acceptability[:, 0]
     if again:
         confidence = _confidence(draws, _central(counts), again, lambda share: report(_joined(count, again, share)))
-    return _told(study, ranking, kind, counts, confidence)
+    return _told(study, ranking, kind, counts, confidence, again or count)
 
 
 def _counted(draws: _Draws, count: int, again: int, report: Report) -> RankCounts:
@@ -192,7 +195,7 @@ def _firsts(scorer: Scorer, central: FloatArray) -> FloatArray:
 
 
 def _confidence(draws: _Draws, central: FloatArray, count: int, report: Report) -> FloatArray:
-    """Return p^c, shape (m,), over the first `count` draws of the scores."""
+    """Return p^c, shape (m,), over the first `count` draws of the scores: drawn anew, so that memory stays flat."""
     firsts, study, domain = np.zeros(len(central)), draws.study, draws.ranking.domain
     held: IntArray = np.flatnonzero(~np.isnan(central).any(axis=1))
     done = 0
@@ -200,14 +203,21 @@ def _confidence(draws: _Draws, central: FloatArray, count: int, report: Report) 
         for row in held:
             own = np.tile(central[row], (len(matrices), 1))
             scores = scores_of_draws(study.methods.leading, matrices, own, domain, study.methods)
-            firsts[row] += np.count_nonzero(competition_ranks(scores.T)[:, row] == 1)
+            firsts[row] += np.count_nonzero(_stands_first(scores, int(row)))
         done += len(matrices)
         report(done / count)
     return firsts / count
 
 
+def _stands_first(scores: FloatArray, row: int) -> BoolArray:
+    """Return in which draws a row has rank 1, shape (S,): no other is above it by more than a tie."""
+    margin = TIE_TOLERANCE * np.abs(scores).max(axis=0)
+    first: BoolArray = scores.max(axis=0) <= scores[row] + margin
+    return first
+
+
 def _told(
-    study: Study, ranking: VoiceRanking, kind: DrawKind, counts: RankCounts, confidence: FloatArray
+    study: Study, ranking: VoiceRanking, kind: DrawKind, counts: RankCounts, confidence: FloatArray, confirmed: int
 ) -> DrawnOrder:
     order = best_first(ranking.ranks(study.methods.leading))
     tier = tiers(order, counts.pairwise_winning, study.methods.tier_index)
@@ -219,6 +229,7 @@ def _told(
         interval={one: counts.rank_interval(row) for row, one in enumerate(ranking.initiatives)},
         central=_central(counts),
         confidence=confidence,
+        confirmed=confirmed,
     )
 
 

@@ -2134,6 +2134,10 @@
         <translation>排第一时的平均权重；p：此时评分抽样中排第一的频率</translation>
     </message>
     <message>
+        <source>mean weight where it comes first; p: how often it is first then, over the first {count} draws</source>
+        <translation>排第一时的平均权重；p：此时在前 {count} 次抽样中排第一的频率</translation>
+    </message>
+    <message>
         <source>The weights as they stand</source>
         <translation>现有权重</translation>
     </message>
@@ -3224,6 +3228,10 @@
     <message>
         <source>First where more weight lies on {criteria}; then in {confidence} of the draws.</source>
         <translation>若更看重{criteria}则排第一；此时占抽样的 {confidence}。</translation>
+    </message>
+    <message>
+        <source>First where more weight lies on {criteria}; then in {confidence} of the first {count} draws.</source>
+        <translation>若更看重{criteria}则排第一；此时占前 {count} 次抽样的 {confidence}。</translation>
     </message>
     <message numerus="yes">
         <source>%n tiers: within a tier no initiative beats another in {share} of the draws.</source>
@@ -8333,6 +8341,10 @@ AHP：得分 {score}，第 {ahp} 名</translation>
         <translation>重置</translation>
     </message>
     <message>
+        <source>The others beside it follow in proportion; pinned ones stay. The mark below a slider is the panel&apos;s weight. Below a criterion, each slider is a share of it. Tiers and shares: {count} draws, each weight off by about 30 %, with the panel&apos;s scores; the tiers of Rank come from whole panels drawn anew, so there may be more or fewer of them. Nothing is written until you keep it.</source>
+        <translation>同级的其余各项按比例跟随；固定的不动。滑块下的标记为专家组的权重。展开后，下级滑块为其在上级中的占比。梯队与占比：{count} 次抽样，每项权重约偏离 30 %，评分不变；“排序”页的梯队来自整体重抽的专家组，因此数目可能不同。保存之前不写入研究。</translation>
+    </message>
+    <message>
         <source>{share} of all weight has changed hands.</source>
         <translation>已调整全部权重的 {share}。</translation>
     </message>
@@ -8351,10 +8363,6 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     <message>
         <source>What {name} consists of</source>
         <translation>{name}的组成</translation>
-    </message>
-    <message>
-        <source>The others beside it follow in proportion; pinned ones stay. The mark below a slider is the panel&apos;s weight. Below a criterion, each slider is a share of it. Tiers and shares: {count} draws, each weight off by about 30 %. Nothing is written until you keep it.</source>
-        <translation>同级的其余各项按比例跟随；固定的不动。滑块下的标记为专家组的权重。展开后，下级滑块为其在上级中的占比。梯队与占比：{count} 次抽样，每项权重约偏离 30 %。保存之前不写入研究。</translation>
     </message>
     <message>
         <source>{share} of {parent}, {weight} of all</source>

@@ -2134,6 +2134,10 @@
         <translation>排第一時的平均權重；p：此時評分抽樣中排第一的頻率</translation>
     </message>
     <message>
+        <source>mean weight where it comes first; p: how often it is first then, over the first {count} draws</source>
+        <translation>排第一時的平均權重；p：此時在首 {count} 次抽樣中排第一的頻率</translation>
+    </message>
+    <message>
         <source>The weights as they stand</source>
         <translation>現有權重</translation>
     </message>
@@ -3224,6 +3228,10 @@
     <message>
         <source>First where more weight lies on {criteria}; then in {confidence} of the draws.</source>
         <translation>若更看重{criteria}則排第一；此時佔抽樣的 {confidence}。</translation>
+    </message>
+    <message>
+        <source>First where more weight lies on {criteria}; then in {confidence} of the first {count} draws.</source>
+        <translation>若更看重{criteria}則排第一；此時佔首 {count} 次抽樣的 {confidence}。</translation>
     </message>
     <message numerus="yes">
         <source>%n tiers: within a tier no initiative beats another in {share} of the draws.</source>
@@ -8333,6 +8341,10 @@ AHP：得分 {score}，第 {ahp} 名</translation>
         <translation>重設</translation>
     </message>
     <message>
+        <source>The others beside it follow in proportion; pinned ones stay. The mark below a slider is the panel&apos;s weight. Below a criterion, each slider is a share of it. Tiers and shares: {count} draws, each weight off by about 30 %, with the panel&apos;s scores; the tiers of Rank come from whole panels drawn anew, so there may be more or fewer of them. Nothing is written until you keep it.</source>
+        <translation>同級的其餘各項按比例跟隨；固定的不動。滑桿下的標記為專家小組的權重。展開後，下級滑桿為其在上級中的佔比。梯隊與佔比：{count} 次抽樣，每項權重約偏離 30 %，評分不變；「排序」頁的梯隊來自整體重抽的專家小組，因此數目可能不同。保存之前不寫入研究。</translation>
+    </message>
+    <message>
         <source>{share} of all weight has changed hands.</source>
         <translation>已調整全部權重的 {share}。</translation>
     </message>
@@ -8351,10 +8363,6 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     <message>
         <source>What {name} consists of</source>
         <translation>{name}的組成</translation>
-    </message>
-    <message>
-        <source>The others beside it follow in proportion; pinned ones stay. The mark below a slider is the panel&apos;s weight. Below a criterion, each slider is a share of it. Tiers and shares: {count} draws, each weight off by about 30 %. Nothing is written until you keep it.</source>
-        <translation>同級的其餘各項按比例跟隨；固定的不動。滑桿下的標記為專家小組的權重。展開後，下級滑桿為其在上級中的佔比。梯隊與佔比：{count} 次抽樣，每項權重約偏離 30 %。保存之前不寫入研究。</translation>
     </message>
     <message>
         <source>{share} of {parent}, {weight} of all</source>
