@@ -57,6 +57,8 @@ class FramePane(QWidget):
         self._bodies.table.set_wrap(wrap=True)
         self._side_of_new = QComboBox(self._bodies)
         self._side_of_new.setObjectName("body_side")
+        # Not only when it is first shown: its words and the size of text change afterwards.
+        self._side_of_new.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._bodies.buttons.insertWidget(0, self._side_of_new)
         for table in (self._sides, self._horizons, self._money):
             left.addWidget(table)

@@ -28,7 +28,7 @@ class SideBySide(QSplitter):
         self._kept: dict[QWidget, int] = {}
         self._shares: tuple[int, ...] = ()
         self.splitterMoved.connect(self._on_moved)
-        theme_notifier.changed.connect(self._keep)
+        theme_notifier.changed.connect(self._on_theme_changed)
 
     def set_first_below(self, part: QWidget) -> None:
         """Let a part stand above the others once they stand below each other: what the page is for."""
@@ -132,6 +132,11 @@ class SideBySide(QSplitter):
         sizes = [least + round(spare * want / (sum(wants) or 1)) for least, want in zip(leasts, wants, strict=True)]
         if sizes != now:
             self.setSizes(sizes)
+
+    def _on_theme_changed(self) -> None:
+        # Without a kept width nothing follows from the look itself; sharing out now would go by what parts still ask.
+        if self._kept:
+            self._keep()
 
     def _on_moved(self) -> None:
         if self.orientation() is _BESIDE:
