@@ -137,7 +137,7 @@ class InitiativesPane(QWidget):
             self._order.setVisible(bool(known) and ordering)
             self._order.refresh()
         found = self.session.result(SIMILAR_INITIATIVES)
-        self._likeness.show_pairs(found.value if isinstance(found, Done) else ())
+        self._likeness.show_pairs(found.value if isinstance(found, Done) else (), self.tr("New initiative"))
         self._card.setVisible(bool(known))
         self._empty.setVisible(not known)
         if known:

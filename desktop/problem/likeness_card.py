@@ -55,10 +55,11 @@ class LikenessCard(Card):
         self._keep.setText(self.tr("Keep both"))
         self._show()
 
-    def show_pairs(self, found: Sequence[Likeness]) -> None:
-        """Show the most alike pair that was not kept apart."""
-        self._found = found
-        known = self.session.study.initiatives.initiatives
+    def show_pairs(self, found: Sequence[Likeness], unnamed: str = "") -> None:
+        """Show the most alike pair that was not kept apart; what is still called `unnamed` is like nothing yet."""
+        known, script = self.session.study.initiatives.initiatives, self.session.script
+        new = {key for key, one in known.items() if unnamed and one.name.read(script) == unnamed}
+        self._found = [pair for pair in found if new.isdisjoint((pair.first, pair.second))]
         if self._asked is not None and not set(self._asked) <= set(known):
             self._asked = None
         self._show()

@@ -19,6 +19,7 @@ from desktop.widgets.layer_graph import LayerGraph
 from desktop.widgets.layers import layered
 from desktop.widgets.messages import InlineMessage
 from desktop.widgets.segmented import SegmentedControl
+from models.computing.likeness import SIMILAR_INITIATIVES
 from models.editing.kinds import EditKind
 from models.problem.initiatives import Prerequisite
 from tests.desktop.finding import CTRL, click, found, press, settle
@@ -174,3 +175,15 @@ def test_layers_hold_with_circles_and_loose_nodes() -> None:
     around = layered(["a", "b"], [("a", "b"), ("b", "a"), ("x", "a")])
     assert sorted(node for layer in around for node in layer) == ["a", "b"]
     assert layered([], []) == []
+
+
+def test_two_that_were_only_just_added_are_not_asked_about(hetao: MainWindow, session: Session, qtbot: QtBot) -> None:
+    table = found(hetao, InitiativesTable, "initiatives_table")
+    for _ in range(2):
+        press(table, Qt.Key.Key_Insert)
+        settle()
+    names = [one.name.en for one in session.study.initiatives.initiatives.values()]
+    assert names.count("New initiative") == 2
+    qtbot.waitUntil(lambda: session.results.known(SIMILAR_INITIATIVES, session.study) and not session.busy())
+    settle()
+    assert not found(hetao, LikenessCard, "likeness_card").isVisible()
