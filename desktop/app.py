@@ -67,8 +67,6 @@ def start(target: str | None = None) -> tuple[QApplication, MainWindow]:
     """
     # What is made during the start stays; looking for garbage in it costs a tenth of the time.
     gc.disable()
-    # A thread that computes hands Python back to whoever paints within a sixteenth of a frame, not within a third.
-    sys.setswitchinterval(SWITCH_SECONDS)
     from desktop.shell.warming import Warming
 
     app = application()
@@ -95,6 +93,8 @@ def application() -> QApplication:
     QCoreApplication.setOrganizationName("BayPath")
     QCoreApplication.setApplicationName("BayPath")
     QSettings.setDefaultFormat(QSettings.Format.IniFormat)
+    # A thread that computes hands Python back to whoever paints within a sixteenth of a frame, not within a third.
+    sys.setswitchinterval(SWITCH_SECONDS)
     return app
 
 

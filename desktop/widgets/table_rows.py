@@ -159,6 +159,12 @@ class TableRows(QAbstractTableModel):
         """Return the number of columns."""
         return 0 if parent.isValid() else len(self._columns)
 
+    def index(self, row: int, column: int, parent: _Index = _NO_INDEX) -> QModelIndex:
+        """Return where a cell stands; Qt's own way asks for the numbers of rows and of columns, nine times a cell."""
+        if 0 <= row < len(self._rows) and 0 <= column < len(self._columns) and not parent.isValid():
+            return self.createIndex(row, column)
+        return QModelIndex()
+
     def cell(self, row: int, column: int) -> Cell:
         """Return what stands at a row and a column."""
         found = self._rows[row].cells.get(self._columns[column].key)
