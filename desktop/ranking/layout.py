@@ -205,6 +205,7 @@ class RankLayout(QWidget):
         controls.push_right()
         controls.add_widget(self.view)
         controls.add_widget(self.why_button)
+        self.table.set_wrap(wrap=True)
         self.stack.addWidget(self.chart)
         for view in (self.table, self.compared, self.working):
             self.stack.addWidget(view)

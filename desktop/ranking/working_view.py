@@ -44,6 +44,7 @@ class WorkingView(QWidget):
         self.table = DataTable(parent=self)
         self.table.setObjectName("working_table")
         self.table.set_dense(dense=True)
+        self.table.set_wrap(wrap=True)
         for label, box in ((self._method_label, self._method), (self._table_label, self._which)):
             label.setWordWrap(False)
             label.setBuddy(box)
