@@ -32,6 +32,7 @@ from desktop.problem.criteria_view import CriteriaView
 from desktop.scoring.score_grid import ScoreGrid
 from desktop.session.outcome import Done
 from desktop.session.session import Session
+from desktop.shell.export_sheet import ExportSheet
 from desktop.shell.main_window import MainWindow
 from desktop.widgets.number_edit import NumberEdit
 from desktop.widgets.page import EmptyState
@@ -289,6 +290,10 @@ def export(window: MainWindow, hands: Hands, qtbot: QtBot, tmp_path: Path, monke
 
     monkeypatch.setattr(QFileDialog, "getSaveFileName", answered)
     hands.press(Qt.Key.Key_E, CTRL)
+    # In the language of the window, and the study as it is: the sheet offers both, and Enter takes them.
+    sheet = found(window, ExportSheet, "export_sheet")
+    qtbot.waitUntil(sheet.isActiveWindow)
+    hands.press(Qt.Key.Key_Return)
     assert asked == ["Export blueprint to Excel"]
     view = window.view
     assert view is not None
