@@ -13,7 +13,6 @@ from PySide6.QtCore import QMimeData, QObject
 
 from desktop.targets import STUDY_SUFFIX
 from models.errors import InputError
-from models.exchange.ballot_workbook.recognise import looks_like_ballot
 
 _MOST_BYTES: Final = 65_536
 _WORKBOOK: Final = "xl/workbook.xml"
@@ -49,6 +48,8 @@ def kind_of(path: Path) -> Kind | None:
     sheets = _sheets(path)
     if _OURS not in sheets:
         return Kind.TABLE
+    from models.exchange.ballot_workbook.recognise import looks_like_ballot
+
     return Kind.BALLOTS if looks_like_ballot(path) else Kind.BLUEPRINT
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -17,11 +17,13 @@ from desktop.widgets.page import Card
 from desktop.wording import sentence
 from models.editing.kinds import EditKind
 from models.errors import InputError
-from models.exchange.pasting.lines import Pasted
 from models.study import Study
 
+if TYPE_CHECKING:
+    from models.exchange.pasting.lines import Pasted
+
 Lines = Sequence[Sequence[object]]
-Reading = Callable[[Study], Pasted]
+Reading = Callable[[Study], "Pasted"]
 
 _MOST: Final = 6
 

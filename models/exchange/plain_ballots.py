@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Callable, Iterator, Mapping
+from functools import lru_cache
 from typing import Any, TypeVar
 
 from models.checking import check_ratio, check_unique
@@ -208,20 +209,34 @@ def _matrix_cells(expert: ExpertId, node: NodeId, given: dict[str, Any], place: 
                 yield items[index], items[column], answer
 
 
-def _pair(expert: ExpertId, node: NodeId, key: str) -> tuple[ItemId, ItemId]:
+@lru_cache(maxsize=8192)
+def _split(key: str) -> tuple[ItemId, ItemId] | None:
+    """Return the items of a pair, the same objects for every expert who answers it; None where it is no pair."""
     first, _, second = key.partition("/")
-    if not first or not second or "/" in second:
+    return (first, second) if first and second and "/" not in second else None
+
+
+def _pair(expert: ExpertId, node: NodeId, key: str) -> tuple[ItemId, ItemId]:
+    items = _split(key)
+    if items is None:
         raise NotAPairError(expert=expert, node=node, key=key)
+    first, second = items
     if first == second:
         raise SelfComparisonError(expert=expert, node=node, item=first)
     return first, second
 
 
+@lru_cache(maxsize=1024)
+def _written_fraction(text: str) -> tuple[float, float] | None:
+    found = _FRACTION.fullmatch(text)
+    return None if found is None else (float(found[1]), float(found[2]))
+
+
 def _fraction(expert: ExpertId, node: NodeId, first: ItemId, second: ItemId, answer: object) -> tuple[float, float]:
     """Return an answer as numerator and denominator, so that its reciprocal is exact too."""
-    found = _FRACTION.fullmatch(answer) if isinstance(answer, str) else None
+    found = _written_fraction(answer) if isinstance(answer, str) else None
     if found is not None:
-        numerator, denominator = float(found[1]), float(found[2])
+        numerator, denominator = found
     elif isinstance(answer, int | float) and not isinstance(answer, bool):
         numerator, denominator = float(answer) if abs(answer) < 1e300 else math.inf, 1.0
     else:
