@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from desktop.problem.criteria_items import NAME, NODE_ROLE, WEIGHT, WEIGHT_ROLE, CriteriaTreeItems
 from desktop.widgets.measures import Space
-from desktop.widgets.painting import RIGHT, draw_text
+from desktop.widgets.painting import RIGHT, draw_text, fill
 from desktop.widgets.palette import Colour
 from desktop.widgets.theme import theme, theme_notifier
 from models.problem.criteria import GOAL, NodeId
@@ -65,7 +65,7 @@ class _WeightDelegate(QStyledItemDelegate):
         look, weight, items = theme(), index.data(WEIGHT_ROLE), index.model()
         row = QRectF(option.rect)
         if self._view.selectionModel().isSelected(index):
-            painter.fillRect(row, look.colour(Colour.SELECTION))
+            fill(painter, row, Colour.SELECTION)
         if not isinstance(weight, float) or not isinstance(items, CriteriaTreeItems):
             return
         figure = look.scaled(_FIGURE)
@@ -74,7 +74,7 @@ class _WeightDelegate(QStyledItemDelegate):
         main = items.is_main(index)
         thick = look.scaled(8 if main else 4)
         bar = QRectF(room.left(), room.center().y() - thick / 2, max(length, 1.0), thick)
-        painter.fillRect(bar, look.colour(Colour.ACCENT))
+        fill(painter, bar, Colour.ACCENT)
         place = QRectF(room.right(), row.top(), figure, row.height())
         draw_text(painter, place, str(index.data() or ""), RIGHT, Colour.TEXT if main else Colour.SECONDARY)
 

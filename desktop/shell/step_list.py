@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, QTimer, Signal
+from PySide6.QtCore import QEvent, QRectF, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -11,6 +11,7 @@ from desktop.session.session import Session
 from desktop.shell.pages import ASIDES, STEPS, Step
 from desktop.widgets.labels import NoteLabel, SectionLabel
 from desktop.widgets.measures import Space
+from desktop.widgets.painting import fill
 from desktop.widgets.palette import Colour
 from desktop.widgets.step_list_view import StepItem, StepListView
 from desktop.widgets.theme import theme, theme_notifier
@@ -91,9 +92,9 @@ class StepPane(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the surface, and the line between it and the page."""
-        painter, look = QPainter(self), theme()
-        painter.fillRect(self.rect(), look.colour(Colour.SURFACE))
-        painter.fillRect(QRect(self.width() - 1, 0, 1, self.height()), look.colour(Colour.LINE))
+        painter, room = QPainter(self), QRectF(self.rect())
+        fill(painter, room, Colour.SURFACE)
+        fill(painter, QRectF(room.right() - 1, 0, 1, room.height()), Colour.LINE)
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak the language of the window."""

@@ -15,7 +15,8 @@ _NARROWEST: Final = 0.9
 _ELIDED: Final = Qt.TextElideMode.ElideRight
 
 # Where a line may end: after a blank or a hyphen, and after any Chinese character that no closing mark follows.
-_PIECES = re.compile(r"[\u2e80-\u9fff](?:[\u3001-\u3011\uff00-\uff60”’]*)|[^\s\u2e80-\u9fff-]+-?\s*|\s+|.")
+# Compiled when a text is first broken, which no start waits for.
+_PIECES: Final = r"[\u2e80-\u9fff](?:[\u3001-\u3011\uff00-\uff60”’]*)|[^\s\u2e80-\u9fff-]+-?\s*|\s+|."
 
 
 def wrapped(text: str, style: TextStyle, width: float, most: int) -> tuple[list[str], bool]:
@@ -51,7 +52,7 @@ def broken(text: str, style: TextStyle, rect: QRectF, *, bold: bool) -> Words:
     font, stretch = theme().font(style, bold=bold), 0
     metrics = QFontMetricsF(font)
     lines = [""]
-    for word in _PIECES.findall(text):
+    for word in re.findall(_PIECES, text):
         if not lines[-1] or metrics.horizontalAdvance((lines[-1] + word).rstrip()) <= rect.width():
             lines[-1] += word
         else:

@@ -46,6 +46,14 @@ def text_width(text: str, style: TextStyle = TextStyle.BODY, *, bold: bool = Fal
     return theme().advance(text, style, bold=bold) + 1.5
 
 
+def fill(painter: QPainter, rect: QRectF, colour: Colour) -> None:
+    """Fill a rectangle; for `QPainter.fillRect`, every start would make the names of 169 gradients."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme().colour(colour))
+    painter.drawRect(rect)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+
+
 def draw_text(
     painter: QPainter,
     rect: QRectF,
