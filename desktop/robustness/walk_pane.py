@@ -22,6 +22,7 @@ from desktop.widgets.measures import Space, TextStyle
 from desktop.widgets.page import Card
 from desktop.widgets.scroll_sheet import ScrollSheet
 from desktop.widgets.side_by_side import SideBySide
+from desktop.widgets.theme import theme, theme_notifier
 from desktop.widgets.weight_sliders import SliderItem, WeightSliders
 from models.arrays import FloatArray
 from models.problem.criteria import CriteriaTree, CriterionId, NodeId
@@ -37,6 +38,7 @@ from models.weighting.hierarchy import global_weights
 from models.weighting.panel_weights import WEIGHTS, PanelWeights
 
 _SLIDERS_WIDTH = 448
+_SLIDERS_HEIGHT = 180
 
 
 class WalkPane(Pane):
@@ -91,6 +93,7 @@ class WalkPane(Pane):
         sheet = ScrollSheet()
         sheet.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         sheet.column.addWidget(self._sliders)
+        self._sheet = sheet
         self._card.body.addWidget(sheet, 1)
         state = QHBoxLayout()
         state.addWidget(self._state, 1)
@@ -107,6 +110,8 @@ class WalkPane(Pane):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(row)
+        theme_notifier.changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
 
     def retranslate(self) -> None:
         """Write the words that do not depend on the study."""
@@ -278,6 +283,10 @@ class WalkPane(Pane):
         self._walked.reset()
         self._chart.forget_scale()
         self._draw()
+
+    def _on_theme_changed(self) -> None:
+        # A few sliders are seen at any text size, also where the order stands below them.
+        self._sheet.setMinimumHeight(theme().scaled(_SLIDERS_HEIGHT))
 
 
 def _around(odds: WalkOdds, weights: FloatArray) -> tuple[WalkOdds, RankCounts]:
