@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QToolTip, QVBoxLayout, QWidg
 from pytestqt.qtbot import QtBot
 
 from desktop.widgets.choice_box import ChoiceBox
+from desktop.widgets.flow_row import FlowRow
 from desktop.widgets.side_by_side import SideBySide
 from desktop.widgets.theme import Mode, apply_theme
 
@@ -67,3 +68,53 @@ def test_a_choice_that_is_cut_is_shown_whole_on_hover(qtbot: QtBot) -> None:
     QToolTip.hideText()
     box.set_choices([("short", "Mean"), ("long", "Weighted geometric mean of all experts")], "short")
     assert not box.cut()
+
+
+def test_a_kept_width_stays_until_the_parts_turn_and_the_other_takes_the_rest(
+    qtbot: QtBot, parts: tuple[QWidget, SideBySide]
+) -> None:
+    page, splitter = parts
+    right = splitter.widget(1)
+    assert right is not None
+    splitter.keep_width(right, 320)
+    page.resize(1000, 500)
+    qtbot.waitUntil(lambda: splitter.sizes()[1] == 320)
+    assert splitter.sizes()[0] == splitter.width() - 320 - splitter.handleWidth()
+    page.resize(500, 500)
+    qtbot.waitUntil(lambda: splitter.orientation() is Qt.Orientation.Vertical)
+    assert right.width() == splitter.width()
+
+
+def test_shares_hold_at_every_width_until_a_hand_moves_the_handle(
+    qtbot: QtBot, parts: tuple[QWidget, SideBySide]
+) -> None:
+    page, splitter = parts
+    splitter.set_shares(3, 1)
+    for width in (1000, 1400):
+        page.resize(width, 500)
+        qtbot.waitUntil(lambda: abs(splitter.sizes()[0] - 3 * splitter.sizes()[1]) <= 4)
+    splitter.moveSplitter(500, 1)
+    moved = splitter.sizes()
+    assert abs(moved[0] - 500) <= 1
+    page.resize(1401, 500)
+    qtbot.waitUntil(lambda: splitter.width() > sum(moved))
+    assert abs(splitter.sizes()[0] - 500) <= 2
+
+
+def test_what_is_pushed_right_stands_there_as_long_as_all_have_room_on_one_line(qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    row = FlowRow(page)
+    name, field, button = QLabel("name"), QLabel("a field that is long"), QLabel("button")
+    row.add_group(name, field)
+    row.push_right()
+    row.add_widget(button)
+    QVBoxLayout(page).addWidget(row)
+    page.resize(600, 80)
+    page.show()
+    qtbot.waitExposed(page)
+    assert button.geometry().right() == row.width() - 1
+    assert name.parent() is field.parent()
+    page.resize(row.minimumSizeHint().width() + 30, 120)
+    qtbot.waitUntil(lambda: button.y() > 0)
+    assert button.x() == 0
