@@ -70,6 +70,8 @@ class RiseWords(QObject):
 
     def by_experts(self, change: ExpertChange) -> tuple[str, str]:
         """Return whose absence would do it, and how sure it is that no fewer would."""
+        if change.experts is None and len(self._session.study.panel.experts) == 1:
+            return self.tr("There is only one expert: without that one nothing could be ranked."), ""
         if change.experts is None:
             words = self.tr("Nobody was found whose absence would do it.")
             return words, self.tr("Every set of up to %n experts was looked at.", "", change.size)

@@ -6486,6 +6486,10 @@ AHP：得分 {score}，第 {ahp} 名</translation>
         </translation>
     </message>
     <message>
+        <source>There is only one expert: without that one nothing could be ranked.</source>
+        <translation>只有一位专家：没有这位专家就无法排序。</translation>
+    </message>
+    <message>
         <source>Nobody was found whose absence would do it.</source>
         <translation>未找到缺席后可以做到的专家。</translation>
     </message>

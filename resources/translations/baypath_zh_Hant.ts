@@ -6486,6 +6486,10 @@ AHP：得分 {score}，第 {ahp} 名</translation>
         </translation>
     </message>
     <message>
+        <source>There is only one expert: without that one nothing could be ranked.</source>
+        <translation>只有一位專家：沒有這位專家就無法排序。</translation>
+    </message>
+    <message>
         <source>Nobody was found whose absence would do it.</source>
         <translation>未找到缺席後可以做到的專家。</translation>
     </message>

@@ -13,9 +13,11 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPushButton, QSlider
 from pytestqt.qtbot import QtBot
 
 from desktop.robustness.page import RobustnessPage
+from desktop.robustness.rise_words import RiseWords
 from desktop.session.outcome import Done
 from desktop.shell.main_window import MainWindow
 from desktop.shell.pages import STEPS
+from desktop.targets import sample_study
 from desktop.widgets.dumbbell_chart import DumbbellChart
 from desktop.widgets.heat_map import HeatMap
 from desktop.widgets.interval_chart import IntervalChart
@@ -29,6 +31,7 @@ from models.edits.ratings import set_rating
 from models.problem.criteria import GOAL
 from models.problem.initiatives import Initiatives
 from models.ranking.study_ranking import RANKING
+from models.robustness.absent_experts import ExpertChange
 from models.robustness.drawn_order import DrawKind, drawn_order
 from models.robustness.firmness import FIRMNESS
 from models.study import Study
@@ -297,3 +300,12 @@ def test_their_keys_go_to_robustness_and_to_the_two_sides(hetao: MainWindow, qtb
         with qtbot.waitSignal(view.step_changed):
             QTest.keyClick(hetao, Qt.Key(Qt.Key.Key_1 + keys.index(step)), CTRL)
         assert view.step == step
+
+
+def test_an_only_expert_cannot_be_absent(opened: Opened) -> None:
+    say = RiseWords(opened(sample_study("house")).session)
+    words, sure = say.by_experts(ExpertChange(None, 2, proven=True, size=0))
+    assert words == "There is only one expert: without that one nothing could be ranked."
+    assert sure == ""
+    several = RiseWords(opened(STUDY).session).by_experts(ExpertChange(None, 2, proven=True, size=3))
+    assert several == ("Nobody was found whose absence would do it.", "Every set of up to 3 experts was looked at.")
