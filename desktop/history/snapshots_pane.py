@@ -49,7 +49,7 @@ def kept_snapshots(store: SubmittingStore | None) -> tuple[Snapshot, ...]:
 
 def keep_snapshot(store: SubmittingStore | None, study: Study, name: str, author: str) -> Snapshot | None:
     """Keep the study as it is now; None where it lies nowhere."""
-    kept = settled_archive(store, study)
+    kept = settled_archive(store, study, author)
     return None if kept is None else kept.keep_snapshot(name, author)
 
 

@@ -15,10 +15,10 @@ def archive(store: SubmittingStore | None) -> SqliteStore | None:
     return store if isinstance(store, SqliteStore) else None
 
 
-def settled_archive(store: SubmittingStore | None, study: Study) -> SqliteStore | None:
+def settled_archive(store: SubmittingStore | None, study: Study, author: str) -> SqliteStore | None:
     """Return where a snapshot can be kept; a study that nobody has changed yet is put on disk for it.
 
     Raises:
         InputError: It cannot be written.
     """
-    return store.settled(study) if isinstance(store, WorkingCopy) else archive(store)
+    return store.settled(study, author) if isinstance(store, WorkingCopy) else archive(store)

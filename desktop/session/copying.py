@@ -64,7 +64,7 @@ def _write(session: Session, opened: Opened, path: Path) -> Path | None:
     from models.storage.files import save_copy as write_copy
 
     if isinstance(opened.store, WorkingCopy):
-        settled = opened.store.settled(session.study)
+        settled = opened.store.settled(session.study, session.author)
         write_copy(settled, path, overwrite=True)
         return settled.path
     if opened.store is not None:

@@ -40,13 +40,13 @@ class WorkingCopy:
         self._writer.submit(self._write, changes, author, future)
         return future
 
-    def settled(self, study: Study) -> SqliteStore:
-        """Return the file as a store, once everything queued is in it; where there is none yet, it is made of `study`.
+    def settled(self, study: Study, author: str = "") -> SqliteStore:
+        """Return the file as a store, with everything queued in it; where there is none, `author` makes it of `study`.
 
         Raises:
             InputError: It cannot be written.
         """
-        return self._writer.submit(self._settled, study).result()
+        return self._writer.submit(self._settled, study, author).result()
 
     def existing(self) -> SqliteStore | None:
         """Return the file as a store, once everything queued is in it, or None where there is none yet."""
@@ -72,8 +72,8 @@ class WorkingCopy:
             wait([self._latest])
         return self._store
 
-    def _settled(self, study: Study) -> SqliteStore:
-        return self._kept() or self._made(study)
+    def _settled(self, study: Study, author: str) -> SqliteStore:
+        return self._kept() or self._made(study, author)
 
     def _made(self, study: Study, author: str = "") -> SqliteStore:
         if self._store is None:

@@ -301,8 +301,11 @@ def test_a_snapshot_of_a_sample_that_nobody_has_changed_makes_it_a_study_that_is
 ) -> None:
     assert window.open_target("sample:house")
     assert recent_studies() == []
+    session_of(window).author = "Chan"
     history(window, qtbot, 0)
     keep(window, qtbot, "as it came")
+    history(window, qtbot, 1)
+    assert shown(found(window, DataTable, "journal_table"), "author") == ["Chan"]
     (recent,) = recent_studies()
     assert recent.untitled
     assert recent.name == session_of(window).study.frame.name
