@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -20,7 +20,8 @@ from models.study import Part
 
 _ANSWERS = frozenset([Part.COMPARISONS, Part.RATINGS])
 _WIDTH = 224
-_MOST = 288
+_MOST, _OF_WINDOW = 288, 0.2
+"""With large text the list keeps to a fifth of the window, so that the page has room; the names of steps fit in 288."""
 
 
 class StepPane(QWidget):
@@ -59,6 +60,8 @@ class StepPane(QWidget):
         self._later.setInterval(0)
         self._later.timeout.connect(self.refresh)
         theme_notifier.changed.connect(self._on_theme_changed)
+        if parent is not None:
+            parent.installEventFilter(self)
         self._on_theme_changed()
         self.refresh()
 
@@ -164,8 +167,19 @@ class StepPane(QWidget):
         elif changed.saved:
             self._show_saved()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep to a share of the window."""
+        if event.type() == QEvent.Type.Resize:
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        window = self.parentWidget()
+        share = int(window.width() * _OF_WINDOW) if window is not None else 0
+        self.setFixedWidth(min(theme().scaled(_WIDTH), max(_MOST, share)))
+
     def _on_theme_changed(self) -> None:
-        self.setFixedWidth(min(theme().scaled(_WIDTH), _MOST))
+        self._fit()
         self.update()
 
 

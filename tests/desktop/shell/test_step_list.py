@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop.shell.main_window import MainWindow
+from desktop.shell.step_list import StepPane
 from desktop.widgets.step_list_view import StepItem, StepList, StepListView
+from desktop.widgets.theme import Mode
 from models.editing.kinds import EditKind
 from models.edits.comparisons import set_comparison
 from models.edits.criteria import remove_criterion
@@ -102,3 +104,14 @@ def test_removing_a_criterion_changes_what_is_asked_for(hetao: MainWindow, qtbot
 
 def test_the_name_follows_the_study(hetao: MainWindow) -> None:
     assert found(hetao, QLabel, "study_name").text() == "Shenzhen–Hong Kong co-operation in S&T services"
+
+
+def test_with_large_text_the_list_takes_a_fifth_of_a_large_window_and_of_a_small_one_what_its_names_need(
+    hetao: MainWindow, qtbot: QtBot
+) -> None:
+    (pane,) = hetao.findChildren(StepPane)
+    assert pane.width() == 224
+    hetao.look(Mode.LIGHT, 2.0)
+    qtbot.waitUntil(lambda: pane.width() == 288)
+    hetao.resize(3840, 1080)
+    qtbot.waitUntil(lambda: pane.width() == 448)
