@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Any, Final, TypeVar
 
-from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTabBar, QVBoxLayout, QWidget
 
 from desktop.agreeing.agreement_pane import AgreementPane
 from desktop.agreeing.experts_pane import ExpertsPane
@@ -24,6 +24,7 @@ from desktop.shell.step_page import StepPage
 from desktop.widgets.measures import Space
 from desktop.widgets.messages import InlineMessage, Severity
 from desktop.widgets.page import EmptyState, HintBar, PageHeader
+from desktop.widgets.page_stack import ShownStack
 from desktop.wording import sentence
 from models.computing.answered import ANSWERED
 from models.computing.computation import Computation
@@ -75,7 +76,7 @@ class AgreePage(StepPage):
         self._tabs.setObjectName("agree_tabs")
         self._tabs.setDrawBase(False)
         self._tabs.setExpanding(False)
-        self._body = QStackedWidget(self)
+        self._body = ShownStack(self)
         self._agreement, self._opposite = AgreementPane(self._body), OppositePane(self._body)
         self._experts, self._rounds = ExpertsPane(self._body), RoundsPane(self._body)
         self._board = Board(session, self._body)
