@@ -18,6 +18,7 @@ from desktop.widgets.choice_box import ChoiceBox
 from desktop.widgets.labels import NoteLabel, TextLabel
 from desktop.widgets.measures import Space
 from desktop.widgets.page import Card
+from desktop.widgets.palette import signed
 from desktop.widgets.scroll_sheet import ScrollSheet
 from desktop.widgets.table import Alignment, Cell, Column, DataTable, Row
 from desktop.widgets.theme import theme, theme_notifier
@@ -166,14 +167,15 @@ class NodeCard(Card):
     def _show_furthest(self, found: Found, node: NodeId) -> None:
         far = found.furthest(node, _MOST)
         experts = found.study.panel.experts
+        colours = {expert: found.colour(experts[expert].side) for expert, _distance in far}
         bars = [
             Bar(
                 key=expert,
-                label=found.words.expert(expert),
+                label=signed(found.words.expert(expert), colours[expert]),
                 value=distance,
                 text=percent(distance),
                 tooltip=self.tr("{value} from the group (1 − S*)").format(value=percent(distance, 1)),
-                colour=found.colour(experts[expert].side),
+                colour=colours[expert],
             )
             for expert, distance in far
         ]
