@@ -67,6 +67,8 @@ def start(target: str | None = None) -> tuple[QApplication, MainWindow]:
     """
     # What is made during the start stays; looking for garbage in it costs a tenth of the time.
     gc.disable()
+    # Before anything of ours is imported.
+    _leave_sources_alone()
     from desktop.shell.warming import Warming
 
     app = application()

@@ -16,7 +16,7 @@ import numpy as np
 from models.arrays import FloatArray, IntArray
 from models.computing.progress import Report, unheard
 from models.ranking.ranks import TIE_TOLERANCE
-from models.robustness.beaten import BeatenArray, beaten
+from models.robustness.beaten import BeatenArray, beaten, rank_counts
 from models.robustness.draws import WeightArray
 from models.robustness.pieces import pieces
 from models.robustness.scorers import QuickScores, Scorer
@@ -125,7 +125,7 @@ class RankTally:
             by[:, unsure], mended = self._exactly_beaten(exactly((slice(None), unsure)))
             wins += mended - doubted
         self._wins += wins
-        ranks = np.array([np.bincount(row, minlength=m) for row in by])
+        ranks = rank_counts(by)
         self._ranks += ranks
         # Only few are ever first, as a rule.
         leaders: IntArray = np.flatnonzero(ranks[:, 0])

@@ -19,6 +19,8 @@ BeatenArray: TypeAlias = NDArray[np.unsignedinteger[Any]]
 
 _LANES = 8
 _HIGHEST = 255
+_PAIR_BINS = 4096
+"""Up to so many bins two rows are counted together."""
 _FEW = 100_000
 """Up to so many comparisons one call for all costs less than a call for each rival."""
 
@@ -43,6 +45,24 @@ def beaten(scores: ScoreArray, margin: ScoreArray, *, decided: bool = False) -> 
     if decided:
         np.copyto(wins, draws - wins.T, where=np.tri(m, k=-1, dtype=np.bool_))
     return by, wins
+
+
+def rank_counts(by: BeatenArray) -> IntArray:
+    """Return in how many draws each is beaten by 0, 1, … m − 1 rivals, shape (m, m), from shape (m, s).
+
+    `numpy.bincount` goes through its numbers three times, and waits where the same bin is met again at once. So two
+    rows are counted together, in m² bins, as long as these are few beside the draws.
+    """
+    m, draws = by.shape
+    counts = np.empty((m, m), dtype=np.int64)
+    paired = m - m % 2 if m * m <= min(draws, _PAIR_BINS) else 0
+    pairs = by[0:paired:2].astype(np.uint16) * np.uint16(m) + by[1:paired:2]
+    for row, pair in zip(range(0, paired, 2), pairs, strict=True):
+        together = np.bincount(pair, minlength=m * m).reshape(m, m)
+        counts[row], counts[row + 1] = together.sum(axis=1), together.sum(axis=0)
+    for row in range(paired, m):
+        counts[row] = np.bincount(by[row], minlength=m)
+    return counts
 
 
 def _beaten_at_once(scores: ScoreArray, margin: ScoreArray) -> tuple[BeatenArray, IntArray]:

@@ -24,7 +24,7 @@ from desktop.widgets.segmented import SegmentedControl
 from desktop.widgets.table import DataTable
 from models.robustness.firmness import FIRMNESS, Firmness
 from models.robustness.panel_draws import PanelBootstrap
-from tests.desktop.finding import click, found, press, type_into
+from tests.desktop.finding import click, found, press, settle, type_into
 
 LONG = 20_000
 
@@ -162,6 +162,8 @@ def test_who_gives_up_keeps_the_ranking_and_may_ask_again(
 ) -> None:
     page = slow_page
     qtbot.waitUntil(lambda: strips_seen(page), timeout=LONG)
+    # What has only just appeared has its place once the event loop has come round.
+    settle()
     click(found(strip(page), QPushButton, "progress_cancel"))
     assert not strips_seen(page)
     held.set()
