@@ -215,6 +215,7 @@ class WalkPane(Pane):
             return
         anew, self._asked = self._asked is None, weights
         if anew:
+            self._after_painting.stop()
             self._working.want(partial(_around, odds, weights))
         else:
             # Once this picture is painted: until then the thread would only take turns with the painting.
