@@ -89,7 +89,7 @@ class ExpertsPane(QWidget):
         self.table.set_columns(
             [
                 Column(_NAME, self.tr("Expert"), width=110),
-                Column(_SIDE, self.tr("Side"), width=90),
+                Column(_SIDE, self.tr("Side"), width=108),
                 Column(_CAMP, self.tr("Camp"), Alignment.CENTRE, width=58, tooltip=self.tr("Experts who see it alike")),
                 Column(_FAR, self.tr("From the group"), Alignment.RIGHT, width=112, tooltip=distance),
                 Column(_ON, self.tr("Furthest on"), stretch=True, width=200),

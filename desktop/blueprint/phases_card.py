@@ -283,8 +283,7 @@ class _PhaseRow(QWidget):
         self._card.budgeted.emit(self._key, number / self._units if isinstance(number, float) else None)
 
     def _on_other(self, number: object) -> None:
-        amount = number / self._units / self._rate if isinstance(number, float) else None
-        self._card.budgeted.emit(self._key, amount)
+        self._card.budgeted.emit(self._key, number / self._units / self._rate if isinstance(number, float) else None)
 
     def _on_discount(self, number: object) -> None:
         if isinstance(number, float):

@@ -296,6 +296,5 @@ class BumpChart(RowChart):
         return next((step for step in (1, 2, 5, 10, 20, 50) if room * step >= theme().scaled(20)), 100)
 
     def _x(self, rank: int) -> float:
-        inset = theme().scaled(8)
-        share = (rank - 1) / max(len(self._items) - 1, 1)
+        inset, share = theme().scaled(8), (rank - 1) / max(len(self._items) - 1, 1)
         return self._plot + inset + share * (self._plot_end - self._plot - 2 * inset)
