@@ -6,10 +6,12 @@ import gc
 import os
 import sys
 from collections.abc import Mapping
-from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+import desktop.quick_pyside  # noqa: F401 - imports PySide, in its own way
+
+# isort: split
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSettings, QStandardPaths, QTimer
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
@@ -67,8 +69,6 @@ def start(target: str | None = None) -> tuple[QApplication, MainWindow]:
     """
     # What is made during the start stays; looking for garbage in it costs a tenth of the time.
     gc.disable()
-    # Before anything of ours is imported.
-    _leave_sources_alone()
     from desktop.shell.warming import Warming
 
     app = application()
@@ -89,7 +89,6 @@ def start(target: str | None = None) -> tuple[QApplication, MainWindow]:
 
 def application() -> QApplication:
     """Return the application, named, so that its settings and its data have a place."""
-    _leave_sources_alone()
     running = QApplication.instance()
     app = running if isinstance(running, QApplication) else _made_application()
     QCoreApplication.setOrganizationName("BayPath")
@@ -107,24 +106,6 @@ def _made_application() -> QApplication:
     app = QApplication([*sys.argv[:1], "-style", STYLE])
     app.setProperty(STYLED, False)  # noqa: FBT003 - Qt's own signature
     return app
-
-
-def _leave_sources_alone() -> None:
-    """Keep PySide from reading the source of every module that is imported, which takes a tenth of our start.
-
-    It looks there for the name of its own package, to know which modules may ask for its snake-case names. None of ours
-    do, and what it cannot find out it takes for a no. Where a later PySide does this elsewhere, only the time is lost.
-    """
-    try:
-        feature = import_module("shibokensupport.feature")
-    except ImportError:
-        return
-    if hasattr(feature, "_mod_uses_pyside"):
-        vars(feature)["_mod_uses_pyside"] = _uses_no_features
-
-
-def _uses_no_features(_module: object) -> bool:
-    return False
 
 
 def make_window(app: QApplication) -> MainWindow:
