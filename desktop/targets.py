@@ -89,7 +89,7 @@ def text_of(path: Path) -> str:
         UnreadableFileError: The system does not let us read it.
     """
     try:
-        return path.read_text(encoding="utf-8")
+        return path.read_bytes().decode()  # the text form is JSON, to which all ends of lines are one
     except UnicodeDecodeError as error:
         raise NotTextError(path=str(path)) from error
     except OSError as error:

@@ -6,7 +6,7 @@ import threading
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from models.computing.computation import Computation
 from models.computing.progress import Cancelled
@@ -44,13 +44,22 @@ class Background(QObject):
         super().__init__(parent)
         self._results = results
         self._runs: dict[Computation[Any], _Run] = {}
+        self._due: list[_Run] = []
         self._executor = ThreadPoolExecutor(max_workers=2, thread_name_prefix="computing")
+        # A worker would keep Python from who paints. A timer without delay ends after what has to be painted anew, and
+        # what it queues comes after what is shown for the first time.
+        self._painted = QTimer(self)
+        self._painted.setSingleShot(True)
+        self._painted.timeout.connect(self._begin, Qt.ConnectionType.QueuedConnection)
         # Emitted on a worker, delivered on the thread that this object lives in.
         self._further.connect(self._on_further, Qt.ConnectionType.QueuedConnection)
         self._ended.connect(self._on_ended, Qt.ConnectionType.QueuedConnection)
 
     def start(self, computation: Computation[Any], study: Study) -> None:
-        """Compute for `study`, unless that is under way already; an older run of the same computation is cancelled."""
+        """Compute for `study`, unless that is under way already; an older run of the same computation is cancelled.
+
+        It begins once what is to be painted now is painted.
+        """
         running = self._runs.get(computation)
         if running is not None:
             if all(running.study.part(part) is study.part(part) for part in computation.all_reads):
@@ -58,7 +67,8 @@ class Background(QObject):
             running.cancelled.set()
         run = _Run(computation, study)
         self._runs[computation] = run
-        self._executor.submit(self._work, run)
+        self._due.append(run)
+        self._painted.start()
 
     def share(self, computation: Computation[Any]) -> float:
         """Return how far a computation is, 0 where it is not running."""
@@ -77,9 +87,16 @@ class Background(QObject):
 
     def close(self) -> None:
         """Cancel everything and wait for the workers to notice."""
+        self._painted.stop()
+        self._due.clear()
         for computation in list(self._runs):
             self.cancel(computation)
         self._executor.shutdown(wait=True, cancel_futures=True)
+
+    def _begin(self) -> None:
+        due, self._due = self._due, []
+        for run in due:
+            self._executor.submit(self._work, run)
 
     def _work(self, run: _Run) -> None:
         def report(share: float) -> None:

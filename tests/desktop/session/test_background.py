@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.session.background import Background
@@ -75,6 +77,37 @@ def test_a_result_arrives_on_the_thread_of_the_window(
     assert not background.running()
 
 
+class Painted(QWidget):
+    """Notes whether a computation had begun when it was painted."""
+
+    def __init__(self, slow: Slow) -> None:
+        super().__init__()
+        self._slow = slow
+        self.begun: list[bool] = []
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 (Qt's signature)
+        self.begun.append(self._slow.begun["A"].is_set())
+
+
+def test_it_begins_once_all_is_painted(qtbot: QtBot, background: Background, slow: Slow) -> None:
+    study = slow.hold("A")
+    widget = Painted(slow)
+    qtbot.addWidget(widget)
+    background.start(slow.computation, study)
+    widget.show()
+    qtbot.waitUntil(slow.begun["A"].is_set)
+    assert widget.begun[:1] == [False]
+    slow.gates["A"].set()
+    qtbot.waitUntil(lambda: not background.running())
+    background.start(slow.computation, slow.hold("A"))
+    widget.begun.clear()
+    widget.update()
+    qtbot.waitUntil(slow.begun["A"].is_set)
+    assert widget.begun[:1] == [False]
+    slow.gates["A"].set()
+    qtbot.waitUntil(lambda: not background.running())
+
+
 def test_progress_is_told_while_it_runs(qtbot: QtBot, background: Background, slow: Slow) -> None:
     study = slow.hold("A")
     background.start(slow.computation, study)
@@ -91,7 +124,7 @@ def test_newer_inputs_cancel_the_older_run_and_only_the_newer_is_heard_of(
     background.finished.connect(finished.append)
     older, newer = slow.hold("A"), slow.hold("B")
     background.start(slow.computation, older)
-    assert slow.begun["A"].wait(10)
+    qtbot.waitUntil(slow.begun["A"].is_set)
     background.start(slow.computation, newer)
     slow.gates["A"].set()
     slow.gates["B"].set()
@@ -111,10 +144,10 @@ def test_asking_twice_for_the_same_inputs_runs_once(qtbot: QtBot, background: Ba
     assert slow.ended == ["A"]
 
 
-def test_what_is_cancelled_leaves_no_result(background: Background, results: Results, slow: Slow) -> None:
+def test_what_is_cancelled_leaves_no_result(qtbot: QtBot, background: Background, results: Results, slow: Slow) -> None:
     study = slow.hold("A")
     background.start(slow.computation, study)
-    assert slow.begun["A"].wait(10)
+    qtbot.waitUntil(slow.begun["A"].is_set)
     background.cancel(slow.computation)
     slow.gates["A"].set()
     background.close()
