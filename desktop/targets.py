@@ -12,6 +12,7 @@ from models.problem.calendar import Horizon, Quarter
 from models.problem.frame import Frame, Side
 from models.storage.faults import NoSuchFileError, UnreadableFileError
 from models.study import Study
+from models.text import EMPTY_TEXT
 
 SAMPLE: Final = "sample:"
 STUDY_SUFFIX: Final = ".baypath"
@@ -120,7 +121,7 @@ def template_study(name: str) -> Study:
     if name == SZ_HK:
         framework = framework_of(sample_study("hetao"))
         # What is invented in the sample stays behind; its criteria, anchors and bodies are from published sources.
-        frame = replace(framework.frame, name=wording()["study.untitled"], illustrative=False, source="")
+        frame = replace(framework.frame, name=wording()["study.untitled"], illustrative=False, source=EMPTY_TEXT)
         return replace(framework, frame=frame)
     return structure_of(read_study(name))
 

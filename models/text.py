@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from enum import StrEnum
 
@@ -60,3 +61,32 @@ class Text(Value):
 
 
 EMPTY_TEXT = Text()
+
+
+def text_of_any_script(passage: str) -> Text:
+    """Return a passage that was written without saying in which script.
+
+    Three lines that say the same in each script are taken apart; anything else stays one text, since a list of sources
+    may well be in several languages, and is read by everybody through the fallback.
+    """
+    lines = passage.splitlines()
+    by_script = {_script_of(line): line.strip() for line in lines}
+    if len(lines) == len(by_script) == len(Script):
+        return Text(**{script.field: line for script, line in by_script.items()})
+    return EMPTY_TEXT.written(_script_of(passage), passage)
+
+
+def _script_of(passage: str) -> Script:
+    """Return the script of a passage by its Chinese characters: the national standards of old hold one script each."""
+    chinese = "".join(re.findall(r"[\u4e00-\u9fff]", passage))
+    if not chinese:
+        return Script.EN
+    return Script.ZH_HANS if _within(chinese, "gb2312") or not _within(chinese, "big5hkscs") else Script.ZH_HANT
+
+
+def _within(characters: str, standard: str) -> bool:
+    try:
+        characters.encode(standard)
+    except UnicodeEncodeError:
+        return False
+    return True

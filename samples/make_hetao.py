@@ -69,12 +69,12 @@ _UNITS = {
 }
 
 
-_ILLUSTRATIVE = """\
-Illustrative: an invented panel, invented scores, costs, durations and budgets. Lead bodies are plausible, not \
-appointed. Policy facts as cited with each initiative.
-示例：专家、评分、成本、工期与预算均属虚构；牵头单位为合理设想，并非委任；政策事实见各举措所引出处。
-示例：專家、評分、成本、工期與預算均屬虛構；牽頭單位為合理設想，並非委任；政策事實見各措施所引出處。"""
-"""In all three languages: whoever reads it must know."""
+_ILLUSTRATIVE = Text(
+    "Illustrative: an invented panel, invented scores, costs, durations and budgets. Lead bodies are plausible, not "
+    "appointed. Policy facts as cited with each initiative.",
+    "示例：专家、评分、成本、工期与预算均属虚构；牵头单位为合理设想，并非委任；政策事实见各举措所引出处。",
+    "示例：專家、評分、成本、工期與預算均屬虛構；牽頭單位為合理設想，並非委任；政策事實見各措施所引出處。",
+)
 
 
 def build_hetao() -> Study:

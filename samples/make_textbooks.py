@@ -20,6 +20,7 @@ from models.text import Text
 
 _FOLDER = Path(__file__).parent
 
+# A reference is cited in its own language, whoever reads it.
 _HWANG_YOON = "Hwang C.L., Yoon K. (1981) Multiple Attribute Decision Making, Springer LNEMS 186, p. 133"
 _SAATY = "Saaty T.L. (1990) How to make a decision: the AHP. EJOR 48:9-26, Tables 2-4"
 
@@ -105,7 +106,7 @@ def build_fighter() -> Study:
             ),
             question=Text("Which fighter aircraft is best?", "选择哪种战斗机？", "應選哪款戰機？"),
             illustrative=True,
-            source=_HWANG_YOON,
+            source=Text(_HWANG_YOON, _HWANG_YOON, _HWANG_YOON),
             sides={"book": Side("book", Text("Textbook", "教科书", "教科書"))},
         ),
         criteria=CriteriaTree(
@@ -145,7 +146,7 @@ def build_house() -> Study:
             name=Text("Buying a house (Saaty 1990)", "购房选择（Saaty 1990）", "置業選擇（Saaty 1990）"),
             question=Text("Which house satisfies the family most?", "哪所房子最令全家满意？", "哪所房屋最令全家滿意？"),
             illustrative=True,
-            source=_SAATY,
+            source=Text(_SAATY, _SAATY, _SAATY),
             sides={"family": Side("family", Text("Family", "家庭", "家庭"))},
         ),
         criteria=CriteriaTree(

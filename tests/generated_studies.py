@@ -68,7 +68,7 @@ def frames(draw: st.DrawFn) -> Frame:
         name=draw(names),
         question=draw(names),
         illustrative=draw(st.booleans()),
-        source=draw(words),
+        source=draw(names),
         sides={key: Side(key, draw(names)) for key in draw(some_ids(1, 3))},
         start=start,
         horizons=tuple(

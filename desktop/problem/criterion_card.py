@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.problem.gaps import marked
 from desktop.session.session import Session
 from desktop.shell.script_fields import ScriptFields
 from desktop.widgets.labels import NoteLabel
@@ -103,7 +104,7 @@ class CriterionCard(Card):
             self._indicator.show_indicator(tree.criteria[self._node].scale if leaf else Scale())
         if goal:
             self.set_title(self.tr("Goal"))
-            self._path.setText(study.frame.source)
+            self._path.setText(marked(study.frame.source, script))
             self._names.show_text(study.frame.name)
             self._definitions.show_text(study.frame.question)
             self._path.setVisible(bool(study.frame.source))

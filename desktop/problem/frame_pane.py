@@ -45,7 +45,7 @@ class FramePane(QWidget):
         self._doomed: SideId = ""
         self._message = InlineMessage(self)
         self._message.setObjectName("frame_message")
-        scroll = ScrollSheet(self)
+        self._scroll = scroll = ScrollSheet(self)
         parts = SideBySide(scroll.sheet)
         beside = QWidget(parts)
         left = QVBoxLayout(beside)
@@ -84,6 +84,11 @@ class FramePane(QWidget):
     def main_thing(self) -> QWidget:
         """Return what the keys are for."""
         return self._sides.table
+
+    def write_source(self) -> None:
+        """Put the cursor where it is said, in the script that is read, where the content comes from."""
+        self._money.write_source()
+        self._scroll.ensureWidgetVisible(self._money)
 
     def retranslate(self) -> None:
         """Write the words that do not depend on the study."""

@@ -15,26 +15,29 @@ _SIGNS: Final[Mapping[Script, str]] = {Script.EN: "EN", Script.ZH_HANS: "简", S
 
 
 class Gap(Value):
-    """Names that are missing in one script.
+    """What is missing in one script: names, or else the words about where the content comes from.
 
     Attributes:
         count: How many.
         criterion: The first criterion without a name, or "".
         initiative: The first initiative without a name, where every criterion has one.
+        source: No name is missing, but where the content comes from is not told.
     """
 
     count: int
     criterion: CriterionId = ""
     initiative: InitiativeId = ""
+    source: bool = False
 
 
 def first_gap(study: Study, script: Script) -> Gap | None:
-    """Return which names are missing in `script`, or None where all are there."""
+    """Return what is missing in `script`, or None where all is there."""
     criteria = [key for key in study.criteria.order if not study.criteria.criteria[key].name.own(script)]
     initiatives = [key for key, one in study.initiatives.initiatives.items() if not one.name.own(script)]
     count = len(criteria) + len(initiatives)
     if not count:
-        return None
+        source = study.frame.source
+        return Gap(1, source=True) if source and not source.own(script) else None
     return Gap(count, criteria[0]) if criteria else Gap(count, initiative=initiatives[0])
 
 

@@ -4,23 +4,24 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QSignalBlocker
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QWidget
 
 from desktop.session.session import Session
+from desktop.shell.script_fields import ScriptFields
 from desktop.widgets.labels import NoteLabel
 from desktop.widgets.measures import Space
 from desktop.widgets.number_edit import NumberEdit, NumberRule
 from desktop.widgets.page import Card
-from desktop.widgets.text_field import PassageField
 from desktop.widgets.theme import theme
 from desktop.wording import sentence
 from models.editing.document import Edit
 from models.editing.kinds import EditKind
-from models.edits.frame import set_currencies, set_source, set_start
+from models.edits.frame import set_currencies, set_illustrative, set_source, set_start
 from models.errors import InputError
 from models.problem.calendar import Quarter
 from models.problem.frame import Currencies
+from models.text import Script
 
 
 class MoneyFields(Card):
@@ -34,8 +35,7 @@ class MoneyFields(Card):
         self._rate = NumberEdit(NumberRule(minimum=0.0, optional=False), self)
         self._rate.setObjectName("currency_rate")
         self._rate.setMaximumWidth(theme().scaled(110))
-        self._source = PassageField(parent=self, least_lines=2)
-        self._source.setObjectName("study_source")
+        self._source = ScriptFields("study_source", self, passages=True)
         self._illustrative = QCheckBox(self)
         self._illustrative.setObjectName("study_illustrative")
         self._fault = NoteLabel(parent=self)
@@ -51,6 +51,9 @@ class MoneyFields(Card):
             title.setWordWrap(False)
             grid.addWidget(title, row, 0)
             grid.addWidget(field, row, 1)
+        # Beside the first of three fields, as high as the scripts' own names.
+        grid.setAlignment(self._titles[-1], Qt.AlignmentFlag.AlignTop)
+        self._titles[-1].setContentsMargins(0, 6, 0, 0)
         grid.addWidget(self._illustrative, len(fields), 1)
         self.body.addLayout(grid)
         self.body.addWidget(self._fault)
@@ -59,8 +62,9 @@ class MoneyFields(Card):
             line.editingFinished.connect(self._on_money)
         self._rate.number_committed.connect(self._on_money)
         self._start.editingFinished.connect(self._on_start)
-        self._source.left.connect(self._on_source)
-        self._illustrative.toggled.connect(self._on_source)
+        self._source.typed.connect(self._on_source)
+        self._source.left.connect(self.session.end_merge)
+        self._illustrative.toggled.connect(self._on_illustrative)
 
     def retranslate(self) -> None:
         """Write the words that do not depend on the study."""
@@ -86,6 +90,10 @@ class MoneyFields(Card):
         self._start.setToolTip(self.tr("A quarter, as 2025Q1"))
         self._illustrative.setText(self.tr("Illustrative: partly invented, and said so everywhere"))
 
+    def write_source(self) -> None:
+        """Put the cursor where it is said, in the script that is read, where the content comes from."""
+        self._source.focus(self.session.script)
+
     def refresh(self) -> None:
         """Draw everything from the session."""
         frame = self.session.study.frame
@@ -98,6 +106,7 @@ class MoneyFields(Card):
             if not line.hasFocus():
                 line.setText(text)
         self._rate.set_number(frame.currencies.rate)
+        self._source.set_blank("" if frame.source else self.tr("A report, a decision or whoever provided it"))
         self._source.show_text(frame.source)
         with QSignalBlocker(self._illustrative):
             self._illustrative.setChecked(frame.illustrative)
@@ -137,6 +146,9 @@ class MoneyFields(Card):
             return
         self._edit(EditKind.SET_CALENDAR, partial(set_start, start=start))
 
-    def _on_source(self, _checked: object = None) -> None:
-        edit = partial(set_source, source=self._source.text(), illustrative=self._illustrative.isChecked())
-        self._edit(EditKind.SET_SOURCE, edit)
+    def _on_source(self, script: Script, source: str) -> None:
+        edit = partial(set_source, script=script, source=source)
+        self._say(self.session.edit(EditKind.SET_SOURCE, edit, merge_key=("source", script), origin=self))
+
+    def _on_illustrative(self, checked: bool) -> None:  # noqa: FBT001 - Qt's own signal
+        self._edit(EditKind.SET_ILLUSTRATIVE, partial(set_illustrative, illustrative=checked))

@@ -203,8 +203,12 @@ class ProblemPage(StepPage):
             self._hint.set_hint(self.tr("Now list the initiatives."), self.tr("Initiatives"))
         elif (gap := first_gap(study, script)) is not None:
             self._gap = gap
-            words = self.tr("%n name(s) are not written in {language} yet.", "", gap.count)
-            self._hint.set_hint(words.format(language=script_label(script)), self.tr("Write the first"))
+            if gap.source:
+                words, action = self.tr("The source is not written in {language} yet."), self.tr("Write it")
+            else:
+                words = self.tr("%n name(s) are not written in {language} yet.", "", gap.count)
+                action = self.tr("Write the first")
+            self._hint.set_hint(words.format(language=script_label(script)), action)
         else:
             self._hint.set_hint(self.tr("The problem is set out. Next: who judges."), self.tr("Panel"))
 
@@ -237,6 +241,9 @@ class ProblemPage(StepPage):
             self._tabs.setCurrentIndex(_INITIATIVES)
         elif self._gap is None:
             self.step_wanted.emit("panel")
+        elif self._gap.source:
+            self._tabs.setCurrentIndex(_FRAME)
+            self._made[_FRAME].write_source()
         elif self._gap.criterion:
             self._tabs.setCurrentIndex(_CRITERIA)
             self._criteria.go_to(self._gap.criterion)

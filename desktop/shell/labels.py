@@ -98,6 +98,7 @@ _EDITS: Final[Mapping[EditKind, str]] = {
     EditKind.SET_CALENDAR: QT_TRANSLATE_NOOP("EditKind", "change start of calendar"),
     EditKind.SET_CURRENCIES: QT_TRANSLATE_NOOP("EditKind", "change currencies"),
     EditKind.SET_SOURCE: QT_TRANSLATE_NOOP("EditKind", "change source"),
+    EditKind.SET_ILLUSTRATIVE: QT_TRANSLATE_NOOP("EditKind", "change whether illustrative"),
     EditKind.ADD_BODY: QT_TRANSLATE_NOOP("EditKind", "add body"),
     EditKind.RENAME_BODY: QT_TRANSLATE_NOOP("EditKind", "rename body"),
     EditKind.REMOVE_BODY: QT_TRANSLATE_NOOP("EditKind", "remove body"),

@@ -37,6 +37,7 @@ class ScriptFields(QWidget):
         """
         super().__init__(parent)
         self._fields: dict[Script, TextField | PassageField] = {}
+        self._blank = ""
         self._fault = NoteLabel(parent=self)
         self._fault.setObjectName(f"{name}_fault")
         self._fault.set_tone("problem")
@@ -65,15 +66,16 @@ class ScriptFields(QWidget):
         grid.addWidget(self._fault, len(Script), 1)
 
     def show_text(self, text: Text) -> None:
-        """Show a text in its scripts."""
+        """Show a text in its scripts; one that is missing while another is there says so."""
+        blank = self._blank or (self.tr("Not written yet") if text else "")
         for script, field in self._fields.items():
+            field.setPlaceholderText(blank)
             field.show_text(text.own(script))
         self.show_fault("")
 
     def set_blank(self, words: str) -> None:
-        """Say in a blank field what stands instead."""
-        for field in self._fields.values():
-            field.setPlaceholderText(words)
+        """Say in a blank field, from the next text on, what stands instead; "" is that it is not written yet."""
+        self._blank = words
 
     def show_fault(self, sentence: str) -> None:
         """Say below the fields why what was typed is refused; "" takes it back."""

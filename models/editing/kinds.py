@@ -91,6 +91,7 @@ class EditKind(StrEnum):
     SET_CALENDAR = "set_calendar"
     SET_CURRENCIES = "set_currencies"
     SET_SOURCE = "set_source"
+    SET_ILLUSTRATIVE = "set_illustrative"
     ADD_BODY = "add_body"
     RENAME_BODY = "rename_body"
     REMOVE_BODY = "remove_body"

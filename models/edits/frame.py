@@ -131,9 +131,14 @@ def set_currencies(study: Study, currencies: Currencies) -> Study:
     return _framed(study, frame)
 
 
-def set_source(study: Study, source: str, *, illustrative: bool) -> Study:
-    """Say where the content comes from, and whether it is invented or partly so."""
-    return _framed(study, replace(study.frame, source=source.strip(), illustrative=illustrative))
+def set_source(study: Study, script: Script, source: str) -> Study:
+    """Say in one script where the content comes from."""
+    return _framed(study, replace(study.frame, source=study.frame.source.written(script, source.strip())))
+
+
+def set_illustrative(study: Study, *, illustrative: bool) -> Study:
+    """Say whether the content is invented or partly so."""
+    return _framed(study, replace(study.frame, illustrative=illustrative))
 
 
 def _framed(study: Study, frame: Frame) -> Study:

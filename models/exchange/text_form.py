@@ -35,9 +35,10 @@ from models.problem.plan_rules import PlanRules
 from models.problem.scenarios import Adjustments, Scenario
 from models.problem.swot import Swot
 from models.study import Part, Study
+from models.text import text_of_any_script
 
-TEXT_VERSION: Final = 1
-"""The format that is written; older ones are read as well."""
+TEXT_VERSION: Final = 2
+"""The format that is written; older ones are read as well: until 2, a study's source was one text."""
 
 
 def write_text(study: Study) -> str:
@@ -93,7 +94,8 @@ def read_text(text: str, source: str = "") -> Study:
             raise UnknownFieldError(field=name, place="")
     if "study" not in top:
         raise MissingFieldError(field="study", place="")
-    study = _study(members(top["study"], "study"))
+    given = members(top["study"], "study")
+    study = _study(given if top["baypath"] > 1 else _with_source_in_scripts(given))
     check_study(study)
     return study
 
@@ -118,6 +120,14 @@ def _parsed(text: str, source: str) -> Any:
     except (ValueError, RecursionError):  # half a surrogate pair, a number of thousands of digits, a deep nest
         raise NotAStudyError(source=source) from None
     return parsed
+
+
+def _with_source_in_scripts(given: dict[str, Any]) -> dict[str, Any]:
+    """Return a study of version 1 as version 2 tells it."""
+    frame = given.get(Part.FRAME)
+    if not isinstance(frame, dict) or not isinstance(frame.get("source"), str):
+        return given
+    return {**given, Part.FRAME.value: {**frame, "source": to_plain(text_of_any_script(frame["source"]))}}
 
 
 _READERS: Mapping[Part, Any] = {

@@ -51,7 +51,7 @@ class Frame(Value):
     name: Text = EMPTY_TEXT
     question: Text = EMPTY_TEXT
     illustrative: bool = False
-    source: str = ""
+    source: Text = EMPTY_TEXT
     sides: Mapping[SideId, Side] = field(default_factory=dict)
     start: Quarter = Quarter(2023, 1)
     horizons: tuple[Horizon, ...] = ()

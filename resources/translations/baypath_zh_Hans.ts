@@ -2578,6 +2578,10 @@
         <translation>修改来源</translation>
     </message>
     <message>
+        <source>change whether illustrative</source>
+        <translation>更改是否示例</translation>
+    </message>
+    <message>
         <source>add body</source>
         <translation>添加单位</translation>
     </message>
@@ -4614,6 +4618,10 @@
         <source>Illustrative: partly invented, and said so everywhere</source>
         <translation>示例：部分内容为虚构，处处注明</translation>
     </message>
+    <message>
+        <source>A report, a decision or whoever provided it</source>
+        <translation>报告、决定或提供者</translation>
+    </message>
 </context>
 <context>
     <name>MoneyPane</name>
@@ -5754,6 +5762,14 @@
         <translation>
             <numerusform>%n 项举措</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The source is not written in {language} yet.</source>
+        <translation>来源尚未用{language}填写。</translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation>填写</translation>
     </message>
     <message>
         <source>Add criterion</source>
@@ -7260,6 +7276,13 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     <message>
         <source>Means of {count} experts, by side and share, and measured values</source>
         <translation>{count} 位专家的均值（按各方份额加权）与实测值</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptFields</name>
+    <message>
+        <source>Not written yet</source>
+        <translation>尚未填写</translation>
     </message>
 </context>
 <context>

@@ -45,7 +45,7 @@ def test_a_sample_says_that_it_is_illustrative_and_where_it_comes_from(name: str
 
 def names_of(study: Study) -> dict[str, Text]:
     """Return every name in a study by the thing that bears it."""
-    named: dict[str, Text] = {"study": study.frame.name, "question": study.frame.question}
+    named: dict[str, Text] = {"study": study.frame.name, "question": study.frame.question, "source": study.frame.source}
     for kind, things in (
         ("side", study.frame.sides),
         ("criterion", study.criteria.criteria),

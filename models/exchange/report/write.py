@@ -48,7 +48,7 @@ def _question(document: Document, content: ReportContent) -> None:
     }
     document.paragraph(shown.said("report.scope", **counts))
     if shown.study.frame.source:
-        document.paragraph(shown.study.frame.source, quiet=True)
+        document.paragraph(shown.read(shown.study.frame.source), quiet=True)
 
 
 def _panel(document: Document, content: ReportContent) -> None:

@@ -56,7 +56,7 @@ def method_choices(content: WorkbookContent) -> tuple[Choice, ...]:
         Choice(words("method.discounts"), _discounts(content), words("method.discounts.about")),
         Choice(words("method.rate"), dated.each(lambda one: f"{rate} {one}".strip()), words("method.rate.about")),
         *(
-            [Choice(words("method.source"), content.study.frame.source, words("method.source.about"))]
+            [Choice(words("method.source"), content.read(content.study.frame.source), words("method.source.about"))]
             if content.study.frame.source
             else []
         ),

@@ -15,8 +15,8 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from models.storage.migrations import to_2
+from models.storage.migrations import to_2, to_3
 from models.storage.migrations.step import Step
 
-STEPS: Final[Mapping[int, Step]] = MappingProxyType({2: to_2.STEP})
+STEPS: Final[Mapping[int, Step]] = MappingProxyType({2: to_2.STEP, 3: to_3.STEP})
 """By the version that a step leads to."""

@@ -12,7 +12,7 @@ from typing import Final
 from models.storage.faults import ForeignContentError, SpoiltFileError
 from models.storage.migrations import STEPS
 from models.storage.migrations.step import Step
-from models.storage.sqlite.tables import VERSION_2
+from models.storage.sqlite.tables import VERSION_3
 
 APPLICATION_ID: Final = 0x42617950
 """ASCII "BayP", at byte 68 of every study file."""
@@ -40,7 +40,7 @@ class Layout:
         return step.definitions if step is not None else None
 
 
-CURRENT: Final = Layout(2, VERSION_2, STEPS)
+CURRENT: Final = Layout(3, VERSION_3, STEPS)
 
 
 def create_tables(connection: sqlite3.Connection, layout: Layout) -> None:

@@ -63,3 +63,6 @@ VERSION_1: Final = (
 )
 
 VERSION_2: Final = (*VERSION_1, _rows_table("scenarios", "id"), _SNAPSHOTS)
+
+VERSION_3: Final = VERSION_2
+"""Its rows say where a study comes from in three scripts."""

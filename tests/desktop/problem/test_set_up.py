@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton, QTabBar
 
 from desktop.place import Place
 from desktop.session.session import Session
@@ -13,8 +13,10 @@ from desktop.shell.main_window import MainWindow
 from desktop.widgets.messages import InlineMessage
 from desktop.widgets.number_edit import NumberEdit
 from desktop.widgets.table import DataTable
+from desktop.widgets.text_field import PassageField
 from models.editing.kinds import EditKind
 from models.problem.calendar import Quarter
+from models.text import Script
 from tests.desktop.finding import click, enter, found, press, settle, type_into
 
 
@@ -124,3 +126,24 @@ def test_the_calendar_and_the_source_are_set(hetao: MainWindow, session: Session
     box.setFocus()
     QTest.keyClick(box, Qt.Key.Key_Space)
     assert not session.study.frame.illustrative
+
+
+def test_the_source_is_written_in_three_scripts_and_what_is_missing_is_marked(
+    hetao: MainWindow, session: Session
+) -> None:
+    english, before = found(hetao, PassageField, "study_source_en"), session.study.frame.source
+    assert found(hetao, PassageField, "study_source_zh_hant").text() == before.zh_hant
+    type_into(english, "")
+    assert session.study.frame.source.missing() == (Script.EN,)
+    assert session.undo_kind is EditKind.SET_SOURCE
+    assert english.placeholderText() == "Not written yet"
+    found(hetao, QTabBar, "problem_tabs").setCurrentIndex(0)
+    assert found(hetao, QLabel, "hint_text").text() == "The source is not written in English yet."
+    click(found(hetao, QPushButton, "hint_action"))
+    assert english.hasFocus()
+    assert not english.visibleRegion().isEmpty()
+    QTest.keyClicks(english, "ONS")
+    assert session.study.frame.source == before.written(Script.EN, "ONS")
+    session.undo()
+    session.undo()
+    assert session.study.frame.source == before

@@ -14,6 +14,7 @@ from models.edits.frame import (
     add_side,
     remove_side,
     set_currencies,
+    set_illustrative,
     set_source,
     set_start,
 )
@@ -65,9 +66,12 @@ def test_the_calendar_starts_before_its_first_horizon_ends() -> None:
         set_start(STUDY, Quarter(2026, 1))
 
 
-def test_the_source_says_whether_the_content_is_invented() -> None:
-    changed = set_source(STUDY, " A report ", illustrative=True)
-    assert (changed.frame.source, changed.frame.illustrative) == ("A report", True)
+def test_the_source_is_told_in_each_script_and_whether_the_content_is_invented() -> None:
+    changed = set_source(set_source(STUDY, Script.EN, " A report "), Script.ZH_HANT, "報告")
+    assert changed.frame.source == Text("A report", "", "報告")
+    assert set_source(changed, Script.EN, "A report ") is changed
+    assert set_illustrative(STUDY, illustrative=True).frame.illustrative
+    assert set_illustrative(STUDY, illustrative=False) is STUDY
 
 
 def test_a_body_is_added_renamed_and_removed_from_every_initiative() -> None:

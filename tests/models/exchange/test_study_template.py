@@ -16,7 +16,7 @@ from models.exchange.study_template.read import SetUp, is_template, read_templat
 from models.exchange.study_template.write import template_bytes
 from models.problem.criteria import CriteriaTree, Criterion, Transform
 from models.study import EMPTY_STUDY, Study
-from models.text import Script, Text
+from models.text import EMPTY_TEXT, Script, Text
 from tests.models.exchange.workbook.workbooks import small_study
 from tests.office import opened, worked_out
 
@@ -40,7 +40,7 @@ def without_anchors(study: Study) -> Study:
     ordered: dict[str, Criterion] = {key: criteria[key] for key in study.criteria.order}
     plan = replace(EMPTY_STUDY.plan, cost_indicator=study.plan.cost_indicator, budgets=study.plan.budgets)
     return Study(
-        frame=replace(study.frame, illustrative=False, source=""),
+        frame=replace(study.frame, illustrative=False, source=EMPTY_TEXT),
         criteria=type(study.criteria)(ordered),
         initiatives=replace(study.initiatives, initiatives=initiatives),
         indicators=study.indicators,

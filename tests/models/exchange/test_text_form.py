@@ -42,6 +42,7 @@ from models.judgement.comparisons import ComparisonBallot, Pair
 from models.panel.rounds import BallotKey
 from models.problem.calendar import NotAQuarterError
 from models.study import Study
+from models.text import EMPTY_TEXT, Script, Text, text_of_any_script
 from tests.generated_studies import ratios, studies
 from tests.studies import synthetic_study
 
@@ -153,8 +154,38 @@ def test_foreign_json_is_refused(text: str) -> None:
 
 def test_a_newer_format_is_refused_naming_both_versions() -> None:
     with pytest.raises(NewerTextError) as caught:
-        read_text('{"baypath": 2, "study": {}, "news": []}', "new.json")
-    assert caught.value.where == {"source": "new.json", "found": 2, "known": 1}
+        read_text('{"baypath": 3, "study": {}, "news": []}', "new.json")
+    assert caught.value.where == {"source": "new.json", "found": 3, "known": 2}
+
+
+def test_the_first_format_tells_a_source_as_one_text() -> None:
+    def source(told: str, version: int = 1) -> Text:
+        return read_text(json.dumps({"baypath": version, "study": {"frame": {"source": told}}})).frame.source
+
+    assert source("Census 2021") == Text("Census 2021")
+    assert source("Made up.\n均属虚构。\n均屬虛構。") == Text("Made up.", "均属虚构。", "均屬虛構。")
+    with pytest.raises(WrongTypeError):
+        source("Census 2021", version=2)
+
+
+@pytest.mark.parametrize(
+    ("passage", "text"),
+    [
+        ("", EMPTY_TEXT),
+        ("OECD (2020)", Text("OECD (2020)")),
+        ("国家统计局 2021", Text("", "国家统计局 2021")),
+        ("政府統計處 2021", Text("", "", "政府統計處 2021")),
+        ("人口 2021", Text("", "人口 2021")),  # the same in both
+        ("證证", Text("", "證证")),  # no standard holds all three
+        ("均屬虛構。\nMade up.\n均属虚构。", Text("Made up.", "均属虚构。", "均屬虛構。")),
+        # A list of sources is no translation: nothing of it is kept from anybody.
+        ("OECD (2020)\n国家统计局 2021", Text("", "OECD (2020)\n国家统计局 2021")),
+        ("OECD\nUN\n国家统计局\n政府統計處", Text("", "OECD\nUN\n国家统计局\n政府統計處")),
+    ],
+)
+def test_a_passage_of_any_script_is_put_where_it_belongs_and_read_by_all(passage: str, text: Text) -> None:
+    assert text_of_any_script(passage) == text
+    assert all(text.read(script) for script in Script) == bool(passage)
 
 
 def test_a_key_that_stands_twice_is_refused_because_one_answer_would_be_lost() -> None:
@@ -227,7 +258,7 @@ def set_at(*path: Any) -> Callable[[Any], None]:
         (
             set_at("frame", "source", None),
             WrongTypeError,
-            {"value": "null", "expected": "string", "place": "frame/source"},
+            {"value": "null", "expected": "object", "place": "frame/source"},
         ),
         (
             set_at("frame", "horizons", {}),

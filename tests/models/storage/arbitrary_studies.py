@@ -90,7 +90,7 @@ studies = st.builds(
         names,
         names,
         st.booleans(),
-        words,
+        names,
         by_id(st.builds(Side, ids, names)),
         quarters,
         st.lists(st.builds(Horizon, ids, names, quarters, st.booleans()), max_size=3).map(tuple),

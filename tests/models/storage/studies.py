@@ -29,7 +29,7 @@ def small_study() -> Study:
             name=Text("Services", "服务", "服務"),
             question=Text("What first?", "先做什么？", "先做甚麼？"),
             illustrative=True,
-            source="invented “here”",
+            source=Text("invented “here”", "", "虛構"),
             sides={"SZ": Side("SZ", Text("Shenzhen", "深圳", "深圳")), "HK": Side("HK", Text("Hong Kong", "香港"))},
             start=Quarter(2023, 1),
             horizons=(Horizon("short", Text("Short"), Quarter(2025, 4)), Horizon("long", Text(), Quarter(2030, 4))),
