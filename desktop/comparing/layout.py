@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtWidgets import QApplication, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QProgressBar, QVBoxLayout, QWidget
 
 from desktop.comparing.asking_strip import AskingStrip
 from desktop.comparing.choosing import Choosing
@@ -19,6 +19,7 @@ from desktop.widgets.buttons import SecondaryButton
 from desktop.widgets.measures import Space
 from desktop.widgets.messages import InlineMessage, Severity
 from desktop.widgets.page import EmptyState, HintBar, PageHeader
+from desktop.widgets.page_stack import ShownStack
 from desktop.widgets.scrolling import scrolled
 from desktop.widgets.segmented import SegmentedControl
 from desktop.widgets.side_by_side import SideBySide
@@ -53,7 +54,7 @@ class CompareLayout(QWidget):
         self.order = OrderView()
         self.matrix = MatrixView()
         self.data = DataView()
-        self.shown = QStackedWidget()
+        self.shown = ShownStack()
         self.empty = EmptyState()
         self.empty.setObjectName("compare_empty")
         self.body = SideBySide(gap=Space.MARGIN)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.widgets.bump_chart import BumpChart, BumpWords
 from desktop.widgets.buttons import PrimaryButton, SecondaryButton
@@ -14,6 +14,7 @@ from desktop.widgets.labels import NoteLabel, SectionLabel, TextLabel
 from desktop.widgets.measures import Space
 from desktop.widgets.messages import InlineMessage
 from desktop.widgets.page import Card, PageHeader
+from desktop.widgets.page_stack import ShownStack
 from desktop.widgets.segmented import SegmentedControl
 from desktop.widgets.table import DataTable
 from desktop.widgets.theme import theme, theme_notifier
@@ -46,7 +47,7 @@ class DecisionLayout(QWidget):
         self.message = InlineMessage(page)
         self.message.setObjectName("decision_message")
         self.views = Card(padding=1, parent=page)
-        self.stack = QStackedWidget(self.views)
+        self.stack = ShownStack(self.views)
         self.chart = DumbbellChart(self.stack)
         self.chart.setObjectName("decision_chart")
         self.table = DataTable(parent=self.stack)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTabBar, QVBoxLayout, QWidget
 
 from desktop.history.journal_pane import JournalPane
 from desktop.history.snapshots_pane import SnapshotsPane
@@ -12,6 +12,7 @@ from desktop.session.session import Session
 from desktop.shell.step_page import StepPage
 from desktop.widgets.measures import Space
 from desktop.widgets.page import HintBar, PageHeader
+from desktop.widgets.page_stack import ShownStack
 
 _SNAPSHOTS, _JOURNAL = range(2)
 
@@ -27,7 +28,7 @@ class HistoryPage(StepPage):
         self._tabs.setObjectName("history_tabs")
         self._tabs.setDrawBase(False)
         self._tabs.setExpanding(False)
-        self._panes = QStackedWidget(self)
+        self._panes = ShownStack(self)
         self._snapshots = SnapshotsPane(session, self._panes)
         self._journal = JournalPane(session, self._panes)
         for pane in (self._snapshots, self._journal):

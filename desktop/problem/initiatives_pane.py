@@ -12,7 +12,6 @@ from desktop.problem.initiative_rows import columns, rows
 from desktop.problem.initiatives_table import InitiativesTable
 from desktop.problem.likeness_card import LikenessCard
 from desktop.problem.order_pane import OrderPane
-from desktop.session.outcome import Done
 from desktop.session.session import Session
 from desktop.shell.paste_card import Lines, PasteCard
 from desktop.widgets.measures import Space
@@ -136,8 +135,7 @@ class InitiativesPane(QWidget):
         if self._order is not None:
             self._order.setVisible(bool(known) and ordering)
             self._order.refresh()
-        found = self.session.result(SIMILAR_INITIATIVES)
-        self._likeness.show_pairs(found.value if isinstance(found, Done) else (), self.tr("New initiative"))
+        self._likeness.refresh(self.tr("New initiative"))
         self._card.setVisible(bool(known))
         self._empty.setVisible(not known)
         if known:

@@ -4,19 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from desktop.session.outcome import Done
 from desktop.session.session import Session
 from desktop.widgets.buttons import LinkButton
 from desktop.widgets.labels import TextLabel
 from desktop.widgets.measures import Space
 from desktop.widgets.page import Card
-from models.computing.likeness import Likeness
+from models.computing.likeness import SIMILAR_INITIATIVES, Likeness
 from models.editing.kinds import EditKind
 from models.edits.duplicates import merge_initiatives, merging_initiatives
 from models.problem.initiatives import InitiativeId
+
+_PAINTED_MS: Final = 50
+"""By then the table is painted; the search for names that are alike would keep the painting waiting for Python."""
 
 
 class LikenessCard(Card):
@@ -48,6 +53,10 @@ class LikenessCard(Card):
         self.body.addLayout(row)
         self._merge.clicked.connect(self._on_merge)
         self._keep.clicked.connect(self._on_keep)
+        self._unnamed = ""
+        self._due = QTimer(self)
+        self._due.setSingleShot(True)
+        self._due.timeout.connect(self._advise)
         self.hide()
 
     def retranslate(self) -> None:
@@ -55,11 +64,20 @@ class LikenessCard(Card):
         self._keep.setText(self.tr("Keep both"))
         self._show()
 
-    def show_pairs(self, found: Sequence[Likeness], unnamed: str = "") -> None:
+    def refresh(self, unnamed: str) -> None:
         """Show the most alike pair that was not kept apart; what is still called `unnamed` is like nothing yet."""
+        self._unnamed = unnamed
+        if self.session.results.known(SIMILAR_INITIATIVES, self.session.study):
+            self._advise()
+        else:
+            self._due.start(_PAINTED_MS)
+
+    def _advise(self) -> None:
         known, script = self.session.study.initiatives.initiatives, self.session.script
-        new = {key for key, one in known.items() if unnamed and one.name.read(script) == unnamed}
-        self._found = [pair for pair in found if new.isdisjoint((pair.first, pair.second))]
+        new = {key for key, one in known.items() if one.name.read(script) == self._unnamed}
+        found = self.session.result(SIMILAR_INITIATIVES)
+        pairs = found.value if isinstance(found, Done) else ()
+        self._found = [pair for pair in pairs if new.isdisjoint((pair.first, pair.second))]
         if self._asked is not None and not set(self._asked) <= set(known):
             self._asked = None
         self._show()

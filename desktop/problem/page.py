@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QCursor
-from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTabBar, QVBoxLayout, QWidget
 
 from desktop.place import Place
 from desktop.problem.criteria_pane import CriteriaPane
@@ -20,6 +20,7 @@ from desktop.widgets.buttons import SecondaryButton
 from desktop.widgets.measures import Space
 from desktop.widgets.more_button import MoreButton
 from desktop.widgets.page import HintBar, PageHeader
+from desktop.widgets.page_stack import ShownStack
 from models.computing.computation import Computation
 from models.problem.criteria import GOAL
 from models.problem.swot import SWOT, SWOT_NODES
@@ -80,7 +81,7 @@ class ProblemPage(StepPage):
         self._tabs.setExpanding(False)
         for _ in _PARTS:
             self._tabs.addTab("")
-        self._panes = QStackedWidget(self)
+        self._panes = ShownStack(self)
         self._criteria = CriteriaPane(session, self._panes)
         self._panes.addWidget(self._criteria)
         self._made: dict[int, Any] = {_CRITERIA: self._criteria}

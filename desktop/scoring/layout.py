@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.scoring.asked_view import AskedView
 from desktop.scoring.grid_view import GridView
@@ -13,6 +13,7 @@ from desktop.scoring.one_view import OneView
 from desktop.widgets.measures import Space
 from desktop.widgets.messages import InlineMessage
 from desktop.widgets.page import EmptyState, HintBar, PageHeader
+from desktop.widgets.page_stack import ShownStack
 from desktop.widgets.scrolling import scrolled
 from desktop.widgets.segmented import SegmentedControl
 
@@ -39,7 +40,7 @@ class ScoreLayout(QWidget):
         self.asked = AskedView()
         self.empty = EmptyState()
         self.empty.setObjectName("score_empty")
-        self.shown = QStackedWidget()
+        self.shown = ShownStack()
         self.hint = HintBar()
         self._one_area = scrolled(self.one)
         self.header.add_action(self.views)

@@ -92,7 +92,8 @@ class MainWindow(QMainWindow):
         self.menus.show_choices(
             translator.script, preferences.chosen_mode(), contrast=preferences.chosen_contrast(), projector=False
         )
-        self._write_words()
+        self.menus.retranslate()
+        self.refresh_state()
 
     @property
     def view(self) -> StudyView | None:
@@ -119,7 +120,7 @@ class MainWindow(QMainWindow):
     def show_start(self) -> None:
         """Show the start page."""
         self._stack.setCurrentWidget(self._start)
-        self._write_state()
+        self.refresh_state()
         self.page_changed.emit("start")
 
     def new_study(self, template: str | Study = BLANK) -> None:
@@ -185,7 +186,15 @@ class MainWindow(QMainWindow):
 
     def refresh_state(self) -> None:
         """Write title, undo, redo and recent studies as they are now."""
-        self._write_state()
+        script = self.translator.script
+        self.menus.show_session(self.session)
+        self._write_title()
+        self._remember()
+        recent = recent_studies()
+        self.menus.show_recent(recent, script)
+        if self._view is None and self._made_start is not None:
+            self._made_start.show_recent(recent, script)
+            self._made_start.show_left(left_studies(self._untitled_folder))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Let files be dropped anywhere."""
@@ -204,7 +213,8 @@ class MainWindow(QMainWindow):
         """Speak the language of the window."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
-            self._write_words()
+            self.menus.retranslate()
+            self.refresh_state()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close once everything is on disk."""
@@ -254,25 +264,10 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(view)
         view.go_to("problem")
         self._stack.setCurrentWidget(view)
-        self._write_state()
+        self.refresh_state()
 
     def _on_command_wanted(self, key: str) -> None:
         self.menus.actions[key].trigger()
-
-    def _write_words(self) -> None:
-        self.menus.retranslate()
-        self._write_state()
-
-    def _write_state(self) -> None:
-        script = self.translator.script
-        self.menus.show_session(self.session)
-        self._write_title()
-        self._remember()
-        recent = recent_studies()
-        self.menus.show_recent(recent, script)
-        if self._view is None and self._made_start is not None:
-            self._made_start.show_recent(recent, script)
-            self._made_start.show_left(left_studies(self._untitled_folder))
 
     def _write_title(self) -> None:
         title = "BayPath"

@@ -28,16 +28,16 @@ class ColumnWidths:
         with self._unheard():
             for number, column in enumerate(self._rows.columns):
                 kept = settings.value(self._key(column), 0, int) if name else 0
-                width = kept if isinstance(kept, int) and kept > 0 else theme().scaled(column.width)
+                width = theme().scaled(kept if isinstance(kept, int) and kept > 0 else column.width)
                 if width and not column.stretch:
                     self._table.horizontalHeader().resizeSection(number, width)
         self.stretch()
 
     def keep(self, number: int, width: int) -> None:
-        """Keep the width that the user gave a column, and share the rest anew."""
+        """Keep the width that the user gave a column, as it is at the normal text size, and share the rest anew."""
         column = self._rows.columns[number]
         if self._table.objectName() and not column.stretch and width > 0:
-            QSettings().setValue(self._key(column), width)
+            QSettings().setValue(self._key(column), round(width / theme().text_scale))
         if not column.stretch:
             self.stretch()
 

@@ -60,7 +60,7 @@ class DataTable(QTableView):
         self._set_manners()
         self._listen()
         self.set_columns(columns)
-        self._on_theme_changed()
+        self._set_row_heights()
 
     def _set_manners(self) -> None:
         self.setItemDelegate(CellDelegate(self))
@@ -118,7 +118,7 @@ class DataTable(QTableView):
     def set_dense(self, *, dense: bool) -> None:
         """Choose rows of 26 instead of 32."""
         self._dense = dense
-        self._on_theme_changed()
+        self._set_row_heights()
 
     def set_wrap(self, *, wrap: bool) -> None:
         """Choose whether long texts are wrapped over several lines instead of being cut."""
@@ -254,11 +254,16 @@ class DataTable(QTableView):
         if not index.flags() & Qt.ItemFlag.ItemIsEditable:
             self.row_activated.emit(str(index.data(KEY_ROLE)))
 
-    def _on_theme_changed(self) -> None:
+    def _set_row_heights(self) -> None:
         look = theme()
         height = look.dense_row_height if self._dense else look.row_height
         self.verticalHeader().setMinimumSectionSize(height)
         self.verticalHeader().setDefaultSectionSize(height)
+
+    def _on_theme_changed(self) -> None:
+        self._set_row_heights()
+        self.horizontalHeader().setMinimumSectionSize(theme().scaled(40))
+        self._widths.restore()
         # The style sheet reaches the view after this, and a view lays out its rows only when it is told to.
         QTimer.singleShot(0, self, self.scheduleDelayedItemsLayout)
 

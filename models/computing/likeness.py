@@ -19,6 +19,8 @@ from models.values import Value
 
 ALIKE: Final = 0.72
 """The share of pairs of signs that two names have in common from which on they may mean the same."""
+MOST: Final = 200
+"""Pairs that are told of: they are asked about one at a time, and numbered names are alike by the ten thousand."""
 
 
 class Likeness(Value):
@@ -36,7 +38,7 @@ class Likeness(Value):
 
 
 def similar_initiatives(study: Study) -> tuple[Likeness, ...]:
-    """Return pairs of initiatives whose names are alike in some script, the most alike first.
+    """Return the `MOST` pairs of initiatives whose names are most alike in some script, the most alike first.
 
     Names are compared by the pairs of neighbouring signs that they share (Dice's coefficient), without blanks, case and
     width: word order and endings hardly matter, and Chinese needs no words.
@@ -50,12 +52,8 @@ def similar_initiatives(study: Study) -> tuple[Likeness, ...]:
         return ()
     alike = np.max([_dice([_pairs(one.name.own(script)) for one in named.values()]) for script in Script], axis=0)
     rows, columns = np.nonzero(np.triu(alike >= ALIKE, k=1))
-    found = [Likeness(keys[i], keys[j], float(alike[i, j])) for i, j in zip(rows, columns, strict=True)]
-    return tuple(sorted(found, key=_most_alike))
-
-
-def _most_alike(likeness: Likeness) -> float:
-    return -likeness.share
+    most = np.argsort(-alike[rows, columns], kind="stable")[:MOST]
+    return tuple(Likeness(keys[i], keys[j], float(alike[i, j])) for i, j in zip(rows[most], columns[most], strict=True))
 
 
 def _pairs(name: str) -> frozenset[str]:

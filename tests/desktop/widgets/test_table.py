@@ -290,6 +290,17 @@ def test_rows_grow_with_the_text_size_and_shrink_where_dense(
     qtbot.waitUntil(lambda: table.rowHeight(0) == 52)
 
 
+def test_columns_grow_with_the_text_size_and_come_back_to_the_width_that_they_were_given(
+    table: DataTable, qapp: QApplication
+) -> None:
+    table.horizontalHeader().resizeSection(1, 173)
+    apply_theme(qapp, Mode.LIGHT, 2.0)
+    assert [table.columnWidth(number) for number in (1, 2)] == [346, 200]
+    table.horizontalHeader().resizeSection(1, 300)
+    apply_theme(qapp, Mode.LIGHT, 1.0)
+    assert [table.columnWidth(number) for number in (1, 2)] == [150, 100]
+
+
 def test_only_rows_that_differ_are_drawn_again(table: DataTable) -> None:
     changed: list[int] = []
     table.table_rows().dataChanged.connect(lambda first, _last: changed.append(first.row()))

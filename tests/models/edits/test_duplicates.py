@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from models.checking import check_study
-from models.computing.likeness import similar_initiatives
+from models.computing.likeness import MOST, similar_initiatives
 from models.edits.duplicates import (
     MergedCycleError,
     merge_initiatives,
@@ -54,6 +54,14 @@ def test_names_that_are_not_written_are_not_alike() -> None:
 
 def test_the_sample_has_no_duplicates() -> None:
     assert similar_initiatives(HETAO) == ()
+
+
+def test_of_ten_thousand_that_are_alike_the_most_alike_are_told() -> None:
+    numbered = [Text(f"Joint laboratory for life science {number}") for number in range(200)]
+    found = similar_initiatives(named(*numbered, Text("Joint laboratory for life science 7")))
+    assert len(found) == MOST
+    assert (found[0].first, found[0].second) == ("I8", "I201")
+    assert [pair.share for pair in found] == sorted((pair.share for pair in found), reverse=True)
 
 
 def test_a_merged_initiative_takes_over_what_only_the_other_has() -> None:
