@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from desktop.widgets.buttons import LinkButton
+from desktop.widgets.buttons import LinkButton, plain
+from desktop.widgets.line_breaking import broken
+from desktop.widgets.measures import Space, TextStyle
 
 
 class InitiativeLinks(QWidget):
-    """A column of names that can be gone to; too long ones are cut and whole on hover."""
+    """A column of names that can be gone to; long ones go over several lines."""
 
     wanted = Signal(str)
 
@@ -46,7 +48,9 @@ class _Link(LinkButton):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent=parent)
         self._key = self._text = ""
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.setProperty("level", "left")
         self.clicked.connect(self._on_clicked)
 
@@ -54,18 +58,25 @@ class _Link(LinkButton):
         self._key, self._text = key, text
         self.setAccessibleName(text)
         self._fit()
+        self.updateGeometry()
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(0, super().minimumSizeHint().height())
+        return QSize(0, self.heightForWidth(self.width()))
+
+    def heightForWidth(self, width: int) -> int:
+        return len(self._lines(width)) * self.fontMetrics().lineSpacing() + 2 * Space.TIGHT
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
 
+    def _lines(self, width: int) -> list[str]:
+        # A style sheet makes it bold, which the theme's own font for such text is too.
+        room = QRectF(0, 0, max(width - 2 * Space.TIGHT - 2, 1), 10_000)
+        return broken(self._text, TextStyle.BODY, room, bold=True).shown
+
     def _fit(self) -> None:
-        shown = self.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, self.width() - 12)
-        self.setText(shown)
-        self.setToolTip(self._text if shown != self._text else "")
+        self.setText(plain("\n".join(self._lines(self.width()))))
 
     def _on_clicked(self) -> None:
         self.wanted.emit(self._key)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.robustness.draw_choice import BARS, CENTRAL, MAP, PAIRS
 from desktop.widgets.heat_map import HeatMap
+from desktop.widgets.number_rule import write_figure
 from desktop.widgets.rank_bars import RankBars
 from desktop.widgets.rank_map import RankMap, RankMapRow, RankMapWords
 from desktop.widgets.theme import theme
@@ -140,6 +141,7 @@ class DrawViews(QStackedWidget):
             ],
             text=_whole_percent,
             exact=_exact_percent,
+            ends=_end_percent,
             caption=self.tr("of the draws put the row above the column"),
         )
 
@@ -168,6 +170,7 @@ class DrawViews(QStackedWidget):
             high=max(max(line) for line in values),
             text=_percent,
             exact=_exact_percent,
+            ends=_end_percent,
             caption=self._central_caption(order),
         )
 
@@ -213,6 +216,18 @@ class WideMap(HeatMap):
         """Return cells that hold a word."""
         return theme().scaled(64), theme().scaled(128)
 
+    def cell_height_bounds(self) -> tuple[float, float]:
+        """Return rows that hold a name of two lines where there is room."""
+        return theme().dense_row_height, theme().scaled(40)
+
+    def most_header_lines(self) -> int:
+        """Return enough for a long name in narrow columns."""
+        return 4
+
+    def wraps_names(self) -> bool:
+        """Return whether names may go over two lines: they do, so that the columns' words stay whole."""
+        return True
+
 
 def span(interval: tuple[int, int]) -> str:
     """Return a range of ranks in figures."""
@@ -230,6 +245,10 @@ def _whole_percent(share: float) -> str:
 
 def _percent(share: float) -> str:
     return f"{share * 100:.1f}"
+
+
+def _end_percent(share: float) -> str:
+    return f"{write_figure(share * 100, 1)} %"
 
 
 def _exact_percent(share: float) -> str:

@@ -8,7 +8,7 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.widgets.buttons import SecondaryButton
+from desktop.widgets.buttons import SecondaryButton, plain
 from desktop.widgets.choice_box import ChoiceBox
 from desktop.widgets.measures import Space
 from desktop.widgets.text_field import TextField
@@ -79,7 +79,7 @@ class WalkPresets(QWidget):
                 self._voices.addWidget(button)
             self._voices.addStretch(1)
         for voice, name in names.items():
-            self._buttons[voice].setText(name)
+            self._buttons[voice].setText(plain(name))
 
     def show_scenarios(self, choices: Sequence[tuple[str, str]]) -> None:
         """Offer scenarios by their names."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -24,6 +25,10 @@ from models.weighting.panel_weights import WEIGHTS
 
 T = TypeVar("T")
 MOST_ROWS = 10
+_MOST_LINES = 10
+_HAN = "\u2e80"
+_LINE = 42
+"""So many letters of the least type stand beside a bar; a Chinese character takes the room of two."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +40,19 @@ class SlideRow:
         value: Length of the bar, 0 to 1.
         text: The figure.
         colour: Colour of the bar.
+        lead: Its rank, before what it is.
     """
 
     label: str
     value: float
     text: str
     colour: Colour = Colour.ACCENT
+    lead: str = ""
+
+    @property
+    def lines(self) -> int:
+        """Over how many lines what it is goes, about."""
+        return 1 if sum(2 if sign >= _HAN else 1 for sign in self.label) <= _LINE else 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +81,14 @@ def slides(session: Session, place: Place) -> tuple[Slide, ...]:
     question = question_slide(session, place)
     if session.study.current_round.hidden:
         return (question,)
-    found = (_consensus(session), _weights(session), _ranking(session))
-    return (question, *(slide for slide in found if slide is not None))
+    return (question, *_consensus(session), *_weights(session), *_ranking(session))
+
+
+def shared_out(rows: Sequence[SlideRow]) -> list[tuple[SlideRow, ...]]:
+    """Return rows on as many slides as they need for names to be read whole, about as many on each."""
+    slides = max(1, -(-sum(row.lines for row in rows) // _MOST_LINES))
+    each = max(1, -(-len(rows) // slides))
+    return [tuple(rows[start : start + each]) for start in range(0, len(rows), each)]
 
 
 def question_slide(session: Session, place: Place) -> Slide:
@@ -108,10 +126,10 @@ def _progress(session: Session) -> str:
     return told.format(answered=done, experts=len(given))
 
 
-def _consensus(session: Session) -> Slide | None:
+def _consensus(session: Session) -> list[Slide]:
     agreement = _result(session, AGREEMENT)
     if agreement is None or agreement.hierarchy.whole.band is None:
-        return None
+        return []
     words = Words(session.study, session.script)
     known = [(node, one.whole.value) for node, one in agreement.nodes.items() if one.whole.band is not None]
     rows = [
@@ -119,38 +137,44 @@ def _consensus(session: Session) -> Slide | None:
         for node, value in known[:MOST_ROWS]
     ]
     title = _tr("We agree to {share}").format(share=f"{100 * agreement.hierarchy.whole.value:.0f} %")
-    return Slide(title, rows=tuple(rows), foot=_tr("Consensus S* of the whole panel; 100 % is full agreement"))
+    foot = _tr("Consensus S* of the whole panel; 100 % is full agreement")
+    return [Slide(title, rows=some, foot=foot) for some in shared_out(rows)]
 
 
-def _weights(session: Session) -> Slide | None:
+def _weights(session: Session) -> list[Slide]:
     weights = _result(session, WEIGHTS)
     if weights is None:
-        return None
+        return []
     words = Words(session.study, session.script)
     nodes = session.study.criteria.children(GOAL)
     local = weights.whole.local[GOAL]
     order = [int(place) for place in np.argsort(-local, kind="stable")][:MOST_ROWS]
     most = float(local.max())
     rows = [SlideRow(words.item(nodes[one]), local[one] / most, f"{100 * local[one]:.1f} %") for one in order]
-    return Slide(_tr("What matters to us"), rows=tuple(rows), foot=_tr("Weights of the whole panel"))
+    title, foot = _tr("What matters to us"), _tr("Weights of the whole panel")
+    return [Slide(title, rows=some, foot=foot) for some in shared_out(rows)]
 
 
-def _ranking(session: Session) -> Slide | None:
+def _ranking(session: Session) -> list[Slide]:
     ranking = _result(session, RANKING)
     if ranking is None:
-        return None
+        return []
     words, whole = Words(session.study, session.script), ranking.whole
     ranks, scores = whole.ranks(ranking.leading), whole.scores(ranking.leading)
     order = [int(place) for place in np.argsort(ranks, kind="stable")][:MOST_ROWS]
     most = float(np.max(scores))
     rows = [
-        SlideRow(f"{ranks[one]}  {words.item(whole.initiatives[one])}", float(scores[one]) / most, f"{scores[one]:.3f}")
-        for one in order
+        SlideRow(words.item(whole.initiatives[one]), float(scores[one]) / most, f"{scores[one]:.3f}", lead=f"{rank}")
+        for one, rank in zip(order, ranks[order], strict=True)
     ]
-    foot = _tr("The first {count} of {all} by {method}")
-    method = "TOPSIS" if ranking.leading.value == "topsis" else "AHP"
-    told = foot.format(count=len(rows), all=len(whole.initiatives), method=method)
-    return Slide(_tr("What comes first"), rows=tuple(rows), foot=told)
+    told = _tr("The first {count} of {all} by {method}"), _tr("{first} to {last} of {all} by {method}")
+    facts = {"all": len(whole.initiatives), "method": "TOPSIS" if ranking.leading.value == "topsis" else "AHP"}
+    slides, shown = [], 0
+    for some in shared_out(rows):
+        first, shown = shown + 1, shown + len(some)
+        foot = told[first > 1].format(count=shown, first=first, last=shown, **facts)
+        slides.append(Slide(_tr("What comes first"), rows=some, foot=foot))
+    return slides
 
 
 def _result(session: Session, computation: Computation[T]) -> T | None:

@@ -20,6 +20,10 @@ LEAST_TYPE: Final = int(TextStyle.PROJECTOR)
 _LINES_ON_A_WALL: Final = 20.0
 _SIZES: Final = (1.9, 1.6, 1.3, 1.0)
 _MARKS: Final = frozenset("，。？！；：")
+_MOST_BELOW_LARGE: Final = 7
+"""Above more lines than this the title gives way."""
+_MOST_OF_NAME: Final = 2
+"""Over so many lines the name beside a bar may go."""
 _SHORTEST: Final = 0.45
 """A line is at least so long beside the other."""
 
@@ -74,6 +78,8 @@ class Wall(QWidget):
         bare = self._slide.pair is None and not self._slide.rows and not self._slide.lines
         room = body if bare else QRectF(body.left(), body.top(), body.width(), body.height() * 0.34)
         sizes = _SIZES if self._slide.pair is None else self._sizes_beside_pair(body)
+        if sum(row.lines for row in self._slide.rows) > _MOST_BELOW_LARGE:
+            sizes = _SIZES[2:]
         used = self._words(painter, room, self._slide.title, sizes, Colour.TEXT, bold=True, centred=bare)
         body.setTop(body.top() + used + unit * 0.6)
         if self._slide.pair is not None:
@@ -129,25 +135,45 @@ class Wall(QWidget):
             self._words(painter, inside, detail, (1.0,), Colour.TEXT)
 
     def _rows(self, painter: QPainter, body: QRectF, rows: Sequence[SlideRow]) -> None:
-        unit = float(self.type_size())
-        height = min(body.height() / len(rows), unit * 2.2)
-        figure = max(QFontMetricsF(self._font(1.0)).horizontalAdvance(row.text) for row in rows) + unit * 0.3
-        metrics = QFontMetricsF(self._font(1.0))
+        unit, metrics = float(self.type_size()), QFontMetricsF(self._font(1.0))
+        figure = max(metrics.horizontalAdvance(row.text) for row in rows) + unit * 0.3
+        lead = max(metrics.horizontalAdvance(row.lead) for row in rows)
+        lead += unit * 0.5 if lead else 0.0
         widest = max(metrics.horizontalAdvance(row.label) for row in rows) + unit * 0.3
-        label = min(widest, body.width() * 0.76 - figure)  # names are read, bars are only compared
-        bar = body.width() - label - figure - unit * 0.6
-        shown = [row for number, row in enumerate(rows) if (number + 1) * max(height, unit * 1.25) <= body.height() + 1]
-        height = max(height, unit * 1.25)
-        for number, row in enumerate(shown):
-            top = body.top() + number * height
-            self._line(painter, QRectF(body.left(), top, label, height), row.label, 1.0, Colour.TEXT)
-            thick = min(height * 0.5, unit * 0.7)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme().colour(row.colour))
-            where = QRectF(body.left() + label + unit * 0.3, top + (height - thick) / 2, max(row.value * bar, 2), thick)
-            painter.drawRoundedRect(where, 4, 4)
-            right = QRectF(body.right() - figure, top, figure, height)
-            self._line(painter, right, row.text, 1.0, Colour.TEXT, right=True)
+        label = min(widest, body.width() * 0.76 - figure - lead)  # names are read, bars are only compared
+        bar = QRectF(body.left() + lead + label + unit * 0.3, 0, 0, unit * 0.6)
+        bar.setWidth(body.right() - figure - unit * 0.3 - bar.left())
+        needed = [self._needed(row.label, 1.0, label).height() for row in rows]
+        lines = [min(round(height / metrics.lineSpacing()), _MOST_OF_NAME) or 1 for height in needed]
+        # What is left over stands between rows, so that two lines of one name stay together.
+        line = metrics.lineSpacing() * 0.88
+        gap, top = min(max((body.height() - line * sum(lines)) / len(rows), 0.0), unit * 0.9), body.top()
+        for row, count in zip(rows, lines, strict=True):
+            place = QRectF(body.left(), top, body.width(), line * count + gap)
+            top = place.bottom()
+            if top > body.bottom() + 1:
+                break
+            self._row(painter, place, row, bar.translated(0, place.center().y() - bar.height() / 2), label)
+
+    def _row(self, painter: QPainter, place: QRectF, row: SlideRow, bar: QRectF, label: float) -> None:
+        """Paint one row: its rank, what it is, the bar as long as its share of the room, the figure."""
+        name = QRectF(bar.left() - label - self.type_size() * 0.3, place.top(), label, place.height())
+        self._line(
+            painter, QRectF(place.left(), place.top(), name.left(), place.height()), row.lead, 1.0, Colour.SECONDARY
+        )
+        font = self._font(1.0)
+        room = QSizeF(label, QFontMetricsF(font).lineSpacing() * (_MOST_OF_NAME + 0.1))
+        whole = self._needed(row.label, 1.0, room.width()).height() <= room.height()
+        shown = row.label if whole else _shortened(row.label, font, room)
+        self._painted.append(shown)
+        painter.setFont(font)
+        painter.setPen(theme().colour(Colour.TEXT))
+        middle = QRectF(name.left(), place.top(), room.width(), place.height())
+        painter.drawText(middle, int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter), shown)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme().colour(row.colour))
+        painter.drawRoundedRect(QRectF(bar.left(), bar.top(), max(row.value * bar.width(), 2), bar.height()), 4, 4)
+        self._line(painter, place, row.text, 1.0, Colour.TEXT, right=True)
 
     def _font(self, times: float, *, bold: bool = False) -> QFont:
         font = theme().font(TextStyle.PROJECTOR, bold=bold)
@@ -242,6 +268,6 @@ def balanced(text: str, font: QFont, width: float) -> tuple[str, float]:
 
 def texts_of(slide: Slide) -> tuple[str, ...]:
     """Return every text of a slide, the title first."""
-    rows = [paired(row.label, row.text) for row in slide.rows]
+    rows = [paired(f"{row.lead}  {row.label}" if row.lead else row.label, row.text) for row in slide.rows]
     texts = (slide.title, *(slide.pair or ()), *slide.details, *slide.lines, *rows, slide.foot)
     return tuple(text for text in texts if text)

@@ -9,6 +9,11 @@ from desktop.widgets.icons import ThemedIcon
 from desktop.widgets.palette import Colour
 
 
+def plain(text: str) -> str:
+    """Return a name for a button: on one, "S&T" alone would lose its sign and have its T underlined."""
+    return text.replace("&", "&&")
+
+
 class PrimaryButton(QPushButton):
     """The one thing to do on a page; there is never a second one."""
 

@@ -10,8 +10,9 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.widgets.chart import Chart
+from desktop.widgets.line_breaking import broken, longest_word
 from desktop.widgets.measures import Space, TextStyle
-from desktop.widgets.painting import draw_focus_ring, draw_line, draw_text, draw_wrapped, text_width
+from desktop.widgets.painting import draw_focus_ring, draw_line, draw_text, draw_words, draw_wrapped, text_width
 from desktop.widgets.palette import Colour
 from desktop.widgets.theme import theme
 
@@ -54,6 +55,10 @@ class GridChart(Chart):
         """Return the least and the greatest height of a cell."""
         return theme().dense_row_height, theme().row_height
 
+    def wraps_names(self) -> bool:
+        """Return whether the names of rows may go over two lines."""
+        return False
+
     def most_header_lines(self) -> int:
         """Return over how many lines the name of a column may go."""
         return 3
@@ -86,13 +91,20 @@ class GridChart(Chart):
         """Give names and cells the room that they need."""
         seen = QSizeF(self.viewport().size())
         longest = max((text_width(name) for _key, name in self._rows), default=0.0)
-        self._label_width = round(min(longest, seen.width() * 0.35)) + float(Space.BETWEEN + Space.WITHIN)
         least, most = self.cell_width_bounds()
+        most_of_label, beside = seen.width() * 0.35, float(Space.BETWEEN + Space.WITHIN)
+        if self.wraps_names():
+            # Names of rows go over two lines before a word in the name of a column is broken.
+            words = max((longest_word(name, TextStyle.NOTE) for _key, name in self._columns), default=0.0) + 5
+            most_of_label = min(
+                most_of_label, max(seen.width() - len(self._columns) * words - beside, seen.width() * 0.22)
+            )
+        self._label_width = round(min(longest, most_of_label)) + beside
         width = (seen.width() - self._label_width - 1) / max(len(self._columns), 1)
         width = min(max(width, least), most)
-        widest = max((text_width(name, TextStyle.NOTE) for _key, name in self._columns), default=0.0)
-        lines = min(self.most_header_lines(), int(widest // max(width - 3, 1)) + 1)
-        self._header_height = theme().scaled(10 + 17 * lines)
+        column = QRectF(0, 0, max(int(width) - 3, 1), 1e4)
+        lines = max((len(broken(name, TextStyle.NOTE, column).shown) for _key, name in self._columns), default=1)
+        self._header_height = theme().scaled(10 + 17 * min(self.most_header_lines(), lines))
         low, high = self.cell_height_bounds()
         room = seen.height() - self._header_height - self.footer_height() - 1
         height = min(max(room / max(len(self._rows), 1), low), high)
@@ -262,7 +274,13 @@ class GridChart(Chart):
         if not self.paints(ground):
             return
         here = self._cursor is not None and self._cursor[0] == row
-        draw_text(painter, ground.adjusted(Space.WITHIN, 0, -Space.WITHIN, 0), self._rows[row][1], bold=here)
+        place, name = ground.adjusted(Space.WITHIN, 0, -Space.WITHIN, 0), self._rows[row][1]
+        lines = 2 * theme().metrics(TextStyle.NOTE).lineSpacing()
+        if self.wraps_names() and place.height() >= lines and text_width(name, bold=here) > place.width():
+            spare = (place.height() - lines) / 2
+            draw_wrapped(painter, place.adjusted(0, spare, 0, -spare), name, style=TextStyle.NOTE)
+        else:
+            draw_text(painter, place, name, bold=here)
 
     def _draw_column_name(self, painter: QPainter, column: int, offset: QPointF) -> None:
         left = self._place(0, column, offset).left()
@@ -270,14 +288,8 @@ class GridChart(Chart):
         if not self.paints(place):
             return
         here = self._cursor is not None and self._cursor[1] == column
-        draw_wrapped(
-            painter,
-            place,
-            self._columns[column][1],
-            Colour.TEXT if here else Colour.SECONDARY,
-            TextStyle.NOTE,
-            align=Qt.AlignmentFlag.AlignHCenter,
-        )
+        colour, align = Colour.TEXT if here else Colour.SECONDARY, Qt.AlignmentFlag.AlignHCenter
+        draw_words(painter, place, self._columns[column][1], colour, TextStyle.NOTE, align=align)
 
 
 def _in_view(offset: float, room: float, step: float, count: int) -> range:

@@ -31,6 +31,7 @@ class HeatMap(GridChart):
         self._low, self._high = 0.0, 1.0
         self._text: Callable[[float], str] = str
         self._exact: Callable[[float], str] = str
+        self._ends: Callable[[float], str] = str
         self._caption = ""
         self._widest = 0.0
         theme_notifier.changed.connect(self._set_widest)
@@ -45,6 +46,7 @@ class HeatMap(GridChart):
         high: float = 1.0,
         text: Callable[[float], str] = str,
         exact: Callable[[float], str] | None = None,
+        ends: Callable[[float], str] | None = None,
         caption: str = "",
     ) -> None:
         """Show a matrix.
@@ -57,11 +59,12 @@ class HeatMap(GridChart):
             high: Value at the bright end of the scale.
             text: Makes the short figure in a cell; "" leaves the cell without one.
             exact: Makes the figure said on hover; None takes `text`.
+            ends: Makes the figures at the ends of the scale; None takes `exact`.
             caption: What the colours mean, beside the legend.
         """
         self._values = tuple(tuple(line) for line in values)
         self._low, self._high = low, high
-        self._text, self._exact = text, exact or text
+        self._text, self._exact, self._ends = text, exact or text, ends or exact or text
         self._caption = caption
         self._set_widest()
         self.set_labels(rows, columns)
@@ -107,7 +110,7 @@ class HeatMap(GridChart):
     def _draw_scale(self, painter: QPainter, line: QRectF) -> float:
         """Draw the two ends and the colours between; return where the drawing ends."""
         step, thick = theme().scaled(8), theme().scaled(10)
-        low, high = (self._exact(end) or write_figure(end) for end in (self._low, self._high))
+        low, high = (self._ends(end) or write_figure(end) for end in (self._low, self._high))
         first = QRectF(self._label_width, line.top(), text_width(low, TextStyle.NOTE), line.height())
         draw_text(painter, first, low, LEFT, Colour.SECONDARY, TextStyle.NOTE)
         x = first.right() + Space.WITHIN

@@ -38,6 +38,12 @@ def wrapped(text: str, style: TextStyle, width: float, most: int) -> tuple[list[
     return [line.strip() for line in lines], cut
 
 
+def longest_word(text: str, style: TextStyle) -> float:
+    """Return the width of the longest part of a text that is not broken."""
+    metrics = theme().metrics(style)
+    return max((metrics.horizontalAdvance(word.strip()) for word in re.findall(_PIECES, text)), default=0.0)
+
+
 class Words(NamedTuple):
     """Lines that fit their place, the height of one, by how many per cent their font is narrowed, and whether cut."""
 
@@ -47,7 +53,7 @@ class Words(NamedTuple):
     cut: bool
 
 
-def broken(text: str, style: TextStyle, rect: QRectF, *, bold: bool) -> Words:
+def broken(text: str, style: TextStyle, rect: QRectF, *, bold: bool = False) -> Words:
     """Break a text into lines that fit a place."""
     font, stretch = theme().font(style, bold=bold), 0
     metrics = QFontMetricsF(font)

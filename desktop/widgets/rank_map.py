@@ -133,7 +133,7 @@ class RankMap(RowChart):
 
     def least_row_height(self) -> float:
         """Return rows that are denser than elsewhere: the whole pattern must be seen at once."""
-        return theme().scaled(18)
+        return theme().scaled(17)
 
     def measure(self) -> None:
         """Give names what the cells leave, and cells what the names leave."""

@@ -10,13 +10,17 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from desktop.widgets.axis_names import draw_axis_name
 from desktop.widgets.chart import Chart
-from desktop.widgets.measures import Space, TextStyle
-from desktop.widgets.painting import CENTRE, LEFT, RIGHT, draw_focus_ring, draw_line, draw_mark, draw_text, text_width
+from desktop.widgets.measures import Space
+from desktop.widgets.painting import LEFT, RIGHT, draw_focus_ring, draw_line, draw_mark, draw_text, text_width
 from desktop.widgets.palette import Colour, dash_of
 from desktop.widgets.theme import theme
 
 _REACH = 8.0
+_LEAST_STEP = 17
+_LEAST_SPAN = 200
+"""So much room is left to the lines before names are cut."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,13 +95,15 @@ class SlopeChart(Chart):
         self.viewport().update()
 
     def measure(self) -> None:
-        """Give the names the room that they need, up to a third of the width on either side."""
+        """Give the names the room that they need, up to a third of the width on either side, more on a wide chart."""
         count = max(len(self._items), 1)
         room = self.viewport().height() - self._header() - Space.WITHIN
-        self._step = min(max(room / count, theme().scaled(18)), theme().row_height)
+        self._step = min(max(room / count, theme().scaled(_LEAST_STEP)), theme().row_height)
         longest = max((text_width(item.name, bold=True) for item in self._items), default=0.0)
         rank = text_width("00") + Space.WITHIN
-        self._label = min(longest + rank + Space.BETWEEN + Space.WITHIN, self.viewport().width() * 0.36)
+        width = self.viewport().width()
+        most = max(width * 0.36, (width - theme().scaled(_LEAST_SPAN)) / 2)
+        self._label = min(longest + rank + Space.BETWEEN + Space.WITHIN, most)
 
     def whole_size(self) -> QSizeF:
         """Return the width in view and the height of all items."""
@@ -105,7 +111,9 @@ class SlopeChart(Chart):
 
     def sizeHint(self) -> QSize:
         """Return the height of all items at their least."""
-        return QSize(theme().scaled(640), round(self._header() + theme().scaled(18) * len(self._items) + Space.WITHIN))
+        return QSize(
+            theme().scaled(640), round(self._header() + theme().scaled(_LEAST_STEP) * len(self._items) + Space.WITHIN)
+        )
 
     def place_of(self, key: str, axis: int) -> QPointF:
         """Return where an item's mark stands on an axis, in the window."""
@@ -122,8 +130,9 @@ class SlopeChart(Chart):
                 if level == pass_:
                     self._draw_item(painter, number, offset.y(), size.width(), loud=level == 2)
         painter.restore()
+        places = [self._axis_x(axis, size.width()) for axis in range(len(self._axes))]
         for axis, words in enumerate(self._axes):
-            self._draw_axis_name(painter, axis, words, size.width())
+            draw_axis_name(painter, axis, places, words.name, words.colour, (size.width(), self._header() - 1))
         line = self._header() - 1
         draw_line(painter, QPointF(0, line), QPointF(size.width(), line))
 
@@ -144,6 +153,9 @@ class SlopeChart(Chart):
 
     def tip_at(self, point: QPointF) -> tuple[str, QRectF]:
         """Return the whole name and the exact ranks of the nearest line."""
+        if point.y() < self._header() and self._axes:
+            gaps = [abs(self._axis_x(axis) - point.x()) for axis in range(len(self._axes))]
+            return self._axes[gaps.index(min(gaps))].name, QRectF(point.x() - 2, 0, 4, self._header())
         found = self._at(point)
         if found is None:
             return "", QRectF()
@@ -210,20 +222,6 @@ class SlopeChart(Chart):
                 figure, name = box.adjusted(0, 0, rank - box.width(), 0), box.adjusted(rank + Space.WITHIN, 0, 0, 0)
             draw_text(painter, figure, str(item.ranks[axis]), RIGHT, words, bold=loud)
             draw_text(painter, name, item.name, align, words, bold=loud)
-
-    def _draw_axis_name(self, painter: QPainter, axis: int, words: SlopeAxis, width: float) -> None:
-        x, line = self._axis_x(axis, width), theme().scaled(36)
-        middle, gap = line / 2, theme().scaled(10)
-        if axis == 0:
-            box, align = QRectF(0, 0, x - gap, line), RIGHT
-        elif axis == len(self._axes) - 1:
-            box, align = QRectF(x + gap, 0, width - x - gap, line), LEFT
-        else:
-            wide = text_width(words.name, bold=True)
-            box, align = QRectF(x + gap - wide / 2, 0, wide, line), CENTRE
-            x = box.left() - gap
-        draw_mark(painter, QPointF(x, middle), 5, words.colour, filled=True)
-        draw_text(painter, box, words.name, align, Colour.TEXT, TextStyle.BODY, bold=True)
 
     def _label_place(self, point: QPointF, axis: int, width: float) -> QRectF:
         top, gap = point.y() - self._step / 2, Space.WITHIN + 2

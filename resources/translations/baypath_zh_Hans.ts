@@ -6665,6 +6665,10 @@ AHP：得分 {score}，第 {ahp} 名</translation>
         <source>Weights of the whole panel</source>
         <translation>整个专家组的权重</translation>
     </message>
+    <message>
+        <source>{first} to {last} of {all} by {method}</source>
+        <translation>按 {method} 排序，{all} 项中的第 {first} 至 {last} 项</translation>
+    </message>
 </context>
 <context>
     <name>RoomCommands</name>

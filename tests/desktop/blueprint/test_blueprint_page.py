@@ -131,6 +131,9 @@ def test_what_comes_before_is_a_way_to_it(page: BlueprintPage) -> None:
     click(found(page, QPushButton, "place_needs_I01"))
     assert gantt(page).selected_key() == "I01"
     assert found(page, QPushButton, "place_follower_I04").isVisible()
+    select(page, "I15")
+    words = found(page, QPushButton, "place_follower_I23").text()
+    assert words.replace("\n", " ") == "One-stop S&&T service platform with mutually usable vouchers", "whole"
 
 
 def test_a_smaller_budget_moves_the_plan_and_undo_brings_the_very_plan_back(page: BlueprintPage, qtbot: QtBot) -> None:

@@ -21,7 +21,7 @@ from desktop.room.answer_grid import AnswerGrid, State
 from desktop.room.board import CONSISTENCY, SCORES, Board
 from desktop.room.cover import HiddenResults
 from desktop.room.projector import ProjectorWindow, other_screen
-from desktop.room.slides import Slide
+from desktop.room.slides import Slide, SlideRow, shared_out
 from desktop.room.wall import LEAST_TYPE, Wall, balanced, texts_of
 from desktop.session.session import Session
 from desktop.shell import file_dialogs
@@ -315,7 +315,8 @@ def test_after_the_reveal_the_projector_shows_agreement_weights_and_the_order_bu
     assert titles[2:] == ["What matters to us", "What comes first"]
     ranking = Results().get(RANKING, session.study)
     first = ranking.whole.order(ranking.leading)[0]
-    assert projector.wall.slide().rows[0].label == f"1  Initiative {first}"
+    row = projector.wall.slide().rows[0]
+    assert (row.lead, row.label) == ("1", f"Initiative {first}")
     session.edit(EditKind.HIDE_RESULTS, hide_results)
     ready(session)
     assert projector.wall.slide().title == titles[0]
@@ -359,6 +360,17 @@ def test_what_is_compared_is_whole_on_the_wall_with_its_meaning_even_where_names
 
     wall.show_slide(Slide("Which?", names, ("word " * 400,) * 2))
     assert any(text.endswith("…") for text in wall.painted()), "what cannot be whole says that there is more"
+
+
+def test_long_names_beside_bars_are_whole_on_the_wall_and_go_on_on_a_further_slide(projector: ProjectorWindow) -> None:
+    long = "Hetao joint governance and second-generation joint policy package"
+    rows = [SlideRow(f"{long} {number}", 0.5, "0.500", lead=f"{number}") for number in range(1, 11)]
+    slides = shared_out(rows)
+    assert [len(some) for some in slides] == [5, 5]
+    projector.resize(1366, 768)
+    for some in slides:
+        projector.wall.show_slide(Slide("What comes first", rows=some, foot="By TOPSIS"))
+        assert set(projector.wall.painted()) >= {row.label for row in some}
 
 
 def test_f5_opens_the_projector_escape_closes_it_and_closing_the_study_closes_it_too(

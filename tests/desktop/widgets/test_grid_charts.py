@@ -9,12 +9,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QToolTip
 from pytestqt.qtbot import QtBot
 
+from desktop.robustness.draw_views import WideMap
 from desktop.widgets.chart_export import render_image
 from desktop.widgets.cividis import cividis
 from desktop.widgets.comparison_matrix import ComparisonMatrix
 from desktop.widgets.grid_chart import GridChart
 from desktop.widgets.heat_map import HeatMap
-from desktop.widgets.theme import Mode, apply_theme
+from desktop.widgets.line_breaking import longest_word
+from desktop.widgets.measures import TextStyle
+from desktop.widgets.theme import Mode, apply_theme, theme
 
 Show = Callable[..., None]
 
@@ -234,6 +237,16 @@ def test_a_cell_has_the_colour_of_its_value(show: Show) -> None:
     for row, column, share in ((0, 0, 1.0), (0, 3, 0.0)):
         corner = made.place(row, column).topLeft().toPoint() + QPoint(3, 3)
         assert image.pixelColor(corner).name() == cividis(share).name()
+
+
+def test_no_word_of_a_name_is_broken_where_names_of_rows_can_give_way(show: Show) -> None:
+    made = WideMap()
+    name = "Implementability"
+    rows = [(key, "Hetao joint governance and second-generation joint policy package") for key in "ab"]
+    made.set_values(rows, [(f"{at}", name) for at in range(6)], [[0.5] * 6] * 2)
+    show(made, 900, 240)
+    assert made.place(0, 0).width() >= longest_word(name, TextStyle.NOTE)
+    assert made.place(0, 0).height() >= 2 * theme().metrics(TextStyle.NOTE).lineSpacing(), "room for two lines of a row"
 
 
 def test_arrow_keys_move_over_the_map_and_each_cell_is_said(show: Show) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolTip
 from pytestqt.qtbot import QtBot
@@ -176,6 +177,20 @@ def test_many_items_are_scrolled_to(slopes: SlopeChart) -> None:
     slopes.set_selected("60")
     assert slopes.place_of("60", 0).y() < slopes.viewport().height()
     assert slopes.verticalScrollBar().value() > 0
+
+
+def test_a_long_name_above_an_inner_order_stands_over_no_other_name(slopes: SlopeChart) -> None:
+    items = [SlopeItem("a", "Data channel", (1, 2, 1)), SlopeItem("b", "Customs", (2, 1, 2))]
+
+    def outer_names(inner: str) -> QImage:
+        slopes.set_items([SlopeAxis("The study now"), SlopeAxis(inner), SlopeAxis("Mobility first")], items)
+        place = slopes.place_of("a", 0)
+        return render_image(slopes, 1.0).copy(0, 0, round(place.x()) + 6, 36)
+
+    inner = "Aligned IP valuation and IP-backed finance among the first five, by weights"
+    assert outer_names(inner) == outer_names("Whole")
+    slopes.set_items([SlopeAxis("The study now"), SlopeAxis(inner), SlopeAxis("Mobility first")], items)
+    assert slopes.tip_at(QPointF(slopes.place_of("a", 1).x(), 10))[0] == inner
 
 
 @pytest.fixture
