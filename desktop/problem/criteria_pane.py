@@ -122,7 +122,7 @@ class CriteriaPane(QWidget):
             self.tr("What matters?"),
             self.tr(
                 "Name the criteria that an initiative is judged by: first the main ones, then what each consists of. "
-                "Three to nine under one heading can be compared well."
+                "Three to nine under one heading can be compared well. A list from Excel can be pasted here."
             ),
             self.tr("Add the first criterion"),
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
     QAbstractItemView,
     QHeaderView,
     QLineEdit,
@@ -24,6 +25,10 @@ from models.problem.criteria import GOAL, NodeId
 _Index = QModelIndex | QPersistentModelIndex
 _FIGURE = 64
 _WEIGHT_WIDTH = 176
+_EDITOR_WAYS = {
+    QAbstractItemDelegate.EndEditHint.EditNextItem: "in",
+    QAbstractItemDelegate.EndEditHint.EditPreviousItem: "out",
+}
 _ALT_KEYS = {Qt.Key.Key_Up: "up", Qt.Key.Key_Down: "down", Qt.Key.Key_Left: "out", Qt.Key.Key_Right: "in"}
 
 
@@ -157,6 +162,16 @@ class CriteriaView(QTreeView):
         """Leave most of the room to the names."""
         super().resizeEvent(event)
         self._fit_weights()
+
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        """Let Tab and Shift+Tab in a name move its criterion in and out, as outliners do, and go on with the name."""
+        node, way = self.node(), _EDITOR_WAYS.get(hint)
+        if way is None or node == GOAL:
+            super().closeEditor(editor, hint)
+            return
+        super().closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
+        self.step_wanted.emit(node, way)
+        self.rename(node)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Add, remove and move; everything else is Qt's."""

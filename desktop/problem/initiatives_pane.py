@@ -115,7 +115,10 @@ class InitiativesPane(QWidget):
         self._empty.set_content(
             "table",
             self.tr("What could be done?"),
-            self.tr("List the initiatives that are to be ranked and phased: verb first, one line each."),
+            self.tr(
+                "List the initiatives that are to be ranked and phased: verb first, one line each. "
+                "A list or a table from Excel can be pasted here."
+            ),
             self.tr("Add the first initiative"),
         )
 

@@ -201,7 +201,8 @@ class ProblemPage(StepPage):
         if not study.criteria.criteria:
             self._hint.set_hint(self.tr("Begin with what matters, then list what could be done."))
         elif len(study.initiatives.initiatives) < 2:
-            self._hint.set_hint(self.tr("Now list the initiatives."), self.tr("Initiatives"))
+            here = self._tabs.currentIndex() == _INITIATIVES
+            self._hint.set_hint(self.tr("Now list the initiatives."), "" if here else self.tr("Initiatives"))
         elif (gap := first_gap(study, script)) is not None:
             self._gap = gap
             if gap.source:

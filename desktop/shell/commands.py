@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.shell import preferences
 from desktop.shell.preferences import TEXT_SCALES
@@ -14,6 +15,7 @@ from desktop.widgets.theme import Mode
 if TYPE_CHECKING:
     from desktop.shell.main_window import MainWindow
     from desktop.shell.searching import Searching
+    from desktop.shell.step_page import StepPage
     from desktop.shell.touring import Touring
 
 
@@ -129,10 +131,14 @@ class Commands(QObject):
             self._window.session.redo()
 
     def _on_copy(self) -> None:
-        _ask_focused("copy")
+        _ask("copy", self._page())
 
     def _on_paste(self) -> None:
-        _ask_focused("paste")
+        _ask("paste", self._page())
+
+    def _page(self) -> StepPage | None:
+        view = self._window.view
+        return view.page(view.step) if view is not None else None
 
     def _on_mode(self, mode: Mode) -> None:
         self._window.look(mode, preferences.chosen_text_scale())
@@ -188,8 +194,21 @@ class Commands(QObject):
         AboutDialog(self._window).show()
 
 
-def _ask_focused(command: str) -> None:
-    """Ask whatever has the focus to copy or paste, if it can."""
-    slot = getattr(QApplication.focusWidget(), command, None)
-    if callable(slot):
+def _ask(command: str, page: StepPage | None) -> None:
+    """Ask what has the focus to copy or paste, else what it stands in, else the main thing of the page.
+
+    So a list can be pasted onto a page where nothing stands yet, whose focus is on a button or on nothing.
+    """
+    asked = [*_with_parents(QApplication.focusWidget())]
+    if page is not None and page.isVisible() and (thing := page.main_thing()) is not None:
+        asked += [*_with_parents(thing), *(part for part in thing.findChildren(QWidget) if part.isVisible())]
+    slots = (getattr(widget, command, None) for widget in asked)
+    slot = next((slot for slot in slots if callable(slot)), None)
+    if slot is not None:
         slot()
+
+
+def _with_parents(widget: QWidget | None) -> Iterator[QWidget]:
+    while widget is not None and not widget.isWindow():
+        yield widget
+        widget = widget.parentWidget()

@@ -194,6 +194,7 @@ class EmptyState(QWidget):
         self._action.setVisible(bool(action))
         self.setAccessibleName(title)
         self.setAccessibleDescription(words)
+        self._set_measure()
         self._repaint_icon()
 
     def _on_theme_changed(self) -> None:
@@ -201,8 +202,11 @@ class EmptyState(QWidget):
         self._set_measure()
 
     def _set_measure(self) -> None:
-        # Lines of about 60 letters are the easiest to read.
-        self._words.setMaximumWidth(theme().scaled(440))
+        # Lines of about 60 letters are the easiest to read; of equal length, so that none is left with a single word.
+        longest = theme().scaled(440)
+        length = self._words.fontMetrics().horizontalAdvance(self._words.text())
+        lines = max(1, -(-length // longest))
+        self._words.setMaximumWidth(longest if lines > 4 else min(longest, length // lines + theme().scaled(48)))
 
     def _repaint_icon(self) -> None:
         self._icon.setVisible(bool(self._icon_name))

@@ -1621,10 +1621,6 @@
         <translation>看重什么？</translation>
     </message>
     <message>
-        <source>Name the criteria that an initiative is judged by: first the main ones, then what each consists of. Three to nine under one heading can be compared well.</source>
-        <translation>写下评判举措的准则：先列主要准则，再列各自的组成。同一层下三至九项最便于比较。</translation>
-    </message>
-    <message>
         <source>Add the first criterion</source>
         <translation>添加第一个准则</translation>
     </message>
@@ -1649,6 +1645,10 @@
     <message>
         <source>Criteria</source>
         <translation>准则</translation>
+    </message>
+    <message>
+        <source>Name the criteria that an initiative is judged by: first the main ones, then what each consists of. Three to nine under one heading can be compared well. A list from Excel can be pasted here.</source>
+        <translation>写下评判举措的准则：先列主要准则，再列各自的组成。同一层下三至九项最便于比较。Excel 中的清单可直接粘贴到这里。</translation>
     </message>
 </context>
 <context>
@@ -3620,10 +3620,6 @@
         <translation>可以做什么？</translation>
     </message>
     <message>
-        <source>List the initiatives that are to be ranked and phased: verb first, one line each.</source>
-        <translation>列出要排序和分期的举措：动词开头，一项一行。</translation>
-    </message>
-    <message>
         <source>Add the first initiative</source>
         <translation>添加第一项举措</translation>
     </message>
@@ -3708,6 +3704,10 @@
     <message>
         <source>Initiatives</source>
         <translation>举措</translation>
+    </message>
+    <message>
+        <source>List the initiatives that are to be ranked and phased: verb first, one line each. A list or a table from Excel can be pasted here.</source>
+        <translation>列出要排序和分期的举措：动词开头，一项一行。Excel 中的清单或表格可直接粘贴到这里。</translation>
     </message>
 </context>
 <context>

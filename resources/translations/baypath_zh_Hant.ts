@@ -1621,10 +1621,6 @@
         <translation>看重甚麼？</translation>
     </message>
     <message>
-        <source>Name the criteria that an initiative is judged by: first the main ones, then what each consists of. Three to nine under one heading can be compared well.</source>
-        <translation>寫下評審措施的準則：先列主要準則，再列各自的組成。同一層下三至九項最便於比較。</translation>
-    </message>
-    <message>
         <source>Add the first criterion</source>
         <translation>新增第一個準則</translation>
     </message>
@@ -1649,6 +1645,10 @@
     <message>
         <source>Criteria</source>
         <translation>準則</translation>
+    </message>
+    <message>
+        <source>Name the criteria that an initiative is judged by: first the main ones, then what each consists of. Three to nine under one heading can be compared well. A list from Excel can be pasted here.</source>
+        <translation>寫下評審措施的準則：先列主要準則，再列各自的組成。同一層下三至九項最便於比較。Excel 的清單可直接貼到這裏。</translation>
     </message>
 </context>
 <context>
@@ -3620,10 +3620,6 @@
         <translation>可以做甚麼？</translation>
     </message>
     <message>
-        <source>List the initiatives that are to be ranked and phased: verb first, one line each.</source>
-        <translation>列出要排序和分期的措施：動詞開首，一項一行。</translation>
-    </message>
-    <message>
         <source>Add the first initiative</source>
         <translation>新增第一項措施</translation>
     </message>
@@ -3708,6 +3704,10 @@
     <message>
         <source>Initiatives</source>
         <translation>措施</translation>
+    </message>
+    <message>
+        <source>List the initiatives that are to be ranked and phased: verb first, one line each. A list or a table from Excel can be pasted here.</source>
+        <translation>列出要排序和分期的措施：動詞開首，一項一行。Excel 的清單或表格可直接貼到這裏。</translation>
     </message>
 </context>
 <context>

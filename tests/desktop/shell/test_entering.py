@@ -2,12 +2,14 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QTabBar, QWidget
 
 from desktop.place import Place
 from desktop.shell.main_window import MainWindow
 from desktop.shell.pages import STEPS
+from desktop.targets import BLANK
 from desktop.widgets.step_list_view import StepListView
 from models.problem.criteria import GOAL
 from tests.desktop.finding import CTRL, NONE
@@ -70,3 +72,38 @@ def test_a_link_carries_what_it_is_about_into_the_page_that_it_leads_to(window: 
     picked = focused()
     assert isinstance(picked, QComboBox)
     assert (picked.objectName(), picked.currentData()) == ("reverse_initiative", "I07")
+
+
+@pytest.mark.parametrize(
+    ("place", "listed", "text"),
+    [
+        (Place("problem", "criteria"), "Openness", "1 would be added"),
+        (Place("problem", "initiatives"), "Build\nShare\n", "2 would be added"),
+        (Place("panel"), "Mr Chan\nMs Li\nMr Wu", "3 would be added"),
+    ],
+    ids=["criteria", "initiatives", "experts"],
+)
+def test_a_list_is_pasted_onto_a_page_where_nothing_stands_and_nothing_has_the_focus(
+    place: Place, listed: str, text: str, window: MainWindow
+) -> None:
+    window.new_study(BLANK)
+    assert window.view is not None
+    window.view.enter(place)
+    steps = window.findChild(StepListView, "step_list")
+    assert steps is not None
+    steps.setFocus()
+    QGuiApplication.clipboard().setText(listed)
+    QTest.keyClick(steps, Qt.Key.Key_V, CTRL)
+    summaries = [label.text() for label in window.findChildren(QLabel, "paste_summary") if label.isVisible()]
+    assert [text in summary for summary in summaries] == [True]
+
+
+def test_a_table_is_copied_wherever_the_focus_is_on_its_page(window: MainWindow) -> None:
+    opened(window)
+    assert window.view is not None
+    window.view.enter(Place("problem", "initiatives"))
+    tabs = window.findChild(QTabBar, "problem_tabs")
+    assert tabs is not None
+    tabs.setFocus()
+    QTest.keyClick(tabs, Qt.Key.Key_C, CTRL)
+    assert len(QGuiApplication.clipboard().text().splitlines()) == 25
