@@ -76,6 +76,10 @@ class PanelPage(StepPage):
         chosen = [column for column in columns if column.view.member() is not None]
         return next((column.view for column in (*chosen, *columns)), None)
 
+    def add_one(self) -> None:
+        """Add an expert to the side of the selected one."""
+        self._ui.add.click()
+
     def turn_to(self, place: Place) -> None:
         """Show the card of the expert that a link is about."""
         if place.expert in self.session.study.panel.experts:

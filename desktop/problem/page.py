@@ -108,6 +108,11 @@ class ProblemPage(StepPage):
         """Return what the keys are for in the pane that is shown."""
         return self._pane().main_thing()
 
+    def add_one(self) -> None:
+        """Add a criterion, an initiative or a finding, whatever the pane that is shown lists."""
+        if self._add.isVisible():
+            self._add.click()
+
     def turn_to(self, place: Place) -> None:
         """Show the criterion, the initiative or the part of the page that a link is about."""
         study = self.session.study

@@ -38,6 +38,7 @@ class KeyboardDialog(ReadingSheet):
             ("Ins, Del", self.tr("Add and remove")),
             ("Alt+↑, Alt+↓", self.tr("Move up and down")),
             ("Alt+←, Alt+→", self.tr("Move a criterion out of its parent, or under the one before it")),
+            ("Shift+Tab, Tab", self.tr("The same, while its name is written")),
             ("Ctrl+D", self.tr("Split a criterion into two")),
             ("Ctrl+V", self.tr("Paste a list or a table, after a look at what it would change")),
             (

@@ -85,7 +85,11 @@ class PasteCard(Card):
             self.refused.emit(fault)
             return
         self._read = read
-        counts = [self.tr("%n would be added", "", pasted.added), self.tr("%n would be changed", "", pasted.changed)]
+        counts = []
+        if pasted.added or not pasted.changed:
+            counts.append(self.tr("%n would be added", "", pasted.added))
+        if pasted.changed:
+            counts.append(self.tr("%n would be changed", "", pasted.changed))
         if pasted.refused:
             counts.append(self.tr("%n refused", "", len(pasted.refused)))
         self._summary.setText(self.tr("Pasted list:") + " " + " · ".join(counts))

@@ -7,14 +7,17 @@ from contextlib import contextmanager
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.place import Place
 from desktop.session.outcome import Changed
 from desktop.session.session import Session
+from desktop.widgets.text_field import TextField
 from models.computing.computation import Computation
 from models.study import Part
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class StepPage(QWidget):
@@ -53,6 +56,9 @@ class StepPage(QWidget):
         """Return what the keys are for: it takes the focus when a user goes to the page; None leaves it where it is."""
         return None
 
+    def add_one(self) -> None:
+        """Add one to what the page lists; a page that lists something says how."""
+
     def here(self) -> Place:
         """Return what the page has come to, as far as a projector may show it: a question, nobody's answer."""
         return Place("")
@@ -81,6 +87,19 @@ class StepPage(QWidget):
     def refresh(self) -> None:
         """Draw everything from the session."""
         raise NotImplementedError
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter in a field go back to what the field is about, and Ins add wherever the focus is.
+
+        So a list is written without the mouse: a name, Enter, Ins, the next name.
+        """
+        thing, plain = self.main_thing(), not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if plain and event.key() == Qt.Key.Key_Insert:
+            self.add_one()
+        elif plain and event.key() in _ENTER and isinstance(self.focusWidget(), TextField) and thing is not None:
+            thing.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Draw what changed while the page was hidden."""

@@ -165,6 +165,10 @@ class EmptyState(QWidget):
         self._words = TextLabel(words, secondary=True, wrap=True)
         self._action = PrimaryButton(action)
         self._action.setObjectName("empty_state_action")
+        # Of two beside each other, of which one has a button, the words stand at the same height.
+        policy = self._action.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._action.setSizePolicy(policy)
         self._action.clicked.connect(self.action_triggered)
         column = QVBoxLayout(self)
         column.setSpacing(Space.BETWEEN)

@@ -3892,6 +3892,10 @@
         <translation>将准则移出上级，或移到前一项之下</translation>
     </message>
     <message>
+        <source>The same, while its name is written</source>
+        <translation>同上，书写名称时</translation>
+    </message>
+    <message>
         <source>Split a criterion into two</source>
         <translation>将准则拆分为二</translation>
     </message>

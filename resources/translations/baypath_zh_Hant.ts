@@ -3892,6 +3892,10 @@
         <translation>將準則移出上層，或移到前一項之下</translation>
     </message>
     <message>
+        <source>The same, while its name is written</source>
+        <translation>同上，書寫名稱時</translation>
+    </message>
+    <message>
         <source>Split a criterion into two</source>
         <translation>將準則拆分為二</translation>
     </message>

@@ -107,3 +107,24 @@ def test_a_table_is_copied_wherever_the_focus_is_on_its_page(window: MainWindow)
     tabs.setFocus()
     QTest.keyClick(tabs, Qt.Key.Key_C, CTRL)
     assert len(QGuiApplication.clipboard().text().splitlines()) == 25
+
+
+@pytest.mark.parametrize("place", [Place("problem", "initiatives"), Place("panel")], ids=["initiatives", "experts"])
+def test_a_list_is_written_without_the_mouse_a_name_enter_and_ins(place: Place, window: MainWindow) -> None:
+    window.new_study(BLANK)
+    assert window.view is not None
+    window.view.enter(place)
+    page = window.view.page(place.step)
+    page.add_one()
+    for name in ("First", "Second", "Third"):
+        QTest.keyClicks(focused(), name)
+        QTest.keyClick(focused(), Qt.Key.Key_Return)
+        assert focused() is page.main_thing()
+        QTest.keyClick(focused(), Qt.Key.Key_Insert)
+    QTest.keyClicks(focused(), "Fourth")
+    QTest.keyClick(focused(), Qt.Key.Key_Insert)
+    assert window.session is not None
+    study = window.session.study
+    listed = study.initiatives.initiatives if place.step == "problem" else study.panel.experts
+    assert [thing.name.en for thing in listed.values()][:4] == ["First", "Second", "Third", "Fourth"]
+    assert len(listed) == 5
