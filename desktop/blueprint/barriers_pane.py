@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop.blueprint.pane import Pane, Standing
 from desktop.blueprint.rows import quarter_name
 from desktop.session.session import Session
-from desktop.shell.labels import BARRIERS, barrier_label
+from desktop.shell.labels import barrier_label
 from desktop.widgets.labels import NoteLabel, SectionLabel
 from desktop.widgets.measures import Space
 from desktop.widgets.page import Card
@@ -20,6 +20,7 @@ from desktop.widgets.theme import theme, theme_notifier
 from models.blueprint.barriers import BarrierCoverage, barrier_coverage
 from models.blueprint.plan import Plan
 from models.problem.calendar import Quarter
+from models.problem.initiatives import BARRIERS
 
 _LINES = (Colour.ACCENT, Colour.SIDE_3, Colour.SIDE_4, Colour.SIDE_5)
 

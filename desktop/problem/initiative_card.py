@@ -12,7 +12,7 @@ from desktop.problem.further_fields import FurtherFields
 from desktop.problem.passages import Passages
 from desktop.session.session import Session
 from desktop.shell.bodies_fields import BodiesFields
-from desktop.shell.labels import BARRIERS, barrier_label
+from desktop.shell.labels import barrier_label
 from desktop.shell.prerequisite_fields import PrerequisiteFields
 from desktop.widgets.labels import NoteLabel, TextLabel
 from desktop.widgets.measures import Space
@@ -24,7 +24,7 @@ from desktop.wording import sentence
 from models.editing.document import Edit
 from models.editing.kinds import EditKind
 from models.edits.initiatives import set_barrier, set_duration
-from models.problem.initiatives import InitiativeId
+from models.problem.initiatives import BARRIERS, InitiativeId
 
 _MOST: Final = 480
 

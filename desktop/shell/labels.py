@@ -159,8 +159,6 @@ _BARRIERS: Final[Mapping[str, str]] = {
     "conceptual": QT_TRANSLATE_NOOP("Barrier", "Conceptual"),
 }
 
-BARRIERS: Final = tuple(_BARRIERS)
-
 
 def edit_label(kind: EditKind) -> str:
     """Return what an edit is called behind "Undo"."""

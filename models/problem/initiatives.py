@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from enum import StrEnum
+from typing import Final
 
 from models.problem.frame import SideId
 from models.text import EMPTY_TEXT, Text
@@ -11,6 +12,9 @@ from models.values import Value, field
 
 InitiativeId = str
 BodyId = str
+
+BARRIERS: Final = ("institutional", "legal", "cultural", "conceptual")
+"""The kinds of barrier that have a name in every language; a study may name others."""
 
 
 class Status(StrEnum):
@@ -51,7 +55,7 @@ class Initiative(Value):
         description: What is done, verb first.
         theme: The service segment or policy chapter that it belongs to.
         bodies: By side, the bodies that carry it; the first one leads, the others support.
-        barriers: By kind (institutional, legal, cultural, conceptual), how strongly it bears on that barrier, 1 to 3.
+        barriers: By kind (`BARRIERS`, or any other name), how strongly it bears on that barrier, 1 to 3.
         duration: In quarters, at least 1.
         prerequisites: What comes first.
         kpi: What success is measured by.

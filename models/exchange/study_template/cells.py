@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from math import isnan
 from pathlib import Path
 from typing import Final
 
@@ -15,32 +13,20 @@ from models.exchange.ballot_workbook.labels import cell_text
 from models.exchange.ballot_workbook.layout import cell_name
 from models.exchange.ballot_workbook.sandbox import read_workbooks
 from models.exchange.study_template.faults import (
-    EmptyCellError,
     LostTableError,
-    MalformedCodeError,
     NewerTemplateError,
-    NoChoiceError,
-    NoCurveError,
-    NoNumberError,
-    NoQuarterError,
     NotATemplateError,
     RepeatedCodeError,
+    RepeatedPairError,
     TemplateFormulaError,
     UnknownCodeError,
 )
 from models.exchange.study_template.layout import FORMAT, MARK, TABLES, Column, Kind, Table
+from models.exchange.study_template.values import Read, curve_points, read_value
 from models.exchange.workbook.record_sheet import HIDDEN_SHEET
 from models.exchange.workbook_edits.read import Refused
 from models.exchange.workbook_edits.record import BLUEPRINT
-from models.problem.calendar import NotAQuarterError, Quarter
 
-Read = str | float | Quarter | tuple[str, ...] | None
-
-_CODE: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.\-]{0,39}")
-_APART: Final = re.compile(r"[\s、,，;；]+")
-_FIGURE: Final = r"-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?"
-_POINT: Final = re.compile(rf"({_FIGURE})\s*[:：]\s*({_FIGURE})")
-_CURVE: Final = re.compile(rf"\s*{_POINT.pattern}(?:\s*[,，;；]\s*{_POINT.pattern})*\s*")
 _SHOWN: Final = 8
 """Known codes that a message names."""
 
@@ -72,13 +58,23 @@ class Line:
         return float(value) if isinstance(value, int | float) else None
 
     def points(self, name: str) -> tuple[tuple[float, float], ...]:
-        """Return the points of a curve, as ``0: 0, 100: 1`` tells them."""
-        return tuple((float(value), float(worth)) for value, worth in _POINT.findall(self.text(name)))
+        """Return the points of a curve."""
+        return curve_points(self.text(name))
 
     def codes(self, name: str) -> tuple[str, ...]:
         """Return codes, those in brackets with their brackets."""
         value = self.cells.get(name)
         return value if isinstance(value, tuple) else ()
+
+    def links(self, name: str) -> dict[str, int]:
+        """Return codes with how strongly each is linked."""
+        value = self.cells.get(name)
+        return dict(value) if isinstance(value, Mapping) else {}
+
+    def strengths(self, name: str) -> dict[str, int]:
+        """Return how strongly the row bears on each thing that a column of strengths is about."""
+        told = {field.partition("|")[2]: self.number(field) for field in self.cells if field.startswith(f"{name}|")}
+        return {key: int(strength) for key, strength in told.items() if strength is not None}
 
     def code(self, name: str) -> str:
         """Return the only code of a cell, "" for none."""
@@ -112,7 +108,8 @@ def read_lines(path: Path) -> Found:
     for table in TABLES:
         name = next((line[2] for line in hidden if line[:2] == ["table", table.key]), "")
         if name not in sheets:
-            found.refused.append(Refused(name or table.key, "", LostTableError(heading="")))
+            if name:  # A template of an older format has fewer tables.
+                found.refused.append(Refused(name, "", LostTableError(heading="")))
             found.tables[table.key] = []
             continue
         found.tables[table.key] = _Reading(table, name, sheets[name], hidden, found).lines()
@@ -160,6 +157,9 @@ class _Reading:
         for line in hidden:
             if line[:2] == ["choice", table.key]:
                 self._choices.setdefault(line[2], {})[line[4]] = line[3]
+        self._fields: dict[str, list[str]] = {}
+        for name in self._columns:
+            self._fields.setdefault(name.partition("|")[0], []).append(name)
         lost = [head for name, head in heads.items() if name not in self._columns]
         found.refused += [Refused(sheet, "", LostTableError(heading=head)) for head in lost]
 
@@ -172,63 +172,19 @@ class _Reading:
     def _line(self, row: int) -> Line:
         line = Line(self._sheet, row)
         for column in self._table.columns:
-            for name in column.fields:
-                if name not in self._columns:
-                    continue
+            for name in self._fields.get(column.key, ()):
                 place = (row, self._columns[name])
                 line.places[name] = cell_name(*place)
                 try:
                     if place in self._cells and self._cells[place] is None:
                         raise TemplateFormulaError
                     text = cell_text(_plain(self._cells.get(place)))
-                    line.cells[name] = self._read(column, name, self._cells.get(place, ""), text)
+                    choices = self._choices.get(name, {})
+                    line.cells[name] = read_value(column, self._cells.get(place, ""), text, choices)
                 except InputError as fault:
                     self._found.refuse(line, name, fault)
                     line.cells[name] = None
         return line
-
-    def _read(self, column: Column, name: str, value: Value, text: str) -> Read:
-        if not text:
-            if column.needed:
-                raise EmptyCellError
-            return None
-        match column.kind:
-            case Kind.TEXT | Kind.LINE:
-                if column.key == "curve" and not _CURVE.fullmatch(text):
-                    raise NoCurveError(value=text[:60])
-                return text
-            case Kind.CODE:
-                if not _CODE.fullmatch(text):
-                    raise MalformedCodeError(value=text[:40])
-                return text
-            case Kind.CODES:
-                return tuple(filter(None, _APART.split(text)))
-            case Kind.QUARTER:
-                return _quarter(text)
-            case Kind.CHOICE:
-                choices = self._choices.get(name, {})
-                if text not in choices:
-                    raise NoChoiceError(value=text[:40], known=tuple(choices))
-                return choices[text]
-            case Kind.NUMBER | Kind.WHOLE:
-                return _number(value, text, whole=column.kind is Kind.WHOLE)
-
-
-def _quarter(text: str) -> Quarter:
-    try:
-        return Quarter.parse(text)
-    except NotAQuarterError as error:
-        raise NoQuarterError(value=text[:40]) from error
-
-
-def _number(value: Value, text: str, *, whole: bool) -> float:
-    try:
-        number = float(value) if isinstance(value, int | float) and not isinstance(value, bool) else float(text)
-    except ValueError as error:
-        raise NoNumberError(value=text[:40]) from error
-    if abs(number) == float("inf") or isnan(number) or (whole and number != int(number)):
-        raise NoNumberError(value=text[:40])
-    return number
 
 
 def _check_codes(found: Found) -> None:
@@ -247,14 +203,29 @@ def _check_codes(found: Found) -> None:
         known[table.key] = codes
     for table in TABLES:
         for column in table.columns:
-            if column.kind is Kind.CODES:
+            if column.kind in {Kind.CODES, Kind.LINKS}:
                 for line in found.tables[table.key]:
                     _check_named(found, line, column, known[column.of])
+        _check_unique(found, table)
 
 
 def _check_named(found: Found, line: Line, column: Column, known: Mapping[str, Line]) -> None:
-    codes = line.codes(column.key)
-    unknown = [one for one in codes if one.strip("()（）") not in known]
+    told = line.links(column.key) if column.kind is Kind.LINKS else line.codes(column.key)
+    unknown = [one for one in told if (one.strip("()（）") if column.advisory else one) not in known]
     if unknown:
         found.refuse(line, column.key, UnknownCodeError(value=unknown[0], known=tuple(known)[:_SHOWN] or ("–",)))
-        line.cells[column.key] = tuple(one for one in codes if one not in unknown) or None
+        line.cells[column.key] = tuple(one for one in told if one not in unknown) or None
+
+
+def _check_unique(found: Found, table: Table) -> None:
+    """Refuse a row about what an earlier row is about."""
+    rows: dict[tuple[Read, ...], Line] = {}
+    for line in found.tables[table.key]:
+        about = tuple(line.cells.get(name) for name in table.unique)
+        if not about or None in about:
+            continue
+        last = table.unique[-1]
+        if about in rows:
+            found.refuse(line, last, RepeatedPairError(first=rows[about].places[last]))
+        else:
+            rows[about] = line

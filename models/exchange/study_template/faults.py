@@ -37,6 +37,26 @@ class NoNumberError(InputError):
     """Something else than a number: value."""
 
 
+class NumberOutsideError(InputError):
+    """A number beyond what its column may hold: value, least, most."""
+
+
+class NoStrengthError(InputError):
+    """Something else than a strength of 1 to 3: value."""
+
+
+class SeveralCodesError(InputError):
+    """Several codes where only one can stand: value."""
+
+
+class RepeatedLinkError(InputError):
+    """A code that is linked twice in one cell: value."""
+
+
+class RepeatedPairError(InputError):
+    """A row about what an earlier row is about: first (the cell where that stands)."""
+
+
 class NoQuarterError(InputError):
     """Something else than a quarter such as 2025Q4: value."""
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeVar
 
 from models.checking import check_study
+from models.checking.faults import AnchorOutOfScaleError
 from models.errors import InputError
 from models.exchange.ballot_workbook.sandbox import read_workbooks
 from models.exchange.study_template.cells import Found, Line, read_lines, template_mark
@@ -15,11 +16,12 @@ from models.exchange.workbook_edits.read import Refused
 from models.exchange.workbook_edits.record import BLUEPRINT
 from models.panel.experts import Expert, Group, Panel
 from models.problem.calendar import Horizon, Quarter
-from models.problem.criteria import GOAL, CriteriaTree, Criterion, Direction, Scale, ScaleKind, Transform
+from models.problem.criteria import GOAL, CriteriaTree, Criterion, CriterionId, Direction, Scale, ScaleKind, Transform
 from models.problem.frame import Currencies, Frame, Side
 from models.problem.indicators import Indicator, Indicators, Measurement
 from models.problem.initiatives import Body, Initiative, Initiatives, Prerequisite
 from models.problem.plan_rules import PlanRules
+from models.problem.swot import STRATEGY_KINDS, Factor, Quadrant, Strategy, Swot
 from models.study import Study
 from models.text import Script, Text
 
@@ -72,10 +74,14 @@ def read_template(path: Path) -> SetUp:
 def _built(found: Found) -> Study:
     tables = found.tables
     frame, plan = _frame(tables), _plan(tables)
-    criteria = {line.text("code"): _criterion(line) for line in tables["criteria"] if line.text("code")}
+    anchors = _anchors(found)
+    criteria = _each(tables["criteria"], lambda line: _criterion(line, anchors.get(line.text("code"), {})))
     bodies = _each(tables["bodies"], lambda line: Body(line.text("code"), line.code("side"), _text(line, "name")))
     initiatives = _each(tables["initiatives"], lambda line: _initiative(line, bodies))
-    groups = _each(tables["groups"], lambda line: Group(line.text("code"), line.code("side"), _text(line, "name")))
+    groups = _each(
+        tables["groups"],
+        lambda line: Group(line.text("code"), line.code("side"), _text(line, "name"), line.codes("scores")),
+    )
     return Study(
         frame=frame,
         criteria=CriteriaTree(criteria),
@@ -87,6 +93,7 @@ def _built(found: Found) -> Study:
             ),
             _measurements(tables["values"]),
         ),
+        swot=Swot(_each(tables["findings"], _finding), _each(tables["strategies"], _strategy)),
         panel=Panel(_shares(tables["sides"]), groups, _each(tables["experts"], _expert)),
         plan=plan,
     )
@@ -121,6 +128,8 @@ def _frame(tables: dict[str, list[Line]]) -> Frame:
                 _or(line.number("rate"), money.rate),
                 line.text("dated"),
             ),
+            source=_text(line, "source"),
+            illustrative=line.text("illustrative") == "yes",
         )
     return frame
 
@@ -143,7 +152,28 @@ def _plan(tables: dict[str, list[Line]]) -> PlanRules:
     )
 
 
-def _criterion(line: Line) -> Criterion:
+def _anchors(found: Found) -> dict[CriterionId, dict[int, Text]]:
+    """Return what steps mean by criterion; a step that its criterion's scale does not have is refused at its cell."""
+    usual = Scale()
+    ends = {
+        line.text("code"): (_or(line.number("lower"), usual.lower), _or(line.number("upper"), usual.upper))
+        for line in found.tables["criteria"]
+    }
+    anchors: dict[CriterionId, dict[int, Text]] = {}
+    for line in found.tables["anchors"]:
+        criterion, step = line.code("criterion"), line.number("step")
+        if not criterion or step is None:
+            continue
+        lower, upper = ends[criterion]
+        if lower <= step <= upper:
+            anchors.setdefault(criterion, {})[int(step)] = _text(line, "meaning")
+        else:
+            fault = AnchorOutOfScaleError(criterion=criterion, step=int(step), lower=lower, upper=upper)
+            found.refuse(line, "step", fault)
+    return anchors
+
+
+def _criterion(line: Line, anchors: Mapping[int, Text]) -> Criterion:
     kind = ScaleKind(line.text("kind") or ScaleKind.RATING.value)
     usual = Scale()
     return Criterion(
@@ -151,11 +181,13 @@ def _criterion(line: Line) -> Criterion:
         parent=line.code("under") or GOAL,
         name=_text(line, "name"),
         definition=_text(line, "definition"),
+        prompt=line.text("prompt"),
         direction=Direction(line.text("direction") or Direction.BENEFIT.value),
         scale=Scale(
             kind=kind,
             lower=_or(line.number("lower"), usual.lower),
             upper=_or(line.number("upper"), usual.upper),
+            anchors=anchors,
             indicator=line.code("indicator"),
             transform=Transform(line.text("transform") or Transform.LINEAR.value),
             curve=line.points("curve"),
@@ -175,6 +207,7 @@ def _initiative(line: Line, bodies: dict[str, Body]) -> Initiative:
         description=_text(line, "description"),
         theme=_text(line, "theme"),
         bodies=carried,
+        barriers=line.strengths("barrier"),
         duration=int(_or(line.number("quarters"), 4)),
         prerequisites=tuple(Prerequisite(one.strip("()（）"), strict=one[0] not in "(（") for one in needed),
         kpi=_text(line, "kpi"),
@@ -190,6 +223,17 @@ def _measurements(lines: list[Line]) -> dict[str, dict[str, Measurement]]:
             one = Measurement(mode, line.number("low"), line.number("high"), line.text("source"))
             found.setdefault(line.code("initiative"), {})[line.code("indicator")] = one
     return found
+
+
+def _finding(line: Line) -> Factor:
+    quadrant = Quadrant(line.text("quadrant") or Quadrant.STRENGTH.value)
+    said = _text(line, "finding"), line.text("evidence"), line.codes("bears_on")
+    return Factor(line.text("code"), line.code("about"), quadrant, *said)
+
+
+def _strategy(line: Line) -> Strategy:
+    kind = line.text("tows") or STRATEGY_KINDS[0]
+    return Strategy(line.text("code"), kind, _text(line, "strategy"), line.links("answers"), line.links("through"))
 
 
 def _shares(lines: list[Line]) -> dict[str, float]:

@@ -12,7 +12,7 @@ Row = Mapping[str, str | float | None]
 
 
 def rows_of(study: Study) -> dict[str, list[Row]]:
-    """Return the rows of each table; answers, decisions and texts of the blueprint are no part of it."""
+    """Return the rows of each table; answers, decisions and the blueprint's own texts are no part of it."""
     return {
         "study": [_study(study)],
         "sides": [
@@ -30,6 +30,11 @@ def rows_of(study: Study) -> dict[str, list[Row]]:
             for one in study.indicators.indicators.values()
         ],
         "criteria": list(_criteria(study)),
+        "anchors": [
+            {"criterion": code, "step": float(step), **_texts("meaning", meaning)}
+            for code in study.criteria.order
+            for step, meaning in sorted(study.criteria.criteria[code].scale.anchors.items())
+        ],
         "bodies": [
             {"code": one.id, "side": one.side, **_texts("name", one.name)} for one in study.initiatives.bodies.values()
         ],
@@ -40,8 +45,19 @@ def rows_of(study: Study) -> dict[str, list[Row]]:
             for initiative, row in study.indicators.measurements.items()
             for indicator, one in row.items()
         ],
+        "findings": [
+            {"code": one.id, "quadrant": one.quadrant.value, "about": one.subject, **_texts("finding", one.text)}
+            | {"evidence": one.evidence, "bears_on": ", ".join(one.criteria)}
+            for one in study.swot.factors.values()
+        ],
+        "strategies": [
+            {"code": one.id, "tows": one.kind, **_texts("strategy", one.text)}
+            | {"answers": _links(one.factors), "through": _links(one.initiatives)}
+            for one in study.swot.strategies.values()
+        ],
         "groups": [
-            {"code": one.id, "side": one.side, **_texts("name", one.name)} for one in study.panel.groups.values()
+            {"code": one.id, "side": one.side, **_texts("name", one.name), "scores": ", ".join(one.leaves)}
+            for one in study.panel.groups.values()
         ],
         "experts": [
             {"code": one.id, "side": one.side, "group": one.group, **_texts("name", one.name), "weight": one.weight}
@@ -52,6 +68,10 @@ def rows_of(study: Study) -> dict[str, list[Row]]:
 
 def _texts(key: str, text: Text) -> dict[str, str | float | None]:
     return {f"{key}|{script.value}": text.own(script) for script in Script}
+
+
+def _links(links: Mapping[str, int]) -> str:
+    return ", ".join(f"{code}: {strength}" for code, strength in links.items())
 
 
 def _study(study: Study) -> Row:
@@ -65,6 +85,8 @@ def _study(study: Study) -> Row:
         "rate": money.rate,
         "dated": money.dated,
         "total_budget": study.plan.total_budget,
+        **_texts("source", study.frame.source),
+        "illustrative": "yes" if study.frame.illustrative else None,
     }
 
 
@@ -88,6 +110,7 @@ def _criteria(study: Study) -> Iterator[Row]:
             "under": "" if one.parent == GOAL else one.parent,
             **_texts("name", one.name),
             **_texts("definition", one.definition),
+            "prompt": one.prompt,
             "direction": one.direction.value,
             "kind": one.scale.kind.value,
             "lower": one.scale.lower,
@@ -109,6 +132,7 @@ def _initiatives(study: Study) -> Iterator[Row]:
             "quarters": one.duration,
             "prerequisites": ", ".join(needed),
             "carried_by": ", ".join(body for bodies in one.bodies.values() for body in bodies),
+            **{f"barrier|{kind}": float(strength) for kind, strength in one.barriers.items()},
             **_texts("kpi", one.kpi),
             **_texts("basis", one.basis),
         }

@@ -2,25 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Mapping
 from io import BytesIO
-from typing import Any, Final
 
-from models.exchange.study_template.layout import FORMAT, MARK, ROOM, TABLES, Column, Kind, Table
+from models.exchange.study_template.layout import FORMAT, MARK, TABLES
 from models.exchange.study_template.rows import Row, rows_of
+from models.exchange.study_template.tables import TablePlace, Words, write_table
 from models.exchange.workbook.ledger import Ledger
 from models.exchange.workbook.record_sheet import HIDDEN_SHEET
 from models.exchange.workbook.sheet import Sheet
 from models.exchange.workbook.sheet_names import sheet_names
 from models.exchange.workbook.styles import FONTS, formats
-from models.exchange.workbook.text_size import heading_width
 from models.study import Study
 from models.text import Script
-
-Words = Callable[[str], str]
-
-_LANGUAGES: Final = {Script.EN: "English", Script.ZH_HANS: "简体中文", Script.ZH_HANT: "繁體中文"}
-_NUMBERS: Final = frozenset({Kind.NUMBER, Kind.WHOLE})
 
 
 def template_bytes(study: Study, script: Script, words: Words) -> bytes:
@@ -41,13 +35,13 @@ def template_bytes(study: Study, script: Script, words: Words) -> bytes:
     names = sheet_names([words("template.start"), *(words(f"template.table.{table.key}") for table in TABLES)])
     start = Sheet(ledger, names[0], script)
     hidden: list[tuple[str, ...]] = [(MARK, str(FORMAT))]
-    filled, sheets = rows_of(study), {}
-    for table, name in zip(TABLES, names[1:], strict=True):
-        sheets[table.key] = Sheet(ledger, name, script)
-        hidden.append(("table", table.key, name))
+    places = {}
+    for (key, rows), name in zip(_in_order(rows_of(study)), names[1:], strict=True):
+        places[key] = TablePlace(Sheet(ledger, name, script), rows)
+        hidden.append(("table", key, name))
     for table in TABLES:
-        hidden += _write_table(sheets[table.key], table, filled[table.key], words, sheets)
-    _write_start(start, words, sheets)
+        hidden += write_table(table, places, script, words)
+    _write_start(start, words, places)
     page = book.add_worksheet(HIDDEN_SHEET)
     page.very_hidden()
     for row, line in enumerate(hidden):
@@ -57,74 +51,31 @@ def template_bytes(study: Study, script: Script, words: Words) -> bytes:
     return whole.getvalue()
 
 
-def heading(column: Column, field: str, words: Words) -> str:
-    """Return the heading of one of a column's fields."""
-    label = words(f"template.{column.key}") + (" *" if column.needed else "")
-    script = field.partition("|")[2]
-    return f"{label}\n{_LANGUAGES[Script(script)]}" if script else label
+def _in_order(rows: Mapping[str, list[Row]]) -> list[tuple[str, list[Row]]]:
+    return [(table.key, rows[table.key]) for table in TABLES]
 
 
-def _write_start(sheet: Sheet, words: Words, sheets: dict[str, Sheet]) -> None:
-    sheet.widths([26, 110])
+def _write_start(sheet: Sheet, words: Words, places: Mapping[str, TablePlace]) -> None:
+    """Write what the workbook is for, and what each sheet holds, with a way to it and how much stands on it."""
+    sheet.widths([26, 104, 14])
     sheet.put(0, words("template.title"), "title")
     sheet.end_row(32)
     for key in ("template.how", "template.needed", "template.back"):
         sheet.across(words(key), "note")
     sheet.end_row(8)
-    sheet.line([words("template.sheet"), words("template.holds")], "heading")
-    for table in TABLES:
-        sheet.line([sheets[table.key].name, words(f"template.about.{table.key}")], ["strong", "text"])
+    heads = [words("template.sheet"), words("template.holds"), words("template.filled")]
+    sheet.line(heads, ["heading", "heading", "heading_number"])
+    for key, place in places.items():
+        row, shown = sheet.row, place.sheet
+        rows = shown.cells((1, 0), (place.room, 0))
+        sheet.formula(2, f"COUNTA({rows})", float(_filled(place.rows)), "count")
+        sheet.line([shown.name, words(f"template.about.{key}")], ["strong", "text"])
+        target = f"internal:{shown.at(0, 0)}"
+        sheet.page.write_url(row, 0, target, sheet.style("link"), string=shown.name)
     sheet.page.set_landscape()
     sheet.page.set_paper(9)
     sheet.page.fit_to_pages(1, 0)
 
 
-def _write_table(
-    sheet: Sheet, table: Table, rows: list[Row], words: Words, sheets: dict[str, Sheet]
-) -> list[tuple[str, ...]]:
-    """Write one table; return what the hidden sheet says of it."""
-    fields = [(field, column) for column in table.columns for field in column.fields]
-    heads = [heading(column, field, words) for field, column in fields]
-    widths = [heading_width(head, least=column.width) for head, (_, column) in zip(heads, fields, strict=True)]
-    sheet.widths(widths)
-    sheet.line(heads, ["heading_number" if column.kind in _NUMBERS else "heading" for _, column in fields], height=36)
-    hidden: list[tuple[str, ...]] = [
-        ("column", table.key, field, " ".join(head.split())) for head, (field, _) in zip(heads, fields, strict=True)
-    ]
-    for place, (field, column) in enumerate(fields):
-        choices = {value: words(f"{column.of}.{value}") for value in column.values}
-        hidden += [("choice", table.key, field, value, text) for value, text in choices.items()]
-        _offer(sheet, place, column, list(choices.values()), sheets)
-    room = 1 if table.key == "study" else max(ROOM, len(rows) + ROOM // 2)
-    for number in range(room):
-        row: Row = rows[number] if number < len(rows) else {}
-        for place, (field, column) in enumerate(fields):
-            value = row.get(field)
-            if column.kind is Kind.CHOICE and value is not None:
-                value = words(f"{column.of}.{value}")
-            style = "data_value_input" if column.kind in _NUMBERS else "data_text_input"
-            if isinstance(value, float) and value.is_integer():
-                style = "data_whole_input"
-            sheet.put(place, value, style)
-        sheet.row += 1
-    sheet.page.freeze_panes(1, 1)
-    sheet.page.repeat_rows(0)
-    sheet.page.set_landscape()
-    sheet.page.set_paper(8)
-    sheet.page.fit_to_pages(1, 0)
-    return hidden
-
-
-def _offer(sheet: Sheet, place: int, column: Column, choices: list[str], sheets: dict[str, Sheet]) -> None:
-    """Let a cell be filled from a list, or hold it to numbers."""
-    cells = (1, place, ROOM, place)
-    if column.kind is Kind.CHOICE:
-        sheet.page.data_validation(*cells, {"validate": "list", "source": choices})
-    elif column.kind is Kind.CODES and column.key not in {"prerequisites", "carried_by"}:
-        codes: Any = sheets[column.of].cells((1, 0), (ROOM, 0))
-        rule = {"validate": "list", "source": f"={codes}", "error_type": "warning"}
-        sheet.page.data_validation(*cells, rule)
-    elif column.kind is Kind.NUMBER:
-        sheet.page.data_validation(*cells, {"validate": "decimal", "criteria": ">", "value": -1e15})
-    elif column.kind is Kind.WHOLE:
-        sheet.page.data_validation(*cells, {"validate": "integer", "criteria": ">=", "value": 1})
+def _filled(rows: list[Row]) -> int:
+    return sum(bool(next(iter(row.values()))) for row in rows)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from models.blueprint.barriers import BarrierCoverage, barrier_coverage
 from models.exchange.workbook.content import WorkbookContent
 from models.exchange.workbook.furniture import write_title
@@ -11,15 +9,14 @@ from models.exchange.workbook.said import Said
 from models.exchange.workbook.sheet import LOWEST_ROW, Cell, Sheet
 from models.exchange.workbook.styles import ACCENT_LIGHT
 from models.exchange.workbook.text_size import heading_width, names_width
+from models.problem.initiatives import BARRIERS
 
-KINDS: Final = ("institutional", "legal", "cultural", "conceptual")
-"""The barriers that have a name in every language; a study may name others."""
 _CODE, _NAME, _PHASE, _FIRST = range(4)
 
 
 def write_barriers(sheet: Sheet, content: WorkbookContent) -> None:
     """Write what the plan does to each barrier, then the strength with which each initiative bears on it."""
-    found = barrier_coverage(content.study, content.plan, content.ranking, KINDS)
+    found = barrier_coverage(content.study, content.plan, content.ranking, BARRIERS)
     horizons = content.study.frame.horizons
     columns = max(len(found), len(horizons) + len(content.sides) + 1)
     names = names_width(map(content.initiative, content.study.initiatives.initiatives))
@@ -35,7 +32,7 @@ def write_barriers(sheet: Sheet, content: WorkbookContent) -> None:
 
 def barrier(content: WorkbookContent, kind: str) -> Said:
     """Return what a barrier is called."""
-    return content.words(f"barrier.{kind}") if kind in KINDS else Said([kind])
+    return content.words(f"barrier.{kind}") if kind in BARRIERS else Said([kind])
 
 
 def _write_coverage(

@@ -94,6 +94,7 @@ _TEXTS: Final[Mapping[str, Mapping[str, Any]]] = {
     "spaced_line": _cell(indent=1),
     "text_centre": _cell(text_wrap=True, align="center"),
     "strong": _cell(text_wrap=True, bold=True),
+    "link": _cell(text_wrap=True, bold=True, font_color=ACCENT, underline=1),
     "quiet": _cell(text_wrap=True, font_color=QUIET),
     **{f"indent{step}": _cell(text_wrap=True, indent=2 * step) for step in range(1, 8)},
     "ordinal": _cell(num_format="0", align="left"),
@@ -121,6 +122,7 @@ _TASKS: Final[Mapping[str, Mapping[str, Any]]] = {
     "task_text": _GRID,
     "task_strong": {**_GRID, "bold": True},
     "task_centre": {**_GRID, "align": "center"},
+    "field_number": _GRID_NUMBER,
     "task_whole": {**_GRID_NUMBER, "num_format": "#,##0"},
     "task_value": {**_GRID_NUMBER, "num_format": "#,##0.00"},
     "task_phase": {**_GRID, "align": "center", "bold": True},
@@ -149,7 +151,7 @@ _BARS: Final[Mapping[str, Mapping[str, Any]]] = {
 _WRITTEN: Final[Mapping[str, Mapping[str, Any]]] = {**_TEXTS, **_TASKS, **_DATA}
 _INPUTS: Final = (
     *("text", "fact", "percent", "value", "whole", "money", "count", "score", "right", "text_centre"),
-    *("data_text", "data_whole", "data_value", "data_centre"),
+    *("data_text", "data_whole", "data_value", "data_centre", "task_text", "field_number"),
 )
 
 STYLES: Final[Mapping[str, Mapping[str, Any]]] = {

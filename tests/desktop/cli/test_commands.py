@@ -249,7 +249,7 @@ def _spoilt(tmp_path: Path, old: str, new: str) -> Path:
         ('"C1/C2": ', '"C1/C99": ', "C99"),
         ('"C1/C2": 1,', '"C1/C2": 12,', "12"),
         ('"C1/C2": ', '"C2/C1": 7, "C1/C2": ', "7"),
-        ('"baypath": 1', '"baypath": 99', "99"),
+        ('"baypath": 2', '"baypath": 99', "99"),
     ],
     ids=["missing criterion", "judgement outside 1/9…9", "non-reciprocal", "newer"],
 )
