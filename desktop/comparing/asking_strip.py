@@ -20,6 +20,7 @@ from desktop.widgets.page import Card
 from desktop.widgets.theme import theme
 from desktop.wording import term
 from models.problem.choices import Asking, RandomIndex
+from models.text import Script
 
 _MOST_TITLE: Final = 240
 
@@ -33,7 +34,8 @@ class AskingStrip(Card):
     subject_chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent=parent)
+        # The question below is to be seen as well, on a small screen too.
+        super().__init__(padding=Space.WITHIN, parent=parent)
         self._standing: Standing | None = None
         self.setObjectName("asking_strip")
         self._asking, self._ordering, self._subject, self._index = (ChoiceBox() for _ in range(4))
@@ -103,7 +105,8 @@ class AskingStrip(Card):
         self._index.setEnabled(editable)
         self._limit.setEnabled(editable)
         about = term(f"method.random_index.{methods.random_index.value}.about", standing.script)
-        self._about.setText(f"{self._meaning(standing.asking)}\n{about}")
+        gap = " " if standing.script is Script.EN else ""
+        self._about.setText(f"{self._meaning(standing.asking)}{gap}{about}")
 
     def _askings(self) -> list[tuple[str, str]]:
         return [

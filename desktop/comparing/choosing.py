@@ -23,7 +23,7 @@ from models.study import Study
 from models.text import Script
 from models.weighting.expert_priorities import ExpertPriorities
 
-_WIDTH: Final = 272
+_WIDTH: Final = 296
 _NARROW: Final = 235
 """In so little room a list can still be read."""
 

@@ -57,7 +57,7 @@ class CompareLayout(QWidget):
         self.shown = ShownStack()
         self.empty = EmptyState()
         self.empty.setObjectName("compare_empty")
-        self.body = SideBySide(gap=Space.MARGIN)
+        self.body = SideBySide()
         self.hint = HintBar()
         self._areas = {view: scrolled(view) for view in self._views()}
         self._lay_out()
@@ -79,11 +79,11 @@ class CompareLayout(QWidget):
         self.body.addWidget(self.choosing)
         self.body.addWidget(self.shown)
         self.body.setStretchFactor(1, 1)
-        self.body.setSizes([272, 744])
+        self.body.setSizes([296, 744])
         self.body.set_first_below(self.shown)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.WITHIN + Space.TIGHT)
+        column.setSpacing(Space.WITHIN)
         for above in (self.header, self.progress, self.strip, self.message):
             column.addWidget(above)
         column.addWidget(self.body, 1)

@@ -2,30 +2,32 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.comparing.answering import answered, remarked, upheld
-from desktop.comparing.contradiction_card import ContradictionCard
 from desktop.comparing.contradictions import contradiction
 from desktop.comparing.item_card import ItemCard
+from desktop.comparing.meanwhile import Meanwhile
 from desktop.comparing.scale import SaatyScale
 from desktop.comparing.standing import Standing, said_otherwise
 from desktop.comparing.telling import earlier_sentence
-from desktop.comparing.weight_bars import WeightBars
 from desktop.comparing.words import Words
 from desktop.shell.going_on import GoesOn
 from desktop.widgets.digit_keys import digit_of
 from desktop.widgets.inline_edit import InlineEdit
 from desktop.widgets.labels import NoteLabel, TextLabel
 from desktop.widgets.measures import Space, TextStyle
-from desktop.widgets.page import Card
 from desktop.widgets.painting import text_width
-from desktop.widgets.side_by_side import SideBySide
+from desktop.widgets.theme import theme
 from models.judgement.comparisons import Pair
 
 LEFT, RIGHT = -1, 1
+_HIGH: Final = 520
+"""From such a height on the question is set large."""
 
 
 class QuestionView(QWidget):
@@ -62,9 +64,8 @@ class QuestionView(QWidget):
         self._comment = NoteLabel()
         self._comment_edit = InlineEdit()
         self.goes_on = GoesOn("goes_on")
-        self._weights = Card(" ")
-        self._bars = WeightBars()
-        self._fit = ContradictionCard(self)
+        self._meanwhile = Meanwhile(self)
+        self._fit = self._meanwhile.fit
         self._name_parts()
         self._lay_out()
         self._listen()
@@ -78,8 +79,6 @@ class QuestionView(QWidget):
             "answer_sentence": self._sentence,
             "comment": self._comment,
             "comment_edit": self._comment_edit,
-            "weight_bars": self._bars,
-            "contradiction_card": self._fit,
         }
         for name, widget in names.items():
             widget.setObjectName(name)
@@ -89,18 +88,12 @@ class QuestionView(QWidget):
 
     def _lay_out(self) -> None:
         cards = QHBoxLayout()
-        cards.setSpacing(Space.MARGIN)
+        cards.setSpacing(Space.BETWEEN)
         cards.addWidget(self._left, 1)
         cards.addWidget(self._right, 1)
         keys = QHBoxLayout()
         keys.addWidget(self._keys, 1)
         keys.addWidget(self.goes_on)
-        self._weights.body.addWidget(self._bars, 1)
-        below = SideBySide(gap=Space.MARGIN)
-        for part, share in ((self._weights, 4), (self._fit, 5)):
-            below.addWidget(part)
-            below.setStretchFactor(below.indexOf(part), share)
-        below.setSizes([400, 500])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.WITHIN)
@@ -116,8 +109,8 @@ class QuestionView(QWidget):
         column.addWidget(self._comment_edit)
         column.addLayout(keys)
         column.addStretch(1)
-        column.addWidget(below)
-        column.addStretch(1)
+        # The bars have the room for two lines of names, before anything is spread out.
+        column.addWidget(self._meanwhile, 1000)
 
     def _listen(self) -> None:
         self._left.clicked.connect(self._on_left)
@@ -131,8 +124,6 @@ class QuestionView(QWidget):
 
     def retranslate(self) -> None:
         """Write the words that do not depend on the study."""
-        self._weights.set_title(self.tr("Your weights so far"))
-        self._bars.setAccessibleName(self.tr("Your weights so far"))
         self._scale.setAccessibleName(self.tr("Scale from 9 to the left over equal to 9 to the right"))
         hints = (
             self.tr("1–9 how much"),
@@ -145,7 +136,7 @@ class QuestionView(QWidget):
         self._keys.setText("     ".join(hints))
         self._comment_edit.setPlaceholderText(self.tr("A remark on this pair; Enter keeps it, Esc gives up"))
         self._comment_edit.setAccessibleName(self.tr("Remark on this pair"))
-        self._fit.retranslate()
+        self._meanwhile.retranslate()
 
     def show_standing(self, standing: Standing, side: int) -> None:
         """Show one question.
@@ -176,8 +167,7 @@ class QuestionView(QWidget):
         self._comment.setText(self.tr("Remark: “{remark}”").format(remark=remark))
         self._comment.setProperty("remark", remark)
         self._comment.setVisible(bool(remark) and self._comment_edit.isHidden())
-        self._bars.show_standing(standing)
-        self._fit.show_standing(standing, contradiction(standing))
+        self._meanwhile.show_standing(standing)
 
     def _show_earlier(self, standing: Standing, words: Words) -> None:
         """Show what the expert said in the round before, and how all answers lay then; nobody's can be told."""
@@ -226,6 +216,7 @@ class QuestionView(QWidget):
 
     def _set_question_size(self) -> None:
         fits = text_width(self._question.text(), TextStyle.QUESTION, bold=True) <= self.width()
+        fits = fits and self.height() >= theme().scaled(_HIGH)
         self._question.set_style(TextStyle.QUESTION if fits else TextStyle.TITLE)
 
     def _on_left(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
@@ -17,7 +17,13 @@ from models.weighting.answers import WHOLE
 
 
 class WeightBars(BarList):
-    """Bars in the colour of the expert's side."""
+    """Bars in the colour of the expert's side.
+
+    Attributes:
+        room_wanted: Names need more or fewer lines than before.
+    """
+
+    room_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,17 +59,27 @@ class WeightBars(BarList):
         self.set_bars(bars, maximum=max(seen, default=0.0) or 1.0, reference=legend)
 
     def least_row_height(self) -> float:
-        """Return rows close enough to see seven at once on a small screen."""
-        return float(theme().scaled(22))
+        """Return rows close enough to see seven at once on a small screen, with something else above the question."""
+        return float(theme().scaled(18))
 
     def greatest_row_height(self) -> float:
         """Return the height of two lines where a name needs them and there is room."""
-        return float(theme().scaled(38)) if self._wraps else self.least_row_height()
+        return float(theme().scaled(36 if self._wraps else 24))
+
+    def spare_height(self) -> int:
+        """Return how much more than the least the rows can do with."""
+        return round((self.greatest_row_height() - self.least_row_height()) * len(self.keys()))
+
+    def wraps_in(self, width: float) -> bool:
+        """Return whether a name needs two lines in so wide a chart."""
+        return any(text_width(bar.label) > 0.45 * width - Space.WITHIN for bar in self._bars)
 
     def measure(self) -> None:
         """Find out whether a name needs two lines."""
-        room = 0.45 * self.viewport().width() - Space.WITHIN
-        self._wraps = any(text_width(bar.label) > room for bar in self._bars)
+        wraps = self.wraps_in(self.viewport().width())
+        if wraps is not self._wraps:
+            self._wraps = wraps
+            self.room_wanted.emit()
         super().measure()
 
     def draw_row(self, painter: QPainter, number: int, place: QRectF) -> None:
@@ -71,7 +87,7 @@ class WeightBars(BarList):
         super().draw_row(painter, number, place)
         value = self._of_side[number] if number < len(self._of_side) else None
         if value is not None:
-            x, half = self._x(value), theme().scaled(9)
+            x, half = self._x(value), theme().scaled(7)
             above, below = QPointF(x, place.center().y() - half), QPointF(x, place.center().y() + half)
             draw_line(painter, above, below, Colour.SURFACE, 6)
             draw_line(painter, above, below, self._side_colour, 3)

@@ -17,7 +17,7 @@ from desktop.widgets.palette import Colour
 from desktop.widgets.row_chart import RowChart
 from desktop.widgets.theme import theme
 
-_TWO_LINES: Final = 34
+_TWO_LINES: Final = 33
 """In a row so high a label that is too long has two lines of small type."""
 
 
@@ -122,7 +122,7 @@ class BarList(RowChart):
         bold = bar.key == self.selected_key()
         if place.height() >= theme().scaled(_TWO_LINES) and text_width(bar.label, bold=bold) > words.width():
             lines = QRectF(words.left(), words.center().y() - theme().scaled(17), words.width(), theme().scaled(34))
-            draw_wrapped(painter, lines, bar.label, style=TextStyle.NOTE)
+            draw_wrapped(painter, lines, bar.label, style=TextStyle.NOTE, middle=True)
         else:
             draw_text(painter, words, bar.label, bold=bold)
         thick = theme().scaled(8 if self._stacked else 12)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import QRectF, Qt
@@ -12,6 +14,8 @@ from desktop.widgets.measures import TextStyle
 from desktop.widgets.theme import theme
 
 _NARROWEST: Final = 0.9
+_LONELY: Final = 0.25
+_SOONER: Final = (0.9, 0.8, 0.7, 0.6)
 _ELIDED: Final = Qt.TextElideMode.ElideRight
 
 # Where a line may end: after a blank or a hyphen, and after any Chinese character that no closing mark follows.
@@ -25,12 +29,7 @@ def wrapped(text: str, style: TextStyle, width: float, most: int) -> tuple[list[
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
-    lines: list[str] = []
-    layout.beginLayout()
-    while (line := layout.createLine()).isValid():
-        line.setLineWidth(width)
-        lines.append(text[line.textStart() : line.textStart() + line.textLength()])
-    layout.endLayout()
+    lines = _evened(partial(_laid, layout), width, theme().metrics(style))
     cut = len(lines) > most
     if cut:
         rest = "".join(lines[most - 1 :])
@@ -42,6 +41,39 @@ def longest_word(text: str, style: TextStyle) -> float:
     """Return the width of the longest part of a text that is not broken."""
     metrics = theme().metrics(style)
     return max((metrics.horizontalAdvance(word.strip()) for word in re.findall(_PIECES, text)), default=0.0)
+
+
+def _laid(layout: QTextLayout, width: float) -> list[str]:
+    lines: list[str] = []
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        lines.append(layout.text()[line.textStart() : line.textStart() + line.textLength()])
+    layout.endLayout()
+    return lines
+
+
+def _filled(pieces: Sequence[str], metrics: QFontMetricsF, width: float) -> list[str]:
+    lines = [""]
+    for word in pieces:
+        if not lines[-1] or metrics.horizontalAdvance((lines[-1] + word).rstrip()) <= width:
+            lines[-1] += word
+        else:
+            lines.append(word)
+    return [line.strip() for line in lines]
+
+
+def _evened(broken_at: Callable[[float], list[str]], width: float, metrics: QFontMetricsF) -> list[str]:
+    """Return as few lines as the width allows, broken sooner where the last would be left with a character or two."""
+    lines = broken_at(width)
+    for share in _SOONER:
+        if len(lines) == 1 or metrics.horizontalAdvance(lines[-1].strip()) >= _LONELY * width:
+            break
+        sooner = broken_at(share * width)
+        if len(sooner) > len(lines):
+            break
+        lines = sooner
+    return lines
 
 
 class Words(NamedTuple):
@@ -57,13 +89,7 @@ def broken(text: str, style: TextStyle, rect: QRectF, *, bold: bool = False) -> 
     """Break a text into lines that fit a place."""
     font, stretch = theme().font(style, bold=bold), 0
     metrics = QFontMetricsF(font)
-    lines = [""]
-    for word in re.findall(_PIECES, text):
-        if not lines[-1] or metrics.horizontalAdvance((lines[-1] + word).rstrip()) <= rect.width():
-            lines[-1] += word
-        else:
-            lines.append(word)
-    lines = [line.strip() for line in lines]
+    lines = _evened(partial(_filled, re.findall(_PIECES, text), metrics), rect.width(), metrics)
     most = max(1, int(rect.height() // metrics.lineSpacing()))
     widest = max(map(metrics.horizontalAdvance, lines), default=0.0)
     if rect.width() < widest <= rect.width() / _NARROWEST:

@@ -133,6 +133,10 @@ class HintBar(QFrame):
         self._action = LinkButton()
         self._action.setObjectName("hint_action")
         self._action.clicked.connect(self.action_triggered)
+        # The line stands at the same height on every page, whether or not there is a way to go.
+        keeping = self._action.sizePolicy()
+        keeping.setRetainSizeWhenHidden(True)
+        self._action.setSizePolicy(keeping)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, Space.WITHIN, 0, 0)
         row.setSpacing(Space.WITHIN)

@@ -90,8 +90,9 @@ def draw_wrapped(
     style: TextStyle = TextStyle.BODY,
     *,
     align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+    middle: bool = False,
 ) -> bool:
-    """Draw text over as many lines as there is room for, standing on the bottom; return whether it was cut."""
+    """Draw text over as many lines as there is room for, on the bottom or in the middle; return whether it was cut."""
     look, width = theme(), rect.width()
     height = look.metrics(style).lineSpacing()
     most = max(1, int(rect.height() // height))
@@ -99,6 +100,8 @@ def draw_wrapped(
     painter.setFont(look.font(style))
     painter.setPen(look.colour(colour))
     top = rect.bottom() - len(lines) * height
+    if middle:
+        top = (rect.top() + top) / 2
     for number, shown in enumerate(lines):
         _draw_piece(painter, QRectF(rect.left(), top + number * height, width, height), shown, align, style)
     return cut

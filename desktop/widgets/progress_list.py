@@ -154,7 +154,7 @@ class ProgressList(RowChart):
         if place.height() >= theme().scaled(34) and text_width(row.name, bold=chosen) > name.width():
             lines = name.adjusted(0, (name.height() - theme().scaled(34)) / 2, 0, 0)
             lines.setHeight(theme().scaled(34))
-            draw_wrapped(painter, lines, row.name, Colour.TEXT, TextStyle.NOTE)
+            draw_wrapped(painter, lines, row.name, Colour.TEXT, TextStyle.NOTE, middle=True)
         else:
             draw_text(painter, name, row.name, bold=chosen)
         draw_text(painter, count, row.count, RIGHT, Colour.SECONDARY if row.done else Colour.CAUTION)

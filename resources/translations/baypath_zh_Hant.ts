@@ -3996,6 +3996,13 @@
     </message>
 </context>
 <context>
+    <name>Meanwhile</name>
+    <message>
+        <source>Your weights so far</source>
+        <translation>閣下目前的權重</translation>
+    </message>
+</context>
+<context>
     <name>MeasuredView</name>
     <message>
         <source>Indicator</source>
@@ -5925,10 +5932,6 @@
 </context>
 <context>
     <name>QuestionView</name>
-    <message>
-        <source>Your weights so far</source>
-        <translation>閣下目前的權重</translation>
-    </message>
     <message>
         <source>Scale from 9 to the left over equal to 9 to the right</source>
         <translation>尺度：左方 9 至同等至右方 9</translation>

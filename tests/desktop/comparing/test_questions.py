@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.comparing.page import ComparePage
@@ -16,6 +16,7 @@ from desktop.comparing.scale import SaatyScale
 from desktop.comparing.weight_bars import WeightBars
 from desktop.targets import sample_study
 from desktop.widgets.messages import InlineMessage
+from desktop.widgets.painting import text_width
 from desktop.widgets.progress_list import ProgressList
 from models.computing.results import Results
 from models.edits.comparisons import set_comparison, set_points
@@ -219,6 +220,18 @@ def test_the_panels_weights_are_shown_only_when_asked_for(page: ComparePage) -> 
 
     press("g")
     assert "panel" not in bars.row_tip(0)
+
+
+def test_on_a_small_screen_names_are_whole_and_the_question_stands_below_how_it_is_asked(page: ComparePage) -> None:
+    bars = find(page, "weight_bars", WeightBars)
+    names = [bars.row_tip(number).split(": ")[0] for number in range(len(bars.keys()))]
+    assert any(text_width(name) > 0.45 * bars.viewport().width() for name in names)
+    assert all(bars.row_place(number, 0, 0).height() >= 33 for number in range(len(names)))
+
+    find(page, "asking_toggle", QPushButton).click()
+    view = find(page, "question_view", QWidget)
+    area = next(one for one in page.findChildren(QScrollArea) if one.widget() is view)
+    assert area.verticalScrollBar().maximum() == 0
 
 
 def test_the_list_says_how_far_each_expert_is_and_the_worst_cr(open_page: Open, hetao: Study) -> None:

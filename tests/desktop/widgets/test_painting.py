@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 from pytestqt.qtbot import QtBot
 
-from desktop.widgets.painting import draw_line
+from desktop.widgets.line_breaking import broken, wrapped
+from desktop.widgets.measures import TextStyle
+from desktop.widgets.painting import draw_line, text_width
 from desktop.widgets.palette import Colour
 from desktop.widgets.theme import theme
 
@@ -36,3 +38,17 @@ def test_a_thin_level_or_upright_line_covers_whole_pixels_and_no_part_of_any_oth
     seen = {(x, y): picture.pixelColor(x, y) for x in range(12) for y in range(8)}
     assert {place for place, colour in seen.items() if colour != ground} == expected
     assert {seen[place].name() for place in expected} == {theme().colour(Colour.TEXT).name()}
+
+
+@pytest.mark.parametrize(
+    "text", ["大湾区个人信息跨境标准合同科技服务推广计划", "Joint laboratories of universities in it"]
+)
+def test_no_line_is_left_with_a_character_or_two(qtbot: QtBot, text: str) -> None:
+    width = text_width(text[:-1], TextStyle.NOTE)
+    for lines in (
+        wrapped(text, TextStyle.NOTE, width, 2)[0],
+        broken(text, TextStyle.NOTE, QRectF(0, 0, width, 100), bold=False).shown,
+    ):
+        assert len(lines) == 2
+        assert "".join(lines).replace(" ", "") == text.replace(" ", "")
+        assert text_width(lines[1], TextStyle.NOTE) >= 0.2 * width
