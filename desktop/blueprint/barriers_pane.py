@@ -47,6 +47,7 @@ class BarriersPane(Pane):
         self._bearing = DataTable(parent=list_card)
         self._bearing.setObjectName("barriers_bearing")
         self._bearing.set_dense(dense=True)
+        self._bearing.set_wrap(wrap=True)
         self._bearing.row_activated.connect(self.initiative_wanted)
         list_card.body.addWidget(self._heading)
         list_card.body.addWidget(self._bearing, 1)
@@ -57,11 +58,12 @@ class BarriersPane(Pane):
         below.set_shares(1, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.WITHIN)
+        column.setSpacing(Space.BETWEEN)
         column.addWidget(table_card)
         column.addWidget(below, 1)
         column.addWidget(self._about)
         theme_notifier.changed.connect(self._fit_table)
+        self._table.horizontalHeader().geometriesChanged.connect(self._fit_table)
 
     def retranslate(self) -> None:
         """Write the words that do not depend on the study."""

@@ -49,6 +49,7 @@ class DecisionLayout(QWidget):
         self.views = Card(padding=1, parent=page)
         self.stack = ShownStack(self.views)
         self.chart = DumbbellChart(self.stack)
+        self.chart.set_wrap(wrap=True)
         self.chart.setObjectName("decision_chart")
         self.table = DataTable(parent=self.stack)
         self.table.setObjectName("decision_table")

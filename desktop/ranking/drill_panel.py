@@ -47,6 +47,7 @@ class DrillPanel(Card):
         self.lines = DataTable(parent=self)
         self.lines.setObjectName("drill_lines")
         self.lines.set_dense(dense=True)
+        self.lines.set_wrap(wrap=True)
         self.lines.row_activated.connect(self.deeper_wanted)
         self._links = [LinkButton(parent=self) for _ in range(_LINKS)]
         self._places: tuple[Place, ...] = ()

@@ -194,6 +194,7 @@ class RankLayout(QWidget):
         return button
 
     def _build(self, page: QWidget) -> None:
+        self.chart.set_wrap(wrap=True)
         # In the header, where there is room: among the controls it would push the page wider than the smallest screen.
         self.header.add_action(self.tiers)
         self.header.add_action(self.illustrative)

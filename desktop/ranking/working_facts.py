@@ -63,7 +63,7 @@ class WorkingFacts:
             heads = [(one, self.rows.name(one)) for one in self.rows.own.initiatives]
         else:
             heads = [(leaf, self._criterion(leaf)) for leaf in self.working.leaves]
-        return [names, *(Column(key, name, Alignment.RIGHT, width=92, tooltip=name) for key, name in heads)]
+        return [names, *(Column(key, name, Alignment.RIGHT, width=104, tooltip=name) for key, name in heads)]
 
     def table(self, table: str) -> list[Row]:
         """Return the rows of a table, the best initiative first; weights and ideals stand below."""

@@ -55,6 +55,7 @@ class InfluencePane(Pane):
         self._table.row_selected.connect(self._on_selected)
         self._moves = BarList()
         self._moves.setObjectName("influence_moves")
+        self._moves.set_wrap(wrap=True)
         self._note = NoteLabel()
         left, self._right = Card(padding=Space.TIGHT), Card()
         left.body.addWidget(self._table, 1)

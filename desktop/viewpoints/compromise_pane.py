@@ -32,6 +32,7 @@ class CompromisePane(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._chart = DumbbellChart()
+        self._chart.set_wrap(wrap=True)
         self._chart.setObjectName("compromise_chart")
         self._caution = InlineMessage()
         self._card = Card()

@@ -10,6 +10,7 @@ from desktop.widgets.labels import NoteLabel, SectionLabel
 from desktop.widgets.measures import Space
 from desktop.widgets.number_edit import NumberEdit
 from desktop.widgets.number_rule import NumberRule
+from desktop.widgets.painting import text_width
 from desktop.widgets.side_pill import SidePill
 from desktop.widgets.theme import theme
 from models.problem.frame import SideId
@@ -89,7 +90,9 @@ class _SupportLine(QWidget):
         """Show one side."""
         self._side = side
         self._pill.set_side(pair.voice(side), pair.colours[side])
-        self._field.setPlaceholderText(self.tr("none asked"))
+        asked = self.tr("none asked")
+        self._field.setPlaceholderText(asked)
+        self._field.setFixedWidth(max(theme().scaled(_FIELD_WIDTH), round(text_width(asked)) + 3 * Space.BETWEEN // 2))
         self._field.set_number(pair.study.plan.minimum_support.get(side))
         self._field.setAccessibleName(self.tr("Minimum support of {side}").format(side=pair.voice(side)))
         self._told.setText("" if support is None else self._words(pair, support))

@@ -11,7 +11,17 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.widgets.measures import Space, TextStyle
-from desktop.widgets.painting import LEFT, RIGHT, draw_bar, draw_line, draw_text, draw_wrapped, text_width
+from desktop.widgets.painting import (
+    LEFT,
+    RIGHT,
+    draw_bar,
+    draw_line,
+    draw_name,
+    draw_text,
+    draw_wrapped,
+    name_height,
+    text_width,
+)
 from desktop.widgets.pairing import paired
 from desktop.widgets.palette import Colour
 from desktop.widgets.row_chart import RowChart
@@ -53,7 +63,7 @@ class BarList(RowChart):
         self._keys: list[str] = []
         self._fixed_maximum: float | None = None
         self._reference = ""
-        self._stacked = False
+        self._stacked = self._wraps = False
         self._plot = self._plot_end = 0.0
         self._ends = (0.0, 0.0)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -80,6 +90,11 @@ class BarList(RowChart):
         self._stacked = stacked
         self.relay()
 
+    def set_wrap(self, *, wrap: bool) -> None:
+        """Choose whether a long label beside its bar goes over several lines."""
+        self._wraps = wrap
+        self.relay()
+
     def keys(self) -> list[str]:
         """Return the keys of the bars."""
         return self._keys
@@ -97,6 +112,11 @@ class BarList(RowChart):
         """Return the same height: bars are not spread over a page."""
         return self.least_row_height()
 
+    def needed_height(self, number: int) -> float:
+        """Return the height of a label of several lines."""
+        width = self._plot - Space.WITHIN - Space.TIGHT
+        return name_height(self._bars[number].label, width) + Space.TIGHT if self._wraps and width > 0 else 0.0
+
     def footer_height(self) -> float:
         """Return the room for what the tick is."""
         return theme().scaled(22) if self._reference else 0.0
@@ -110,7 +130,11 @@ class BarList(RowChart):
         width = self.viewport().width()
         longest = max((text_width(bar.label) for bar in self._bars), default=0.0)
         figures = max((text_width(bar.text) for bar in self._bars), default=0.0)
-        self._plot = Space.TIGHT if self._stacked else min(longest, width * 0.45) + Space.BETWEEN
+        most = width * (0.55 if self._wraps else 0.45)
+        before = self._plot, len(self._bars)
+        self._plot = Space.TIGHT if self._stacked else min(longest, most) + Space.BETWEEN
+        if self._wraps and before != (self._plot, len(self._bars)):
+            self.updateGeometry()
         self._plot_end = max(width - figures - Space.BETWEEN - Space.TIGHT, self._plot + 1)
         self._ends = self._scale()
         super().measure()
@@ -120,7 +144,9 @@ class BarList(RowChart):
         bar = self._bars[number]
         words, line = self._parts(place)
         bold = bar.key == self.selected_key()
-        if place.height() >= theme().scaled(_TWO_LINES) and text_width(bar.label, bold=bold) > words.width():
+        if self._wraps:
+            draw_name(painter, words, bar.label, bold=bold)
+        elif place.height() >= theme().scaled(_TWO_LINES) and text_width(bar.label, bold=bold) > words.width():
             lines = QRectF(words.left(), words.center().y() - theme().scaled(17), words.width(), theme().scaled(34))
             draw_wrapped(painter, lines, bar.label, style=TextStyle.NOTE, middle=True)
         else:

@@ -11,13 +11,25 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.widgets.dumbbell_marks import Marks, draw_marks
 from desktop.widgets.measures import Space, TextStyle
-from desktop.widgets.painting import CENTRE, LEFT, RIGHT, draw_line, draw_mark, draw_text, text_width
+from desktop.widgets.painting import (
+    CENTRE,
+    LEFT,
+    RIGHT,
+    draw_line,
+    draw_mark,
+    draw_name,
+    draw_text,
+    lines_needed,
+    name_height,
+    text_width,
+)
 from desktop.widgets.palette import Colour
-from desktop.widgets.row_chart import RowChart
 from desktop.widgets.theme import theme
+from desktop.widgets.tiered_chart import TieredChart
 
 _LEAST_GAP = 3.0
 _LEAST_PLOT = 150
+_APART = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +38,7 @@ class DumbbellRow:
 
     Attributes:
         key: What signals say.
-        name: Cut where there is no room, whole on hover.
+        name: Cut or over several lines where there is no room, whole on hover.
         filled: Place of the filled mark on the scale; None draws no mark.
         hollow: Place of the hollow mark; None draws no mark.
         rank: Shown before the name.
@@ -86,22 +98,27 @@ class _Columns:
     tier: float
 
 
-class DumbbellChart(RowChart):
+class DumbbellChart(TieredChart):
     """Ranked rows with two marks each and rules between tiers."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows: tuple[DumbbellRow, ...] = ()
-        self._keys: list[str] = []
         self._words = DumbbellWords()
         self._low, self._high = 0.0, 1.0
         self._ticks: tuple[tuple[float, str], ...] = ()
         self._columns = _Columns(0, 0, 0, 0, 0)
         self._gap = float(Space.WITHIN)
+        self._wraps = False
 
     def set_words(self, words: DumbbellWords) -> None:
         """Name the columns and the marks."""
         self._words = words
+        self.relay()
+
+    def set_wrap(self, *, wrap: bool) -> None:
+        """Choose whether long names go over several lines; else the whole order stays in sight and they are cut."""
+        self._wraps = wrap
         self.relay()
 
     def set_scale(self, low: float, high: float, ticks: Sequence[tuple[float, str]] = ()) -> None:
@@ -112,26 +129,18 @@ class DumbbellChart(RowChart):
     def set_rows(self, rows: Sequence[DumbbellRow]) -> None:
         """Show these rows; the selection stays where its key is. Where they lie as before, only changes are painted."""
         before, self._rows = self._rows, tuple(rows)
-        self._keys = [row.key for row in rows]
+        self.set_tiers(rows)
         self.renew(before, self._rows)
 
     def lay(self) -> Hashable:
         """Return the columns as well, and the colour of the first marks, which the legend has too."""
         return super().lay(), self._columns, self._rows[0].colour if self._rows else None
 
-    def parted(self, above: DumbbellRow, row: DumbbellRow) -> bool:
-        """Return whether a tier begins."""
-        return above.tier != row.tier
-
     def renewed(self, number: int, old: DumbbellRow, new: DumbbellRow) -> QRect:
         """Return only the marks and the figure where no word beside them has changed."""
         if old.labels == new.labels:
             return self.part_of(number, self._columns.plot - self._radius(), self._columns.text_end + 1)
         return super().renewed(number, old, new)
-
-    def keys(self) -> list[str]:
-        """Return the keys of the rows."""
-        return self._keys
 
     def row_tip(self, number: int) -> str:
         """Return the whole name and the exact values."""
@@ -145,11 +154,19 @@ class DumbbellChart(RowChart):
 
     def gap_before(self, number: int) -> float:
         """Return the room for the rule between two tiers."""
-        return self._gap if number and self._starts_tier(number) else 0.0
+        return self._gap if number and self.starts_tier(number) else 0.0
 
     def least_row_height(self) -> float:
         """Return less than elsewhere: the point of a ranking is to be seen whole."""
         return theme().scaled(19)
+
+    def needed_height(self, number: int) -> float:
+        """Return the height of a name of several lines; beside such rows the others are not as dense as they may be."""
+        if not self._wraps:
+            return 0.0
+        width = self._name_width()
+        apart = theme().scaled(_APART) if any(lines_needed(row.name, width) > 1 for row in self._rows) else 0.0
+        return max(name_height(self._rows[number].name, width) + Space.TIGHT, apart) if apart else 0.0
 
     def header_height(self) -> float:
         """Return one line of legend, and one of the scale where it has marks."""
@@ -212,12 +229,12 @@ class DumbbellChart(RowChart):
         if self.paints(QRectF(0, place.top(), columns.plot - Space.BETWEEN, place.height())):
             rank = QRectF(edge, place.top(), columns.name - edge - Space.BETWEEN, place.height())
             draw_text(painter, rank, row.rank, RIGHT, Colour.SECONDARY)
-            name = QRectF(columns.name, place.top(), columns.plot - columns.name - Space.BETWEEN, place.height())
-            draw_text(painter, name, row.name, bold=chosen)
+            name = QRectF(columns.name, place.top(), self._name_width(), place.height())
+            draw_name(painter, name, row.name, bold=chosen)
         text = QRectF(columns.plot_end, place.top(), columns.text_end - columns.plot_end, place.height())
         draw_text(painter, text, row.text, RIGHT)
-        if self._starts_tier(number):
-            self._draw_tier(painter, number, place)
+        tier = QRectF(columns.tier, place.top(), place.width() - edge - columns.tier, place.height())
+        self.draw_tier(painter, number, place, tier, RIGHT)
 
     def draw_over(self, painter: QPainter, place: QRectF, offset: float) -> None:
         """Draw the marks of all rows that are being drawn."""
@@ -233,38 +250,33 @@ class DumbbellChart(RowChart):
                 marks.append(Marks(of_row.center().y(), filled, hollow, row.colour))
         draw_marks(painter, marks, columns.plot, columns.plot_end, radius)
 
-    def _draw_tier(self, painter: QPainter, number: int, place: QRectF) -> None:
-        left = self._columns.tier
-        tier = QRectF(left, place.top(), place.width() - Space.BETWEEN - left, place.height())
-        if self.paints(tier):
-            draw_text(painter, tier, self._rows[number].tier, RIGHT, Colour.SECONDARY, TextStyle.NOTE)
-        if number:
-            y = place.top() - self._gap / 2
-            draw_line(painter, QPointF(0, y), QPointF(place.width(), y), Colour.LINE_STRONG)
-
     def rule_room(self) -> float:
         """Return the room for a rule: less where the rows, at their least, would not be seen whole otherwise."""
-        rules = sum(self._starts_tier(number) for number in range(1, len(self._rows)))
-        taken = self.header_height() + self.footer_height() + len(self._rows) * self.least_row_height()
+        rules = self.rules()
+        least = self.least_row_height()
+        rows = sum(max(self.needed_height(number), least) for number in range(len(self._rows)))
+        taken = self.header_height() + self.footer_height() + rows
         spare = self.viewport().height() - taken
         return min(max(spare / rules, _LEAST_GAP), float(Space.WITHIN)) if rules else float(Space.WITHIN)
 
     def _draw_legend(self, painter: QPainter, line: QRectF) -> None:
-        x, y, radius = self._columns.plot + self._radius(), line.center().y(), self._radius()
+        y, radius, gap, words = line.center().y(), self._radius(), theme().scaled(6), self._words
         colour = self._rows[0].colour if self._rows else Colour.ACCENT
-        end = self._columns.text_end - text_width(self._words.text, TextStyle.NOTE) - Space.WITHIN
-        for words, is_filled in ((self._words.filled, True), (self._words.hollow, False)):
-            if words:
-                mark = colour if is_filled else Colour.TEXT
-                draw_mark(painter, QPointF(x, y), radius, mark, filled=is_filled)
-                left = x + radius + theme().scaled(6)
-                wide = min(text_width(words, TextStyle.NOTE), max(end - left, 0.0))
-                room = QRectF(left, 0, wide, line.height())
-                draw_text(painter, room, words, LEFT, Colour.SECONDARY, TextStyle.NOTE)
-                x = room.right() + theme().scaled(20)
-        room = QRectF(x - radius, 0, self._columns.plot_end - x + radius, line.height())
+        told = [(text, filled) for text, filled in ((words.filled, True), (words.hollow, False)) if text]
+        widths = [2 * radius + gap + text_width(text, TextStyle.NOTE) for text, _filled in told]
+        whole, between = sum(widths), theme().scaled(20) - radius
+        end = self._columns.text_end - text_width(words.text, TextStyle.NOTE) - Space.WITHIN
+        # Over the marks, or from as far to the left as it can be read whole beside the heading of the names.
+        least = Space.BETWEEN + text_width(words.name, TextStyle.NOTE) + Space.BETWEEN
+        x = max(min(self._columns.plot, end - whole - between * (len(told) - 1)), least)
+        for (text, filled), width in zip(told, widths, strict=True):
+            draw_mark(painter, QPointF(x + radius, y), radius, colour if filled else Colour.TEXT, filled=filled)
+            room = QRectF(x + 2 * radius + gap, 0, min(width - 2 * radius - gap, max(end - x, 0.0)), line.height())
+            draw_text(painter, room, text, LEFT, Colour.SECONDARY, TextStyle.NOTE)
+            x = room.right() + between
+        room = QRectF(x, 0, self._columns.plot_end - x, line.height())
         if room.width() > theme().scaled(60):
-            draw_text(painter, room, self._words.between, LEFT, Colour.SECONDARY, TextStyle.NOTE)
+            draw_text(painter, room, words.between, LEFT, Colour.SECONDARY, TextStyle.NOTE)
 
     def _across(self) -> Callable[[float], float]:
         """Return what says where on the line a value stands."""
@@ -278,10 +290,9 @@ class DumbbellChart(RowChart):
 
         return across
 
+    def _name_width(self) -> float:
+        return self._columns.plot - self._columns.name - Space.BETWEEN
+
     @staticmethod
     def _radius() -> float:
         return theme().scaled(5)
-
-    def _starts_tier(self, number: int) -> bool:
-        row = self._rows[number]
-        return bool(row.tier) and (number == 0 or self._rows[number - 1].tier != row.tier)

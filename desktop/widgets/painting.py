@@ -149,6 +149,32 @@ def draw_words(
     return words.cut
 
 
+def lines_needed(text: str, width: float) -> int:
+    """Return over how many lines a name goes, also while it is bold since it is selected."""
+    look = theme()
+    if text_width(text, bold=True) <= width:
+        return 1
+    room = QRectF(0, 0, width, 1e4)
+    return len(look.kept((text, width), partial(broken, text, TextStyle.BODY, room, bold=True)).shown)
+
+
+def name_height(text: str, width: float) -> float:
+    """Return what a row needs for a name that goes over several lines; 0 where one line does."""
+    lines = lines_needed(text, width)
+    return lines * theme().metrics(TextStyle.BODY).lineSpacing() + 2 if lines > 1 else 0.0
+
+
+def draw_name(painter: QPainter, rect: QRectF, text: str, colour: Colour = Colour.TEXT, *, bold: bool = False) -> None:
+    """Draw a name in the middle of its place, over several lines where these have room."""
+    step = theme().metrics(TextStyle.BODY).lineSpacing()
+    lines = min(lines_needed(text, rect.width()), int(rect.height() // step))
+    if lines <= 1 or text_width(text, bold=bold) <= rect.width():
+        draw_text(painter, rect, text, colour=colour, bold=bold)
+        return
+    middle = QRectF(rect.left(), rect.center().y() - lines * step / 2, rect.width(), lines * step + 1)
+    draw_words(painter, middle, text, colour, top=True, bold=bold)
+
+
 def draw_line(
     painter: QPainter,
     start: QPointF,

@@ -14,8 +14,8 @@ from desktop.widgets.cividis import cividis, takes_light_text
 from desktop.widgets.measures import Space, TextStyle
 from desktop.widgets.painting import CENTRE, LEFT, RIGHT, draw_focus_ring, draw_line, draw_text, text_width
 from desktop.widgets.palette import Colour
-from desktop.widgets.row_chart import RowChart
 from desktop.widgets.theme import theme
+from desktop.widgets.tiered_chart import TieredChart
 
 _SCALE_STEPS = 8
 _SHOWN_FROM = 0.005
@@ -76,13 +76,12 @@ class _Columns:
     tier: float
 
 
-class RankMap(RowChart):
+class RankMap(TieredChart):
     """Ranked rows of shares; the cursor keys move over rows and over ranks."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows: tuple[RankMapRow, ...] = ()
-        self._keys: list[str] = []
         self._words = RankMapWords()
         self._columns = _Columns(0, 0, 1, 0, 0)
         self._cursor = -1
@@ -95,21 +94,13 @@ class RankMap(RowChart):
     def set_rows(self, rows: Sequence[RankMapRow]) -> None:
         """Show these rows, best first; the selection stays where its key is."""
         before, self._rows = self._rows, tuple(rows)
-        self._keys = [row.key for row in rows]
+        self.set_tiers(rows)
         self._cursor = min(self._cursor, self._ranks() - 1)
         self.renew(before, self._rows)
 
     def lay(self) -> Hashable:
         """Return the columns as well, and how many ranks there are."""
         return super().lay(), self._columns, self._ranks()
-
-    def parted(self, above: RankMapRow, row: RankMapRow) -> bool:
-        """Return whether a tier begins."""
-        return above.tier != row.tier
-
-    def keys(self) -> list[str]:
-        """Return the keys of the rows."""
-        return self._keys
 
     def row_tip(self, number: int) -> str:
         """Return the whole name, and what the cursor is on."""
@@ -125,7 +116,7 @@ class RankMap(RowChart):
 
     def gap_before(self, number: int) -> float:
         """Return the room for the rule between two tiers."""
-        return 3.0 if number and self._starts_tier(number) else 0.0
+        return 3.0 if number and self.starts_tier(number) else 0.0
 
     def header_height(self) -> float:
         """Return a line for the legend and one for the ranks."""
@@ -201,9 +192,6 @@ class RankMap(RowChart):
         """Draw rank, name, cells, interval, and the name of a tier at its first row."""
         row, columns = self._rows[number], self._columns
         chosen = row.key == self.selected_key()
-        if number and self._starts_tier(number):
-            line = place.top() - self.gap_before(number) / 2
-            draw_line(painter, QPointF(0, line), QPointF(place.width(), line), Colour.LINE_STRONG)
         rank = QRectF(0, place.top(), columns.name - Space.WITHIN, place.height())
         draw_text(painter, rank, row.rank, RIGHT, Colour.SECONDARY)
         name = QRectF(columns.name, place.top(), columns.cells - columns.name - Space.WITHIN, place.height())
@@ -211,9 +199,8 @@ class RankMap(RowChart):
         self.draw_shares(painter, row, place)
         right = QRectF(0, place.top(), columns.interval_end, place.height())
         draw_text(painter, right, row.interval, RIGHT)
-        if self._starts_tier(number):
-            tier = QRectF(columns.tier, place.top(), place.width() - columns.tier, place.height())
-            draw_text(painter, tier, row.tier, LEFT, Colour.SECONDARY, TextStyle.NOTE)
+        tier = QRectF(columns.tier, place.top(), place.width() - columns.tier, place.height())
+        self.draw_tier(painter, number, place, tier, LEFT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the cursor over the rank that the keys came to, which no export shows."""
@@ -286,7 +273,3 @@ class RankMap(RowChart):
 
     def _ranks(self) -> int:
         return max((len(row.shares) for row in self._rows), default=0)
-
-    def _starts_tier(self, number: int) -> bool:
-        row = self._rows[number]
-        return bool(row.tier) and (number == 0 or self._rows[number - 1].tier != row.tier)

@@ -86,6 +86,10 @@ class RowChart(Chart):
         """Return the greatest height of a row."""
         return theme().row_height
 
+    def needed_height(self, _number: int) -> float:
+        """Return what a row needs beyond the least height, where its name goes over several lines."""
+        return 0.0
+
     def selected_key(self) -> str:
         """Return the key of the selected row, or ""."""
         return self._selected
@@ -149,8 +153,9 @@ class RowChart(Chart):
     def measure(self) -> None:
         """Place the rows."""
         gaps = [self.gap_before(number) for number in range(len(self.keys()))]
+        needed = [self.needed_height(number) for number in range(len(gaps))]
         room = self.viewport().height() - self.header_height() - self.footer_height()
-        self._spread = RowPlaces.spread(gaps, room, self.least_row_height(), self.greatest_row_height())
+        self._spread = RowPlaces.spread(gaps, room, self.least_row_height(), self.greatest_row_height(), needed)
         self._laid = self.lay()
 
     def whole_size(self) -> QSizeF:
@@ -160,18 +165,18 @@ class RowChart(Chart):
 
     def sizeHint(self) -> QSize:
         """Return the height of all rows at their least."""
-        count = len(self.keys())
-        gaps = sum(self.gap_before(number) for number in range(count))
-        least = self.header_height() + gaps + count * self.least_row_height() + self.footer_height()
-        return QSize(theme().scaled(480), round(least))
+        least, numbers = self.least_row_height(), range(len(self.keys()))
+        rows = sum(self.gap_before(number) + max(self.needed_height(number), least) for number in numbers)
+        return QSize(theme().scaled(480), round(self.header_height() + rows + self.footer_height()))
 
     def row_height(self) -> float:
-        """Return how high the rows are now."""
+        """Return how high a row with its name on one line is now."""
         return self._spread.height
 
     def row_place(self, number: int, width: float, offset: float) -> QRectF:
         """Return where a row is in the window."""
-        return QRectF(0, self.header_height() + self._spread.tops[number] - offset, width, self._spread.height)
+        top = self.header_height() + self._spread.tops[number] - offset
+        return QRectF(0, top, width, self._spread.heights[number])
 
     def row_at(self, point: QPointF) -> int:
         """Return the number of the row at a point of the window, or -1."""
@@ -223,9 +228,8 @@ class RowChart(Chart):
         if point.y() < self.header_height():
             return self.header_tip(), QRectF(0, 0, self.viewport().width(), self.header_height())
         number = self.row_at(point)
-        if number < 0:
-            return "", QRectF()
-        return self.row_tip(number), self.row_place(number, self.viewport().width(), self.offset().y())
+        place = self.row_place(number, self.viewport().width(), self.offset().y()) if number >= 0 else QRectF()
+        return self.row_tip(number) if number >= 0 else "", place
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Tint the row under the pointer."""
@@ -287,12 +291,12 @@ class RowChart(Chart):
     def _reveal(self, number: int) -> None:
         if number >= len(self._spread.tops):
             return
-        bar, top = self.verticalScrollBar(), self._spread.tops[number]
+        bar, top, height = self.verticalScrollBar(), self._spread.tops[number], self._spread.heights[number]
         seen = self.viewport().height() - self.header_height()
         if top < bar.value():
             bar.setValue(int(top))
-        elif top + self._spread.height > bar.value() + seen:
-            bar.setValue(round(top + self._spread.height + self.footer_height() - seen))
+        elif top + height > bar.value() + seen:
+            bar.setValue(round(top + height + self.footer_height() - seen))
 
     def _draw_ground(self, painter: QPainter, place: QRectF, number: int, *, chosen: bool) -> None:
         if chosen or number == self._hovered:

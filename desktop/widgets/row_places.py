@@ -11,20 +11,24 @@ from PySide6.QtCore import Qt
 
 @dataclass(frozen=True, slots=True)
 class RowPlaces:
-    """Rows of one height, some with a gap above.
+    """Rows, some with a gap above, some higher than the others since their names go over several lines.
 
     Attributes:
         tops: How far down each begins.
-        height: Of a row.
+        height: Of a row whose name is on one line.
+        heights: Of each row.
         end: Where the last one ends.
     """
 
     tops: tuple[float, ...] = ()
     height: float = 0.0
+    heights: tuple[float, ...] = ()
     end: float = 0.0
 
     @classmethod
-    def spread(cls, gaps: Sequence[float], room: float, least: float, greatest: float) -> RowPlaces:
+    def spread(
+        cls, gaps: Sequence[float], room: float, least: float, greatest: float, needed: Sequence[float] = ()
+    ) -> RowPlaces:
         """Return rows that fill the room there is, as high as they may be.
 
         Args:
@@ -32,13 +36,17 @@ class RowPlaces:
             room: For all rows and gaps.
             least: The least height of a row.
             greatest: The greatest height of a row.
+            needed: What each row needs beyond that; none for rows that are alike.
         """
-        fitting = (room - sum(gaps)) / len(gaps) if gaps else 0.0
+        wanted = needed or (0.0,) * len(gaps)
+        high = [one for one in wanted if one > least]
+        fitting = (room - sum(gaps) - sum(high)) / max(len(gaps) - len(high), 1) if gaps else 0.0
         height, tops, top = min(max(fitting, least), greatest), [], 0.0
-        for gap in gaps:
+        heights = tuple(max(height, one) for one in wanted)
+        for gap, own in zip(gaps, heights, strict=True):
             tops.append(top + gap)
-            top += gap + height
-        return cls(tuple(tops), height, top)
+            top += gap + own
+        return cls(tuple(tops), height, heights, top)
 
     def first_at(self, down: float) -> int:
         """Return the number of the first row that is seen from so far down."""
@@ -51,7 +59,7 @@ class RowPlaces:
     def number_at(self, down: float) -> int:
         """Return the number of the row at a place, or -1 between two rows and beside them all."""
         number = bisect_right(self.tops, down) - 1
-        return number if number >= 0 and down < self.tops[number] + self.height else -1
+        return number if number >= 0 and down < self.tops[number] + self.heights[number] else -1
 
 
 def row_wanted(key: int, now: int, page: int, last: int) -> int | None:

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from desktop.widgets.icons import paint_icon
+from desktop.widgets.line_breaking import broken
 from desktop.widgets.measures import Space, TextStyle
-from desktop.widgets.painting import CENTRE, LEFT, RIGHT, draw_line, draw_text, text_width
+from desktop.widgets.painting import CENTRE, LEFT, RIGHT, draw_line, draw_text, draw_words, text_width
 from desktop.widgets.palette import Colour
 from desktop.widgets.theme import theme
+
+_MOST_LINES: Final = 3
+_ACROSS: Final = Qt.AlignmentFlag.AlignHorizontal_Mask
 
 
 class TableHeader(QHeaderView):
@@ -22,6 +29,16 @@ class TableHeader(QHeaderView):
         self.setSectionsMovable(True)
         self.setHighlightSections(False)
         self.setSortIndicatorClearable(True)
+
+    def sizeHint(self) -> QSize:
+        """Return the height of the longest name, which goes over several lines where its column is narrow."""
+        hint, titles, lines = super().sizeHint(), self.model(), 1
+        for section in range(self.count()):
+            if not self.isSectionHidden(section) and self.sectionSize(section) > 0:
+                text = str(titles.headerData(section, Qt.Orientation.Horizontal, Qt.ItemDataRole.DisplayRole) or "")
+                lines = max(lines, len(_lines(text, self.sectionSize(section) - 2 * Space.WITHIN)))
+        more = (min(lines, _MOST_LINES) - 1) * theme().metrics(TextStyle.NOTE).lineSpacing()
+        return QSize(hint.width(), hint.height() + round(more))
 
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803 - Qt's own name
         """Paint a name, the arrow of the sorted column, and the rule below."""
@@ -47,7 +64,21 @@ class TableHeader(QHeaderView):
         colour = Colour.TEXT if is_sorted else Colour.SECONDARY
         stands_centred = bool(int(alignment or 0) & Qt.AlignmentFlag.AlignHCenter.value)
         align = RIGHT if stands_right else CENTRE if stands_centred and not is_sorted else LEFT
-        draw_text(painter, room, text, align, colour, TextStyle.NOTE, bold=is_sorted)
+        lines = min(len(_lines(text, room.width())), _MOST_LINES)
+        step = theme().metrics(TextStyle.NOTE).lineSpacing()
+        if lines > 1 and room.height() >= lines * step:
+            room = QRectF(room.left(), room.center().y() - lines * step / 2, room.width(), lines * step + 1)
+            draw_words(painter, room, text, colour, TextStyle.NOTE, align=align & _ACROSS, top=True, bold=is_sorted)
+        else:
+            draw_text(painter, room, text, align, colour, TextStyle.NOTE, bold=is_sorted)
         bottom = place.bottom() - 1
         draw_line(painter, QPointF(place.left(), bottom), QPointF(place.right(), bottom), Colour.LINE_STRONG)
         painter.restore()
+
+
+def _lines(text: str, width: float) -> list[str]:
+    """Return the lines of a name; sorted or not it has as many, so that a click moves nothing."""
+    if text_width(text, TextStyle.NOTE) <= width:
+        return [text]
+    room = QRectF(0, 0, max(width, 1), 1e4)
+    return theme().kept((text, "header", width), partial(broken, text, TextStyle.NOTE, room)).shown

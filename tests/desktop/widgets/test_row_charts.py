@@ -15,8 +15,9 @@ from desktop.widgets.chart import Chart
 from desktop.widgets.chart_export import render_image
 from desktop.widgets.dumbbell_chart import DumbbellChart, DumbbellRow, DumbbellWords
 from desktop.widgets.gantt_chart import GanttBar, GanttChart, Horizon
+from desktop.widgets.measures import TextStyle
 from desktop.widgets.palette import DARK, LIGHT
-from desktop.widgets.theme import Colour, Mode, apply_theme
+from desktop.widgets.theme import Colour, Mode, apply_theme, theme
 
 Show = Callable[..., None]
 
@@ -116,6 +117,27 @@ def test_the_filled_mark_stands_at_its_place_on_the_scale(chart: DumbbellChart) 
 def test_a_rule_and_room_stand_where_the_tier_changes(chart: DumbbellChart) -> None:
     gaps = [chart.row_place(number + 1, 700, 0).top() - chart.row_place(number, 700, 0).bottom() for number in range(3)]
     assert gaps == [0, 8, 0]
+
+
+@pytest.mark.parametrize("make", [DumbbellChart, BarList])
+def test_a_name_too_long_for_its_line_makes_its_row_higher_and_every_row_is_found_where_it_stands(
+    show: Show, make: type[DumbbellChart | BarList]
+) -> None:
+    made = make()
+    if isinstance(made, DumbbellChart):
+        made.set_rows(ranking(12))
+    else:
+        made.set_bars([Bar(row.key, row.name, 0.5) for row in ranking(12)])
+    show(made, 500, 200)
+    alike = {round(made.row_place(number, 500, 0).height(), 3) for number in range(12)}
+    made.set_wrap(wrap=True)
+    heights = [made.row_place(number, 500, 0).height() for number in range(12)]
+    assert len(alike) == 1
+    assert heights[0] >= 2 * theme().metrics(TextStyle.BODY).lineSpacing() > 1.3 * max(heights[1:])
+    for number in (0, 1, 11):
+        made.set_selected(f"I{number + 1}")
+        assert made.row_at(QPointF(centre(made, number))) == number
+    assert made.row_place(11, 500, made.offset().y()).bottom() <= made.viewport().height() + 1
 
 
 def test_many_rows_are_drawn_only_where_they_are_seen(chart: DumbbellChart, monkeypatch: pytest.MonkeyPatch) -> None:

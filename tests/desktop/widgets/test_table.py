@@ -306,3 +306,12 @@ def test_only_rows_that_differ_are_drawn_again(table: DataTable) -> None:
     table.table_rows().dataChanged.connect(lambda first, _last: changed.append(first.row()))
     table.set_rows(rows(0.5, 0.9, 0.3))
     assert changed == [1]
+
+
+def test_a_long_heading_over_a_narrow_column_goes_over_several_lines(table: DataTable) -> None:
+    header = table.horizontalHeader()
+    one_line = header.height()
+    table.set_columns([*COLUMNS[:2], Column("lead", "Mutual recognition of standards and results", width=120)])
+    assert header.height() > one_line + 20
+    header.resizeSection(2, 400)
+    assert header.height() == one_line
