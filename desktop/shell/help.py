@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from importlib.metadata import PackageNotFoundError, version
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desktop.widgets.labels import SectionLabel, TextLabel
@@ -15,7 +16,7 @@ class KeyboardDialog(ReadingSheet):
     """The keys that work everywhere, and those of the pages that are filled in by key."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__("keyboard_dialog", parent)
+        super().__init__("keyboard_dialog", parent, width=520)
         self.show_all()
 
     def fill(self) -> None:
@@ -24,6 +25,7 @@ class KeyboardDialog(ReadingSheet):
         everywhere = [
             ("F1", self.tr("Help on this page")),
             ("Ctrl+1 … 9, 0", self.tr("Go to a step")),
+            ("Ctrl+K", self.tr("Find a page, a criterion, an initiative, an expert or a command")),
             ("Ctrl+Z", self.tr("Undo")),
             ("Ctrl+Shift+Z", self.tr("Redo")),
             ("Ctrl+C, Ctrl+V", self.tr("Copy and paste tables as in a spreadsheet")),
@@ -36,6 +38,7 @@ class KeyboardDialog(ReadingSheet):
         ]
         lists = [
             ("Ins, Del", self.tr("Add and remove")),
+            ("Enter", self.tr("In a name: back to the list")),
             ("Alt+↑, Alt+↓", self.tr("Move up and down")),
             ("Alt+←, Alt+→", self.tr("Move a criterion out of its parent, or under the one before it")),
             ("Shift+Tab, Tab", self.tr("The same, while its name is written")),
@@ -46,19 +49,24 @@ class KeyboardDialog(ReadingSheet):
                 self.tr("On the graph: take an initiative in hand, and draw or remove the arrow to another"),
             ),
         ]
-        self._add(self.tr("Everywhere"), everywhere)
-        self._add(self.tr("Criteria, initiatives and experts"), lists)
-        self.name_close(self.tr("Close"))
-
-    def _add(self, title: str, keys: list[tuple[str, str]]) -> None:
-        self.column.addWidget(SectionLabel(title, self.sheet))
+        # One grid for all, so that every meaning begins at the same place.
         grid = QGridLayout()
         grid.setHorizontalSpacing(Space.MARGIN)
         grid.setColumnStretch(1, 1)
-        for row, (key, meaning) in enumerate(keys):
-            grid.addWidget(TextLabel(key, secondary=True, parent=self.sheet), row, 0)
-            grid.addWidget(TextLabel(meaning, wrap=True, parent=self.sheet), row, 1)
+        self._add(grid, self.tr("Everywhere"), everywhere)
+        self._add(grid, self.tr("Criteria, initiatives and experts"), lists)
         self.column.addLayout(grid)
+        self.name_close(self.tr("Close"))
+
+    def _add(self, grid: QGridLayout, title: str, keys: list[tuple[str, str]]) -> None:
+        heading = SectionLabel(title, self.sheet)
+        heading.setContentsMargins(0, Space.WITHIN if grid.count() else 0, 0, 0)
+        grid.addWidget(heading, grid.rowCount(), 0, 1, 2)
+        top = Qt.AlignmentFlag.AlignTop
+        for key, meaning in keys:
+            row = grid.rowCount()
+            grid.addWidget(TextLabel(key, secondary=True, parent=self.sheet), row, 0, top)
+            grid.addWidget(TextLabel(meaning, wrap=True, parent=self.sheet), row, 1)
 
 
 class AboutDialog(ReadingSheet):

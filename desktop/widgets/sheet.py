@@ -77,9 +77,12 @@ class ReadingSheet(Sheet):
 
     def show_all(self) -> None:
         """Write everything in the language of the window."""
+        # What is put into something visible is hidden until the event loop turns, and would not count for the size.
+        self.sheet.hide()
         clear(self.column)
         self.fill()
         self.column.addStretch(1)
+        self.sheet.show()
         self.resize(self.sizeHint())
 
     def fill(self) -> None:

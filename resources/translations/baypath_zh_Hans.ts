@@ -3927,6 +3927,14 @@
         <source>Projector mode</source>
         <translation>投影模式</translation>
     </message>
+    <message>
+        <source>Find a page, a criterion, an initiative, an expert or a command</source>
+        <translation>查找页面、准则、举措、专家或命令</translation>
+    </message>
+    <message>
+        <source>In a name: back to the list</source>
+        <translation>在名称栏中：回到列表</translation>
+    </message>
 </context>
 <context>
     <name>LikenessCard</name>

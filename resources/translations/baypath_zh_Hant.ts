@@ -3927,6 +3927,14 @@
         <source>Projector mode</source>
         <translation>投影模式</translation>
     </message>
+    <message>
+        <source>Find a page, a criterion, an initiative, an expert or a command</source>
+        <translation>尋找頁面、準則、措施、專家或指令</translation>
+    </message>
+    <message>
+        <source>In a name: back to the list</source>
+        <translation>在名稱欄中：返回清單</translation>
+    </message>
 </context>
 <context>
     <name>LikenessCard</name>

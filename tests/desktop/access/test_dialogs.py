@@ -54,7 +54,7 @@ ENTER: Final = {
 """What Enter does in each: nothing that anybody could regret."""
 SOURCES: Final = Path(desktop.__file__).parent
 FOREIGN: Final = re.compile(
-    r"English|BayPath|TOPSIS|AHP|MIT|Excel|Word|Ctrl|Shift|Alt|Esc|Enter|Ins|Del|PNG|SVG|CSV|\*\.\w+|/data/[\w.-]+"
+    r"English|BayPath|TOPSIS|AHP|MIT|Excel|Word|Ctrl|Shift|Tab|Alt|Esc|Enter|Ins|Del|PNG|SVG|CSV|\*\.\w+|/data/[\w.-]+"
 )
 """What is written so in Chinese too: names, keys, endings and paths of files."""
 MADE: Final = re.compile(

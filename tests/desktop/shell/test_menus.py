@@ -198,6 +198,15 @@ def test_help_opens_beside_the_work_and_closes_by_its_button(window: MainWindow,
         qtbot.waitUntil(partial(_gone, window, dialog_name))
 
 
+def test_a_sheet_that_is_open_keeps_room_for_its_words_in_another_language(window: MainWindow) -> None:
+    window.menus.actions["keyboard"].trigger()
+    dialog = found(window, QDialog, "keyboard_dialog")
+    before = dialog.height()
+    window.speak(Script.ZH_HANS)
+    QApplication.processEvents()
+    assert dialog.height() > before / 2
+
+
 def _gone(window: MainWindow, dialog: str) -> bool:
     return window.findChild(QDialog, dialog) is None
 
