@@ -57,7 +57,7 @@ class ExpertsPane(QWidget):
         right.body.addWidget(self._note)
         splitter.setStretchFactor(0, 3)
         splitter.setStretchFactor(1, 2)
-        splitter.setSizes([700, 380])
+        splitter.setSizes([708, 372])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(splitter)
@@ -88,10 +88,10 @@ class ExpertsPane(QWidget):
         distance = self.tr("1 − S* between the expert's weights and the group's, over all nodes by their weight")
         self.table.set_columns(
             [
-                Column(_NAME, self.tr("Expert"), width=110),
-                Column(_SIDE, self.tr("Side"), width=108),
-                Column(_CAMP, self.tr("Camp"), Alignment.CENTRE, width=58, tooltip=self.tr("Experts who see it alike")),
-                Column(_FAR, self.tr("From the group"), Alignment.RIGHT, width=112, tooltip=distance),
+                Column(_NAME, self.tr("Expert"), width=100),
+                Column(_SIDE, self.tr("Side"), width=104),
+                Column(_CAMP, self.tr("Camp"), Alignment.CENTRE, width=54, tooltip=self.tr("Experts who see it alike")),
+                Column(_FAR, self.tr("From the group"), Alignment.RIGHT, width=108, tooltip=distance),
                 Column(_ON, self.tr("Furthest on"), stretch=True, width=200),
                 Column(_CR, self.tr("Worst CR"), Alignment.RIGHT, width=72),
             ]

@@ -25,6 +25,7 @@ from models.problem.criteria import GOAL, NodeId
 _Index = QModelIndex | QPersistentModelIndex
 _FIGURE = 64
 _WEIGHT_WIDTH = 176
+_MARGIN = 6
 _EDITOR_WAYS = {
     QAbstractItemDelegate.EndEditHint.EditNextItem: "in",
     QAbstractItemDelegate.EndEditHint.EditPreviousItem: "out",
@@ -33,16 +34,28 @@ _ALT_KEYS = {Qt.Key.Key_Up: "up", Qt.Key.Key_Down: "down", Qt.Key.Key_Left: "out
 
 
 class _NameDelegate(QStyledItemDelegate):
-    """Sets the goal and the main criteria in semibold."""
+    """Sets the goal and the main criteria in semibold; the goal, a whole sentence, over as many lines as it needs."""
+
+    def __init__(self, view: QTreeView) -> None:
+        super().__init__(view)
+        self._view = view
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         """Return the height of a row."""
-        return QSize(super().sizeHint(option, index).width(), theme().row_height)
+        wide, high = super().sizeHint(option, index).width(), theme().row_height
+        if index.data(NODE_ROLE) == GOAL:
+            room = self._view.maximumViewportSize().width() - self._view.indentation() - 2 * _MARGIN
+            lines = QRectF(0, 0, max(room, 1), 1e4)
+            said = theme().metrics(bold=True).boundingRect(lines, Qt.TextFlag.TextWordWrap, str(index.data() or ""))
+            high = max(high, round(said.height()) + Space.WITHIN + Space.TIGHT)
+        return QSize(wide, high)
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: _Index) -> None:
         """Set what others stand under in semibold."""
         super().initStyleOption(option, index)
         option.font = theme().font(bold=index.model().hasChildren(index))
+        if index.data(NODE_ROLE) == GOAL:
+            option.features |= QStyleOptionViewItem.ViewItemFeature.WrapText
 
     def setEditorData(self, editor: QWidget, index: _Index) -> None:
         """Leave alone what is being typed: a result that comes in meanwhile draws the whole tree anew."""
@@ -118,7 +131,6 @@ class CriteriaView(QTreeView):
         triggers = QAbstractItemView.EditTrigger
         self.setEditTriggers(triggers.DoubleClicked | triggers.EditKeyPressed)
         self.setExpandsOnDoubleClick(False)
-        self.setUniformRowHeights(True)
         self.setMouseTracking(True)
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setDropIndicatorShown(True)
@@ -149,6 +161,8 @@ class CriteriaView(QTreeView):
     def find_place(self, node: NodeId) -> None:
         """Open what was open before the tree took another shape, and go to a node."""
         self.expandAll()
+        # The goal has no weight, so its words have that column as well.
+        self.setFirstColumnSpanned(0, QModelIndex(), True)  # noqa: FBT003 - Qt's own signature
         for closed in self._closed:
             self.collapse(self._items.index_of(closed))
         self.go_to(node)
@@ -162,6 +176,8 @@ class CriteriaView(QTreeView):
         """Leave most of the room to the names."""
         super().resizeEvent(event)
         self._fit_weights()
+        # The goal may need more lines now, or fewer.
+        self.scheduleDelayedItemsLayout()
 
     def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
         """Let Tab and Shift+Tab in a name move its criterion in and out, as outliners do, and go on with the name."""

@@ -23,13 +23,13 @@ def columns(study: Study, script: Script, words: Mapping[str, str]) -> list[Colu
             is said on hover.
     """
     leads = [
-        Column(f"lead_{side.id}", words["lead"].format(side=side.name.read(script) or side.id), width=150)
+        Column(f"lead_{side.id}", words["lead"].format(side=side.name.read(script) or side.id), width=150, stretch=True)
         for side in study.frame.sides.values()
     ]
     quarters = NumberRule(minimum=1, whole=True, optional=False)
     found = [
         Column("id", words["id"], width=48),
-        Column("name", words["name"], editable=True, width=260, stretch=True),
+        Column("name", words["name"], editable=True, width=270, stretch=True),
         Column("theme", words["theme"], editable=True, width=140),
         *leads,
         Column(
@@ -39,14 +39,14 @@ def columns(study: Study, script: Script, words: Mapping[str, str]) -> list[Colu
             tooltip=words["duration_tip"],
             editable=True,
             number=quarters,
-            width=76,
+            width=72,
         ),
     ]
     cost = study.indicators.indicators.get(study.plan.cost_indicator)
     if cost is not None:
         unit = cost.unit.read(script)
         title = words["cost_in"].format(unit=unit) if unit else words["cost"]
-        found.append(Column("cost", title, Alignment.RIGHT, _figure, width=140))
+        found.append(Column("cost", title, Alignment.RIGHT, _figure, width=132))
     return [*found, Column("prerequisites", words["prerequisites"], tooltip=words["prerequisites_tip"], width=92)]
 
 

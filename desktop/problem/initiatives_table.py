@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Final
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 
-from desktop.widgets.table import DataTable
+from desktop.widgets.measures import Space
+from desktop.widgets.table import DataTable, Row
 from desktop.widgets.theme import theme
+
+_MARGIN: Final = 6
+"""What Qt itself keeps beside a text."""
 
 
 class InitiativesTable(DataTable):
@@ -28,7 +35,7 @@ class InitiativesTable(DataTable):
         self.fit()
 
     def fit(self) -> None:
-        """Hide who leads, then the theme, where the names would be cut to nothing."""
+        """Hide who leads, then the theme, where the names would be cut to nothing; long names have two lines."""
         look, shown = theme(), self.table_rows().columns
         need = sum(look.scaled(column.width) for column in shown)
         spare = [number for number, column in enumerate(shown) if column.key.startswith("lead_")]
@@ -41,6 +48,7 @@ class InitiativesTable(DataTable):
             hidden.add(number)
         changed = [number for number in range(len(shown)) if self.isColumnHidden(number) is not (number in hidden)]
         if not changed:
+            self._give_lines()
             return
         # Quietly: a column that comes and goes has not been given another width by anybody.
         header = self.horizontalHeader()
@@ -49,6 +57,21 @@ class InitiativesTable(DataTable):
             self.setColumnHidden(number, number in hidden)
         header.blockSignals(blocked)
         self.stretch()
+        self._give_lines()
+
+    def set_rows(self, rows: Sequence[Row]) -> None:
+        """Show these rows, on two lines where a name needs them."""
+        super().set_rows(rows)
+        self._give_lines()
+
+    def _give_lines(self) -> None:
+        source = self.table_rows()
+        name = source.column_of("name")
+        if name >= 0:
+            room = self.columnWidth(name) - 2 * Space.WITHIN - _MARGIN
+            self.set_two_lines(
+                wanted=any(theme().advance(source.text(row, name)) > room for row in range(len(source.rows)))
+            )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Add, remove and move; everything else is the table's."""

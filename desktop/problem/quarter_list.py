@@ -127,8 +127,8 @@ class QuarterList(Card):
         """Show these findings, and what the quarter weighs."""
         columns = [
             Column("text", self.tr("Finding"), editable=True, width=120, stretch=True),
-            Column("about", self.tr("About"), width=104),
-            Column("weight", self.tr("Weight"), Alignment.RIGHT, _percent, width=60),
+            Column("about", self.tr("About"), width=88),
+            Column("weight", self.tr("Weight"), Alignment.RIGHT, _percent, width=64),
         ]
         if columns != list(self.table.table_rows().columns):
             self.table.set_columns(columns)

@@ -67,7 +67,7 @@ class QuartersView(QWidget):
         self._card.setObjectName("factor_card")
         splitter.setStretchFactor(0, 5)
         splitter.setStretchFactor(1, 2)
-        splitter.setSizes([740, 340])
+        splitter.setSizes([766, 312])
         head = QHBoxLayout()
         head.setSpacing(Space.WITHIN)
         self._about.setWordWrap(False)

@@ -81,7 +81,9 @@ class AnswerGrid(GridChart):
     def draw_cell(self, painter: QPainter, row: int, column: int, place: QRectF) -> None:
         """Draw a tick, a count or a figure."""
         cell = self._at(row, column)
-        draw_line(painter, QPointF(place.left(), place.bottom()), QPointF(place.right(), place.bottom()))
+        # As in a table, the rule below a row runs through: from its name to the edge.
+        right = self.viewport().width() if column == len(self._columns) - 1 else place.right()
+        draw_line(painter, QPointF(place.left(), place.bottom()), QPointF(right, place.bottom()))
         if cell is None:
             return
         if cell.state is State.DONE:
@@ -93,6 +95,12 @@ class AnswerGrid(GridChart):
             painter.fillRect(place.adjusted(1, 1, -1, -1), theme().colour(Colour.CAUTION, 0.12))
         colours = {State.NONE: Colour.SECONDARY, State.PLAIN: Colour.SECONDARY}
         draw_text(painter, place, cell.text, CENTRE, colours.get(cell.state, Colour.CAUTION))
+
+    def _draw_row_name(self, painter: QPainter, row: int, offset: QPointF) -> None:
+        """Draw a name, and the rule below it."""
+        super()._draw_row_name(painter, row, offset)
+        bottom = self._place(row, 0, offset).bottom()
+        draw_line(painter, QPointF(0, bottom), QPointF(self._label_width, bottom))
 
     def _draw_column_name(self, painter: QPainter, column: int, offset: QPointF) -> None:
         """Draw a name over several lines without breaking its words."""

@@ -64,10 +64,13 @@ def _filled(pieces: Sequence[str], metrics: QFontMetricsF, width: float) -> list
 
 
 def _evened(broken_at: Callable[[float], list[str]], width: float, metrics: QFontMetricsF) -> list[str]:
-    """Return as few lines as the width allows, broken sooner where the last would be left with a character or two."""
+    """Return as few lines as the width allows, broken sooner where the last would be left with a character or two.
+
+    A word can stand alone; sooner than a line is too long, English would be broken at a hyphen.
+    """
     lines = broken_at(width)
     for share in _SOONER:
-        if len(lines) == 1 or metrics.horizontalAdvance(lines[-1].strip()) >= _LONELY * width:
+        if len(lines) == 1 or lines[-1].isascii() or metrics.horizontalAdvance(lines[-1].strip()) >= _LONELY * width:
             break
         sooner = broken_at(share * width)
         if len(sooner) > len(lines):

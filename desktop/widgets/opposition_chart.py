@@ -134,7 +134,9 @@ class OppositionChart(RowChart):
         inside = place.adjusted(Space.WITHIN, Space.TIGHT, -Space.WITHIN, -Space.TIGHT)
         small = theme().scaled(18)
         above = QRectF(inside.left(), inside.top(), self._plot - Space.BETWEEN - inside.left(), small)
-        draw_text(painter, above, row.above, LEFT, Colour.SECONDARY, TextStyle.NOTE)
+        if text_width(row.above, TextStyle.NOTE) > above.width():
+            above.setHeight(2 * theme().metrics(TextStyle.NOTE).lineSpacing())
+        draw_words(painter, above, row.above, Colour.SECONDARY, TextStyle.NOTE)
         left = QRectF(inside.left(), above.bottom(), above.width(), inside.bottom() - above.bottom())
         right = QRectF(self._plot_end + Space.BETWEEN, left.top(), inside.right() - self._plot_end - Space.BETWEEN, 0)
         right.setHeight(left.height())

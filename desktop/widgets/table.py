@@ -50,7 +50,7 @@ class DataTable(QTableView):
         self._sorted.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._sorted.setFilterKeyColumn(-1)
         self._sorted.setSortLocaleAware(True)
-        self._dense = False
+        self._dense = self._two_lines = False
         self._announcing = True
         self._announced = ""
         self._kept: tuple[set[str], tuple[str, str] | None, int, int] | None = None
@@ -119,6 +119,13 @@ class DataTable(QTableView):
         """Choose rows of 26 instead of 32."""
         self._dense = dense
         self._set_row_heights()
+
+    def set_two_lines(self, *, wanted: bool) -> None:
+        """Choose rows of two lines for texts that need them: all alike, so that no row has to be measured."""
+        if self._two_lines is not wanted:
+            self._two_lines = wanted
+            self.setWordWrap(wanted)
+            self._set_row_heights()
 
     def set_wrap(self, *, wrap: bool) -> None:
         """Choose whether long texts are wrapped over several lines instead of being cut."""
@@ -257,6 +264,8 @@ class DataTable(QTableView):
     def _set_row_heights(self) -> None:
         look = theme()
         height = look.dense_row_height if self._dense else look.row_height
+        if self._two_lines:
+            height = max(height, round(2 * look.metrics().lineSpacing()) + Space.WITHIN)
         self.verticalHeader().setMinimumSectionSize(height)
         self.verticalHeader().setDefaultSectionSize(height)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics
-from PySide6.QtWidgets import QStyle, QTableView
+from PySide6.QtWidgets import QTableView
 
 from desktop.widgets.measures import Space
 
@@ -14,7 +14,7 @@ def wrapped_height(table: QTableView, index: QModelIndex) -> int:
 
     Qt itself measures at the width of the whole column, and so cuts the last word of some.
     """
-    margin = 2 * (Space.WITHIN + table.style().pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin) + 1)
+    margin = 2 * Space.WITHIN + 1
     room = QRect(0, 0, max(table.columnWidth(index.column()) - margin, 1), 10_000)
     own = index.data(Qt.ItemDataRole.FontRole)
     metrics = QFontMetrics(own if isinstance(own, QFont) else table.font())

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QModelIndex, QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt
+from PySide6.QtGui import QFontMetrics, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton
 
@@ -16,6 +16,7 @@ from desktop.widgets.messages import InlineMessage
 from desktop.widgets.number_edit import NumberEdit
 from desktop.widgets.page import EmptyState
 from desktop.widgets.text_field import PassageField, TextField
+from desktop.widgets.theme import theme
 from models.editing.kinds import EditKind
 from models.problem.criteria import GOAL, Direction, ScaleKind
 from models.text import Script
@@ -63,6 +64,17 @@ def test_the_tree_shows_names_and_weights_under_the_goal(tree: CriteriaView) -> 
     weights = [str(model.index(row, WEIGHT, goal).data()) for row in range(7)]
     assert sum(float(weight.removesuffix(" %")) for weight in weights) == pytest.approx(100, abs=0.5)
     assert tree.isExpanded(first)
+
+
+def test_the_goal_is_read_whole_whatever_the_width(tree: CriteriaView) -> None:
+    goal = items(tree).index(0, NAME)
+    for width in (tree.width(), 420):
+        tree.resize(width, tree.height())
+        tree.executeDelayedItemsLayout()
+        place, metrics = tree.visualRect(goal), QFontMetrics(theme().font(bold=True))
+        assert metrics.horizontalAdvance(str(goal.data())) > place.width()
+        lines = QRect(0, 0, place.width() - 6, 1000)
+        assert metrics.boundingRect(lines, Qt.TextFlag.TextWordWrap, str(goal.data())).height() <= place.height()
 
 
 def test_the_items_keep_qts_rules(tree: CriteriaView) -> None:

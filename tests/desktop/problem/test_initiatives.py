@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QTabBar
 
@@ -48,6 +50,19 @@ def go_to(table: InitiativesTable, key: str, column: str) -> None:
     table.select_row(key, column)
     rows = table.table_rows()
     table.row_selected.emit(rows.rows[rows.row_of(key)].key)
+
+
+def test_no_name_is_cut_on_a_small_screen(table: InitiativesTable) -> None:
+    rows, metrics = table.table_rows(), table.fontMetrics()
+    room = QRect(0, 0, table.columnWidth(rows.column_of("name")) - 2 * 8, 1000)
+    names = [rows.text(row, rows.column_of("name")) for row in range(len(rows.rows))]
+    assert any(metrics.horizontalAdvance(name) > room.width() for name in names)
+    heights = [metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, name).height() for name in names]
+    assert all(height <= table.rowHeight(row) for row, height in enumerate(heights))
+
+    rows.set_rows([replace(row, cells={**row.cells, "name": "short"}) for row in rows.rows])
+    table.fit()
+    assert table.rowHeight(0) == 32
 
 
 def test_the_table_says_who_leads_what_it_takes_and_what_comes_first(table: InitiativesTable) -> None:

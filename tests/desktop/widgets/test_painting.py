@@ -40,9 +40,7 @@ def test_a_thin_level_or_upright_line_covers_whole_pixels_and_no_part_of_any_oth
     assert {seen[place].name() for place in expected} == {theme().colour(Colour.TEXT).name()}
 
 
-@pytest.mark.parametrize(
-    "text", ["大湾区个人信息跨境标准合同科技服务推广计划", "Joint laboratories of universities in it"]
-)
+@pytest.mark.parametrize("text", ["大湾区个人信息跨境标准合同科技服务推广计划", "產業升級與競爭力"])
 def test_no_line_is_left_with_a_character_or_two(qtbot: QtBot, text: str) -> None:
     width = text_width(text[:-1], TextStyle.NOTE)
     for lines in (
@@ -50,5 +48,5 @@ def test_no_line_is_left_with_a_character_or_two(qtbot: QtBot, text: str) -> Non
         broken(text, TextStyle.NOTE, QRectF(0, 0, width, 100), bold=False).shown,
     ):
         assert len(lines) == 2
-        assert "".join(lines).replace(" ", "") == text.replace(" ", "")
+        assert "".join(lines) == text
         assert text_width(lines[1], TextStyle.NOTE) >= 0.2 * width
