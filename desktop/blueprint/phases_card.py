@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
+from weakref import proxy
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -183,7 +184,8 @@ class _PhaseRow(QWidget):
     def __init__(self, card: PhasesCard, grid: QGridLayout, line: int) -> None:
         super().__init__(card)
         self.hide()
-        self._card, self._key = card, ""
+        self._card: PhasesCard = proxy(card)  # The card holds its rows.
+        self._key = ""
         self.name, self.whole, self.end = TextField(parent=card), TextLabel(parent=card), ChoiceBox(card)
         self.closed, self.discount = QCheckBox(card), NumberEdit(parent=card)
         self.budget, self.other = NumberEdit(parent=card), NumberEdit(parent=card)

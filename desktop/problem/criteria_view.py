@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from weakref import proxy
+
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
@@ -76,7 +78,7 @@ class _WeightDelegate(QStyledItemDelegate):
 
     def __init__(self, view: QTreeView) -> None:
         super().__init__(view)
-        self._view = view
+        self._view: QTreeView = proxy(view)  # The view holds this object.
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Paint ground, bar and figure."""

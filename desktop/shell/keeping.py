@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from weakref import proxy
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -21,7 +22,7 @@ class Keeping(QObject):
 
     def __init__(self, view: StudyView) -> None:
         super().__init__(view)
-        self._view = view
+        self._view: StudyView = proxy(view)  # The view holds this object.
         self._watch: FileWatch | None = None
         view.session.save_failed.connect(self._on_save_failed)
         view.session.changed.connect(self._on_changed)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Final
+from weakref import proxy
 
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QTableView
@@ -20,7 +21,8 @@ class ColumnWidths:
 
     def __init__(self, table: QTableView, rows: TableRows) -> None:
         """Serve a table that shows these rows and their columns."""
-        self._table, self._rows = table, rows
+        self._table: QTableView = proxy(table)  # The table holds this object.
+        self._rows = rows
 
     def restore(self) -> None:
         """Take up the widths that are kept."""

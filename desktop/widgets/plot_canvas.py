@@ -51,7 +51,7 @@ class PlotCanvas:
         self._grid: list[Any] = []
         self._curves: list[Any] = []
         self._picture = Picture()
-        self.overlay = PlotOverlay(self.place)
+        self.overlay = PlotOverlay(self)
         self._plot.scene().addItem(self.overlay)
         self._box.sigResized.connect(self._on_resized)
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from typing import Protocol
+from weakref import proxy
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
@@ -22,6 +24,13 @@ _LINE_OF_TEXT = 18
 _WIDEST_NAME = 180
 
 
+class Places(Protocol):
+    """Something on which values have a place."""
+
+    def place(self, x: float, y: float) -> QPointF:
+        """Return where values stand, in pixels of the view."""
+
+
 class PlotOverlay(QGraphicsItem):
     """Painted in pixels of the view.
 
@@ -33,11 +42,11 @@ class PlotOverlay(QGraphicsItem):
         exporting: Whether a picture is made, which shows neither ring nor probe.
     """
 
-    def __init__(self, place: Callable[[float, float], QPointF]) -> None:
+    def __init__(self, canvas: Places) -> None:
         """Stand ready.
 
         Args:
-            place: From values to a place in the view.
+            canvas: What it lies on.
         """
         super().__init__()
         self.picture = Picture()
@@ -45,7 +54,7 @@ class PlotOverlay(QGraphicsItem):
         self.probe: tuple[PlotLine, QPointF] | None = None
         self.focused = False
         self.exporting = False
-        self._place = place
+        self._canvas: Places = proxy(canvas)  # The canvas holds this object.
         self._view, self._inside = QRectF(), QRectF()
         self.setZValue(100)
 
@@ -65,7 +74,7 @@ class PlotOverlay(QGraphicsItem):
         taken = self._draw_grounds(painter)
         for dot in sorted(self.picture.dots, key=_loudness):
             radius = _CHOSEN_MARK if dot.key == self.selected or dot.drag is not None else _MARK
-            draw_mark(painter, self._place(dot.x, dot.y), radius, dot.colour, filled=dot.filled)
+            draw_mark(painter, self._canvas.place(dot.x, dot.y), radius, dot.colour, filled=dot.filled)
         self._draw_names(painter, taken)
         self._draw_line_names(painter)
         self._draw_axis_names(painter)
@@ -76,7 +85,7 @@ class PlotOverlay(QGraphicsItem):
         quarters = self.picture.quarters
         if quarters is None:
             return
-        middle, inside, height = self._place(quarters.x, quarters.y), self._inside, theme().scaled(_LINE_OF_TEXT)
+        middle, inside, height = self._canvas.place(quarters.x, quarters.y), self._inside, theme().scaled(_LINE_OF_TEXT)
         for number, words in enumerate(quarters.names):
             right, bottom = number % 2 == 1, number > 1
             left = middle.x() if right else inside.left()
@@ -92,7 +101,7 @@ class PlotOverlay(QGraphicsItem):
         for span in self.picture.spans:
             if not span.name:
                 continue
-            start, end = self._place(span.low, span.low), self._place(span.high, span.high)
+            start, end = self._canvas.place(span.low, span.low), self._canvas.place(span.high, span.high)
             if span.upright:
                 box = QRectF(start.x() + 3, inside.top() + 2, end.x() - start.x() - 6, height)
             else:
@@ -104,7 +113,7 @@ class PlotOverlay(QGraphicsItem):
         for rule in self.picture.rules:
             if not rule.name:
                 continue
-            at, width = self._place(rule.at, rule.at), text_width(rule.name, TextStyle.NOTE)
+            at, width = self._canvas.place(rule.at, rule.at), text_width(rule.name, TextStyle.NOTE)
             if rule.upright:
                 fits = at.x() + Space.TIGHT + width <= inside.right()
                 left = at.x() + Space.TIGHT if fits else at.x() - Space.TIGHT - width
@@ -116,7 +125,7 @@ class PlotOverlay(QGraphicsItem):
         return taken
 
     def _draw_names(self, painter: QPainter, taken: list[QRectF]) -> None:
-        marks = [self._place(dot.x, dot.y) for dot in self.picture.dots]
+        marks = [self._canvas.place(dot.x, dot.y) for dot in self.picture.dots]
         taken = [*taken, *(QRectF(mark.x() - 7, mark.y() - 7, 14, 14) for mark in marks)]
         for dot, mark in zip(self.picture.dots, marks, strict=True):
             chosen = dot.key == self.selected
@@ -129,7 +138,7 @@ class PlotOverlay(QGraphicsItem):
         for line in self.picture.lines:
             end = next((point for point in reversed(line.points) if math.isfinite(point[1])), None)
             if line.labelled and end is not None:
-                ends.append((self._place(*end).y(), line))
+                ends.append((self._canvas.place(*end).y(), line))
         ends.sort(key=_top)
         tops = apart([top - height / 2 for top, _line in ends], height, 0.0, self._view.bottom() - height)
         left = self._inside.right() + Space.TIGHT
@@ -176,14 +185,14 @@ class PlotOverlay(QGraphicsItem):
     def _draw_focus(self, painter: QPainter) -> None:
         if self.probe is not None:
             line, at = self.probe
-            place = self._place(at.x(), at.y())
+            place = self._canvas.place(at.x(), at.y())
             draw_mark(painter, place, _MARK, line.colour, filled=False)
             if self.focused and line.key == self.selected:
                 draw_focus_ring(painter, QRectF(place.x() - 10, place.y() - 10, 20, 20), 10)
             return
         dot = self.picture.dot(self.selected)
         if dot is not None:
-            mark = self._place(dot.x, dot.y)
+            mark = self._canvas.place(dot.x, dot.y)
             draw_focus_ring(painter, QRectF(mark.x() - 11, mark.y() - 11, 22, 22), 11)
         if self.focused:
             draw_focus_ring(painter, self._view)

@@ -79,7 +79,8 @@ def rated(study: Study, expert: ExpertId) -> Share:
     Reads criteria, initiatives, panel, rounds and ratings.
     """
     tree, ballot, initiatives = study.criteria, study.rating_ballot(expert), study.initiatives
-    about = (tree, initiatives, study.panel, expert)
+    # Not the panel, which holds the expert: whatever is kept with a value must not lead back to it.
+    group = study.panel.groups.get(study.panel.experts[expert].group)
 
     def leaves() -> frozenset[CriterionId]:
         return frozenset(study.panel.scored_by(expert, tree.rated_leaves))
@@ -87,10 +88,10 @@ def rated(study: Study, expert: ExpertId) -> Share:
     def given() -> int:
         return rated_cells(ballot, initiatives.initiatives, leaves())
 
-    asked = remembered(study.panel.experts[expert], "_asked", about, lambda: len(leaves()))
+    asked = remembered(study.panel.experts[expert], "_asked", (tree, group), lambda: len(leaves()))
     # Everyone who is silent has the same empty ballot, which remembers nothing.
     silent = not ballot.ratings and not ballot.recused
-    count = 0 if silent else remembered(ballot, "_rated", about, given)
+    count = 0 if silent else remembered(ballot, "_rated", (tree, initiatives, group), given)
     return Share(count, len(initiatives.initiatives) * asked)
 
 

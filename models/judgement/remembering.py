@@ -16,7 +16,8 @@ def remembered(owner: object, name: str, key: tuple[object, ...], work: Callable
     Args:
         owner: An immutable value with a ``__dict__``, such as a ballot.
         name: Under which attribute it is kept.
-        key: What the work depends on beside the owner, compared with ``is``.
+        key: What the work depends on beside the owner, compared with ``is``; nothing that holds the owner, since a
+            circle keeps a study that was closed in memory until Python happens to look for circles.
         work: Works it out.
     """
     known: tuple[tuple[object, ...], T] | None = owner.__dict__.get(name)
