@@ -486,7 +486,7 @@
     <message numerus="yes">
         <source>Ask the SWOT findings too: %n pair(s) on a sheet of their own</source>
         <translation>
-            <numerusform>同时比较SWOT各项（另设一张工作表，共 %n 对）</numerusform>
+            <numerusform>同时比较 SWOT 各项（另设一张工作表，共 %n 对）</numerusform>
         </translation>
     </message>
     <message>
@@ -1029,7 +1029,7 @@
     </message>
     <message>
         <source>Scores&apos; weights  (w)</source>
-        <translation>评分的权重 (w)</translation>
+        <translation>评分的权重  (w)</translation>
     </message>
     <message>
         <source>Panel&apos;s weights  (g)</source>
@@ -1037,7 +1037,7 @@
     </message>
     <message>
         <source>How it is asked  (h)</source>
-        <translation>提问方式 (h)</translation>
+        <translation>提问方式  (h)</translation>
     </message>
     <message>
         <source>Questions answered by this expert</source>
@@ -1714,7 +1714,7 @@
     </message>
     <message>
         <source>What it is worth, 0 to 1</source>
-        <translation>价值，0至1</translation>
+        <translation>价值，0 至 1</translation>
     </message>
     <message>
         <source>Value curve</source>
@@ -2595,19 +2595,19 @@
     </message>
     <message>
         <source>add SWOT finding</source>
-        <translation>添加SWOT因素</translation>
+        <translation>添加 SWOT 因素</translation>
     </message>
     <message>
         <source>reword SWOT finding</source>
-        <translation>修改SWOT因素</translation>
+        <translation>修改 SWOT 因素</translation>
     </message>
     <message>
         <source>move SWOT finding</source>
-        <translation>移动SWOT因素</translation>
+        <translation>移动 SWOT 因素</translation>
     </message>
     <message>
         <source>remove SWOT finding</source>
-        <translation>删除SWOT因素</translation>
+        <translation>删除 SWOT 因素</translation>
     </message>
     <message>
         <source>add strategy</source>
@@ -3168,7 +3168,7 @@
     </message>
     <message>
         <source>↑ ↓ to choose, Enter to go there, Esc to close</source>
-        <translation>↑ ↓选择，Enter前往，Esc关闭</translation>
+        <translation>↑ ↓ 选择，Enter 前往，Esc 关闭</translation>
     </message>
     <message>
         <source>Nothing is called so in any of the three scripts.</source>
@@ -3325,7 +3325,7 @@
     <message numerus="yes">
         <source>{name} leaves with the answers of %n expert(s), its groups and its bodies.</source>
         <translation>
-            <numerusform>{name}连同%n位专家的回答、其分组与单位将一并删除。</numerusform>
+            <numerusform>{name}连同 %n 位专家的回答、其分组与单位将一并删除。</numerusform>
         </translation>
     </message>
     <message>
@@ -3356,7 +3356,7 @@
     <name>GoesOn</name>
     <message>
         <source>Go on by itself  (x)</source>
-        <translation>自动前进 (x)</translation>
+        <translation>自动前进  (x)</translation>
     </message>
     <message>
         <source>An answer leads on to the next question at once; Backspace goes back to it.</source>
@@ -3439,7 +3439,7 @@
     </message>
     <message>
         <source>Who changed what, and the study as it stood</source>
-        <translation>谁改了什么，以及研究在各时点的样子</translation>
+        <translation>谁改了什么，以及研究在各时点的状态</translation>
     </message>
     <message>
         <source>Snapshots</source>
@@ -3451,7 +3451,7 @@
     </message>
     <message>
         <source>Keep a snapshot before each meeting; restoring one is an edit and can be undone.</source>
-        <translation>每次会议前保留一个快照；恢复快照是一次编辑，可以撤销。</translation>
+        <translation>每次会议前保存一个快照；恢复快照也是一次编辑，可以撤销。</translation>
     </message>
 </context>
 <context>
@@ -3475,7 +3475,7 @@
     <message numerus="yes">
         <source>%n measured value(s) go with it. Undo brings them back.</source>
         <translation>
-            <numerusform>将一并删除%n个测量值。撤销可恢复。</numerusform>
+            <numerusform>将一并删除 %n 个测量值。撤销可恢复。</numerusform>
         </translation>
     </message>
     <message>
@@ -3782,7 +3782,7 @@
     <message numerus="yes">
         <source>✓ Verified: %n entries, each sealed with the one before.</source>
         <translation>
-            <numerusform>✓ 已验证：共%n条，每条均以前一条封存。</numerusform>
+            <numerusform>✓ 已验证：共 %n 条，每条均以前一条封存。</numerusform>
         </translation>
     </message>
     <message>
@@ -3803,15 +3803,15 @@
     </message>
     <message>
         <source>In the last 24 hours</source>
-        <translation>最近24小时</translation>
+        <translation>最近 24 小时</translation>
     </message>
     <message>
         <source>In the last 7 days</source>
-        <translation>最近7天</translation>
+        <translation>最近 7 天</translation>
     </message>
     <message>
         <source>In the last 30 days</source>
-        <translation>最近30天</translation>
+        <translation>最近 30 天</translation>
     </message>
     <message>
         <source>The study was put on disk</source>
@@ -3830,7 +3830,7 @@
     <name>Keeping</name>
     <message>
         <source>Last time BayPath was ended in the midst of the work. Every edit that was saved is here.</source>
-        <translation>上次BayPath在工作中途意外结束。所有已保存的编辑都在这里。</translation>
+        <translation>上次 BayPath 在工作中途意外结束。所有已保存的编辑都在这里。</translation>
     </message>
     <message>
         <source>Save a copy…</source>
@@ -3945,7 +3945,7 @@
     <message numerus="yes">
         <source>%n score(s) of “{second}” give way to those of “{first}”. Undo brings all back.</source>
         <translation>
-            <numerusform>“{second}”的%n个评分将让位于“{first}”的评分。撤销可全部恢复。</numerusform>
+            <numerusform>“{second}”的 %n 个评分将让位于“{first}”的评分。撤销可全部恢复。</numerusform>
         </translation>
     </message>
     <message>
@@ -4776,7 +4776,7 @@
     </message>
     <message>
         <source>Voice</source>
-        <translation>发声方</translation>
+        <translation>范围</translation>
     </message>
     <message>
         <source>S*</source>
@@ -5041,7 +5041,7 @@
     <name>OutlookLine</name>
     <message>
         <source>Most telling next  (b)</source>
-        <translation>转到信息量最大的一题 (b)</translation>
+        <translation>转到信息量最大的一题  (b)</translation>
     </message>
     <message>
         <source>“{first}” with “{second}”</source>
@@ -5312,19 +5312,19 @@
     <message numerus="yes">
         <source>%n would be added</source>
         <translation>
-            <numerusform>将添加%n项</numerusform>
+            <numerusform>将添加 %n 项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n would be changed</source>
         <translation>
-            <numerusform>将更改%n项</numerusform>
+            <numerusform>将更改 %n 项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
         <translation>
-            <numerusform>%n行未接受</numerusform>
+            <numerusform>%n 行未接受</numerusform>
         </translation>
     </message>
     <message>
@@ -5338,7 +5338,7 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>另有%n项</numerusform>
+            <numerusform>另有 %n 项</numerusform>
         </translation>
     </message>
 </context>
@@ -5926,7 +5926,7 @@
     <message numerus="yes">
         <source>%n expert(s) have compared this finding; those answers go with it.</source>
         <translation>
-            <numerusform>%n位专家已比较过此因素，这些回答将一并删除。</numerusform>
+            <numerusform>%n 位专家已比较过此因素，这些回答将一并删除。</numerusform>
         </translation>
     </message>
     <message>
@@ -6369,19 +6369,19 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     <message numerus="yes">
         <source>The scores of %n expert(s) now count on both parts, so no rank has changed. What is left to ask is how the two weigh against each other.</source>
         <translation>
-            <numerusform>%n位专家的评分现同时计入两部分，因此排名不变。尚需询问两者孰轻孰重。</numerusform>
+            <numerusform>%n 位专家的评分现同时计入两部分，因此排名不变。尚需询问两者孰轻孰重。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s) of scores that differ become their mean.</source>
         <translation>
-            <numerusform>%n对不同的评分将取平均值。</numerusform>
+            <numerusform>%n 对不同的评分将取平均值。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Both weigh together from now on: %n comparison(s) are taken up in others, or lose their question.</source>
         <translation>
-            <numerusform>此后两者合并计重：%n个比较并入其他比较，或不再被询问。</numerusform>
+            <numerusform>此后两者合并计重：%n 个比较并入其他比较，或不再被询问。</numerusform>
         </translation>
     </message>
 </context>
@@ -6841,7 +6841,7 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     </message>
     <message>
         <source>24 initiatives, 24 experts on two sides, seven criteria; a blueprint to 2030.</source>
-        <translation>24 项举措、两地 24 位专家、七项准则，直至 2030 年的蓝图。</translation>
+        <translation>24 项举措、两地 24 位专家、七项准则，蓝图至 2030 年。</translation>
     </message>
     <message>
         <source>Fighter aircraft</source>
@@ -6865,7 +6865,7 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     </message>
     <message>
         <source>Seven criteria with anchored scales, the bodies of Shenzhen and Hong Kong, three phases to 2030.</source>
-        <translation>七项准则及带说明的标度、深港两地单位、至2030年的三个阶段。</translation>
+        <translation>七项准则及带说明的标度、深港两地单位、至 2030 年的三个阶段。</translation>
     </message>
     <message>
         <source>Blank study</source>
@@ -7108,7 +7108,7 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     </message>
     <message>
         <source>One at a time  (o)</source>
-        <translation>逐项评分 (o)</translation>
+        <translation>逐项评分  (o)</translation>
     </message>
     <message>
         <source>Whole panel</source>
@@ -7445,7 +7445,7 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     </message>
     <message>
         <source>Keep snapshot</source>
-        <translation>保留快照</translation>
+        <translation>保存快照</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -7453,7 +7453,7 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     </message>
     <message>
         <source>Bring the study back to how it stood. This can be undone.</source>
-        <translation>使研究恢复到当时的样子。可以撤销。</translation>
+        <translation>使研究恢复到当时的状态。可以撤销。</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -7477,7 +7477,7 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     </message>
     <message>
         <source>A snapshot keeps the study as it stands now, under a name, inside its own file. Keep one before each meeting: then you can say what the meeting changed, and go back.</source>
-        <translation>快照以一个名称把研究现在的样子保存在其自身文件中。每次会议前保留一个：之后就能说明会议改变了什么，也能返回。</translation>
+        <translation>快照为研究的当前状态命名存档，保存在研究文件之内。每次会议前存一份，会后便能看出会议改变了什么，也可随时恢复。</translation>
     </message>
     <message>
         <source>No snapshots yet</source>
@@ -7489,7 +7489,7 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     </message>
     <message>
         <source>The study is as it stood at “{name}”. Undo brings back what was.</source>
-        <translation>研究已恢复到“{name}”时的样子。撤销可返回之前的内容。</translation>
+        <translation>研究已恢复到“{name}”时的状态。撤销可返回之前的内容。</translation>
     </message>
     <message>
         <source>Snapshot {number}</source>
@@ -7892,7 +7892,7 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     </message>
     <message>
         <source>The mean score, from 0 to 1, that the side&apos;s own ranking gives to what is taken in, at the least.</source>
-        <translation>列入蓝图的举措按该方自身排序所得的平均分（0至1）不得低于此值。</translation>
+        <translation>列入蓝图的举措按该方自身排序所得的平均分（0 至 1）不得低于此值。</translation>
     </message>
     <message>
         <source>none asked</source>
@@ -7922,7 +7922,7 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     </message>
     <message>
         <source>Support by SWOT against closeness</source>
-        <translation>SWOT支持度与贴近度</translation>
+        <translation>SWOT 支持度与贴近度</translation>
     </message>
     <message>
         <source>Support: the weights of the findings that an initiative&apos;s strategies answer, by the strength of the links, as a share of the greatest. It is shown beside the closeness and never added to it. In amber: high on one, low on the other.</source>
@@ -7954,7 +7954,7 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     </message>
     <message>
         <source>more supported by SWOT</source>
-        <translation>更受SWOT支持</translation>
+        <translation>更受 SWOT 支持</translation>
     </message>
     <message>
         <source>Supported, ranked low</source>

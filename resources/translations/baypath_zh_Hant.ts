@@ -486,7 +486,7 @@
     <message numerus="yes">
         <source>Ask the SWOT findings too: %n pair(s) on a sheet of their own</source>
         <translation>
-            <numerusform>同時比較SWOT各項（另設一張工作表，共 %n 對）</numerusform>
+            <numerusform>同時比較 SWOT 各項（另設一張工作表，共 %n 對）</numerusform>
         </translation>
     </message>
     <message>
@@ -1029,7 +1029,7 @@
     </message>
     <message>
         <source>Scores&apos; weights  (w)</source>
-        <translation>評分的權重 (w)</translation>
+        <translation>評分的權重  (w)</translation>
     </message>
     <message>
         <source>Panel&apos;s weights  (g)</source>
@@ -1037,7 +1037,7 @@
     </message>
     <message>
         <source>How it is asked  (h)</source>
-        <translation>提問方式 (h)</translation>
+        <translation>提問方式  (h)</translation>
     </message>
     <message>
         <source>Questions answered by this expert</source>
@@ -1714,7 +1714,7 @@
     </message>
     <message>
         <source>What it is worth, 0 to 1</source>
-        <translation>價值，0至1</translation>
+        <translation>價值，0 至 1</translation>
     </message>
     <message>
         <source>Value curve</source>
@@ -2595,19 +2595,19 @@
     </message>
     <message>
         <source>add SWOT finding</source>
-        <translation>新增SWOT因素</translation>
+        <translation>新增 SWOT 因素</translation>
     </message>
     <message>
         <source>reword SWOT finding</source>
-        <translation>修改SWOT因素</translation>
+        <translation>修改 SWOT 因素</translation>
     </message>
     <message>
         <source>move SWOT finding</source>
-        <translation>移動SWOT因素</translation>
+        <translation>移動 SWOT 因素</translation>
     </message>
     <message>
         <source>remove SWOT finding</source>
-        <translation>刪除SWOT因素</translation>
+        <translation>刪除 SWOT 因素</translation>
     </message>
     <message>
         <source>add strategy</source>
@@ -3168,7 +3168,7 @@
     </message>
     <message>
         <source>↑ ↓ to choose, Enter to go there, Esc to close</source>
-        <translation>↑ ↓選取，Enter前往，Esc關閉</translation>
+        <translation>↑ ↓ 選取，Enter 前往，Esc 關閉</translation>
     </message>
     <message>
         <source>Nothing is called so in any of the three scripts.</source>
@@ -3325,7 +3325,7 @@
     <message numerus="yes">
         <source>{name} leaves with the answers of %n expert(s), its groups and its bodies.</source>
         <translation>
-            <numerusform>{name}連同%n位專家的回答、其分組及部門將一併刪除。</numerusform>
+            <numerusform>{name}連同 %n 位專家的回答、其分組及部門將一併刪除。</numerusform>
         </translation>
     </message>
     <message>
@@ -3356,7 +3356,7 @@
     <name>GoesOn</name>
     <message>
         <source>Go on by itself  (x)</source>
-        <translation>自動前進 (x)</translation>
+        <translation>自動前進  (x)</translation>
     </message>
     <message>
         <source>An answer leads on to the next question at once; Backspace goes back to it.</source>
@@ -3439,7 +3439,7 @@
     </message>
     <message>
         <source>Who changed what, and the study as it stood</source>
-        <translation>誰改了甚麼，以及研究在各時點的樣子</translation>
+        <translation>誰改了甚麼，以及研究在各時點的狀態</translation>
     </message>
     <message>
         <source>Snapshots</source>
@@ -3451,7 +3451,7 @@
     </message>
     <message>
         <source>Keep a snapshot before each meeting; restoring one is an edit and can be undone.</source>
-        <translation>每次會議前保留一個快照；還原快照是一次編輯，可以復原。</translation>
+        <translation>每次會議前儲存一個快照；還原快照亦是一次編輯，可以復原。</translation>
     </message>
 </context>
 <context>
@@ -3475,7 +3475,7 @@
     <message numerus="yes">
         <source>%n measured value(s) go with it. Undo brings them back.</source>
         <translation>
-            <numerusform>將一併刪除%n個量度值。復原可取回。</numerusform>
+            <numerusform>將一併刪除 %n 個量度值。復原可取回。</numerusform>
         </translation>
     </message>
     <message>
@@ -3782,7 +3782,7 @@
     <message numerus="yes">
         <source>✓ Verified: %n entries, each sealed with the one before.</source>
         <translation>
-            <numerusform>✓ 已驗證：共%n條，每條均以前一條封存。</numerusform>
+            <numerusform>✓ 已驗證：共 %n 條，每條均以前一條封存。</numerusform>
         </translation>
     </message>
     <message>
@@ -3803,15 +3803,15 @@
     </message>
     <message>
         <source>In the last 24 hours</source>
-        <translation>最近24小時</translation>
+        <translation>最近 24 小時</translation>
     </message>
     <message>
         <source>In the last 7 days</source>
-        <translation>最近7天</translation>
+        <translation>最近 7 天</translation>
     </message>
     <message>
         <source>In the last 30 days</source>
-        <translation>最近30天</translation>
+        <translation>最近 30 天</translation>
     </message>
     <message>
         <source>The study was put on disk</source>
@@ -3830,7 +3830,7 @@
     <name>Keeping</name>
     <message>
         <source>Last time BayPath was ended in the midst of the work. Every edit that was saved is here.</source>
-        <translation>上次BayPath在工作途中意外結束。所有已儲存的編輯都在這裏。</translation>
+        <translation>上次 BayPath 在工作途中意外結束。所有已儲存的編輯都在這裏。</translation>
     </message>
     <message>
         <source>Save a copy…</source>
@@ -3945,7 +3945,7 @@
     <message numerus="yes">
         <source>%n score(s) of “{second}” give way to those of “{first}”. Undo brings all back.</source>
         <translation>
-            <numerusform>「{second}」的%n個評分將讓位予「{first}」的評分。復原可全部取回。</numerusform>
+            <numerusform>「{second}」的 %n 個評分將讓位予「{first}」的評分。復原可全部取回。</numerusform>
         </translation>
     </message>
     <message>
@@ -4776,7 +4776,7 @@
     </message>
     <message>
         <source>Voice</source>
-        <translation>發聲方</translation>
+        <translation>範圍</translation>
     </message>
     <message>
         <source>S*</source>
@@ -5041,7 +5041,7 @@
     <name>OutlookLine</name>
     <message>
         <source>Most telling next  (b)</source>
-        <translation>轉到資訊量最大的一題 (b)</translation>
+        <translation>轉到資訊量最大的一題  (b)</translation>
     </message>
     <message>
         <source>“{first}” with “{second}”</source>
@@ -5312,19 +5312,19 @@
     <message numerus="yes">
         <source>%n would be added</source>
         <translation>
-            <numerusform>將新增%n項</numerusform>
+            <numerusform>將新增 %n 項</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n would be changed</source>
         <translation>
-            <numerusform>將更改%n項</numerusform>
+            <numerusform>將更改 %n 項</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
         <translation>
-            <numerusform>%n行不獲接受</numerusform>
+            <numerusform>%n 行不獲接受</numerusform>
         </translation>
     </message>
     <message>
@@ -5338,7 +5338,7 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>另有%n項</numerusform>
+            <numerusform>另有 %n 項</numerusform>
         </translation>
     </message>
 </context>
@@ -5926,7 +5926,7 @@
     <message numerus="yes">
         <source>%n expert(s) have compared this finding; those answers go with it.</source>
         <translation>
-            <numerusform>%n位專家已比較過此因素，這些回答將一併刪除。</numerusform>
+            <numerusform>%n 位專家已比較過此因素，這些回答將一併刪除。</numerusform>
         </translation>
     </message>
     <message>
@@ -6369,19 +6369,19 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     <message numerus="yes">
         <source>The scores of %n expert(s) now count on both parts, so no rank has changed. What is left to ask is how the two weigh against each other.</source>
         <translation>
-            <numerusform>%n位專家的評分現同時計入兩部分，因此排名不變。尚須詢問兩者孰輕孰重。</numerusform>
+            <numerusform>%n 位專家的評分現同時計入兩部分，因此排名不變。尚須詢問兩者孰輕孰重。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s) of scores that differ become their mean.</source>
         <translation>
-            <numerusform>%n對不同的評分將取平均值。</numerusform>
+            <numerusform>%n 對不同的評分將取平均值。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Both weigh together from now on: %n comparison(s) are taken up in others, or lose their question.</source>
         <translation>
-            <numerusform>此後兩者合併計重：%n個比較併入其他比較，或不再被詢問。</numerusform>
+            <numerusform>此後兩者合併計重：%n 個比較併入其他比較，或不再被詢問。</numerusform>
         </translation>
     </message>
 </context>
@@ -6841,7 +6841,7 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     </message>
     <message>
         <source>24 initiatives, 24 experts on two sides, seven criteria; a blueprint to 2030.</source>
-        <translation>24 項措施、兩地 24 位專家、七項準則，直至 2030 年的藍圖。</translation>
+        <translation>24 項措施、兩地 24 位專家、七項準則，藍圖至 2030 年。</translation>
     </message>
     <message>
         <source>Fighter aircraft</source>
@@ -6865,7 +6865,7 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     </message>
     <message>
         <source>Seven criteria with anchored scales, the bodies of Shenzhen and Hong Kong, three phases to 2030.</source>
-        <translation>七項準則及附說明的尺度、深港兩地部門、至2030年的三個階段。</translation>
+        <translation>七項準則及附說明的尺度、深港兩地部門、至 2030 年的三個階段。</translation>
     </message>
     <message>
         <source>Blank study</source>
@@ -7108,7 +7108,7 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     </message>
     <message>
         <source>One at a time  (o)</source>
-        <translation>逐項評分 (o)</translation>
+        <translation>逐項評分  (o)</translation>
     </message>
     <message>
         <source>Whole panel</source>
@@ -7445,7 +7445,7 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     </message>
     <message>
         <source>Keep snapshot</source>
-        <translation>保留快照</translation>
+        <translation>儲存快照</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -7453,7 +7453,7 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     </message>
     <message>
         <source>Bring the study back to how it stood. This can be undone.</source>
-        <translation>使研究還原至當時的樣子。可以復原。</translation>
+        <translation>使研究還原至當時的狀態。可以復原。</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -7477,7 +7477,7 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     </message>
     <message>
         <source>A snapshot keeps the study as it stands now, under a name, inside its own file. Keep one before each meeting: then you can say what the meeting changed, and go back.</source>
-        <translation>快照以一個名稱把研究現在的樣子保存在其自身檔案中。每次會議前保留一個：其後便能說明會議改變了甚麼，也能返回。</translation>
+        <translation>快照為研究的當前狀態命名存檔，儲存於研究檔案之內。每次會議前存一份，會後便能看出會議改變了甚麼，亦可隨時還原。</translation>
     </message>
     <message>
         <source>No snapshots yet</source>
@@ -7489,7 +7489,7 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     </message>
     <message>
         <source>The study is as it stood at “{name}”. Undo brings back what was.</source>
-        <translation>研究已還原至「{name}」時的樣子。復原可返回之前的內容。</translation>
+        <translation>研究已還原至「{name}」時的狀態。復原可返回之前的內容。</translation>
     </message>
     <message>
         <source>Snapshot {number}</source>
@@ -7892,7 +7892,7 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     </message>
     <message>
         <source>The mean score, from 0 to 1, that the side&apos;s own ranking gives to what is taken in, at the least.</source>
-        <translation>列入藍圖的措施按該方自身排序所得的平均分（0至1）不得低於此數值。</translation>
+        <translation>列入藍圖的措施按該方自身排序所得的平均分（0 至 1）不得低於此數值。</translation>
     </message>
     <message>
         <source>none asked</source>
@@ -7922,7 +7922,7 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     </message>
     <message>
         <source>Support by SWOT against closeness</source>
-        <translation>SWOT支持度與貼近度</translation>
+        <translation>SWOT 支持度與貼近度</translation>
     </message>
     <message>
         <source>Support: the weights of the findings that an initiative&apos;s strategies answer, by the strength of the links, as a share of the greatest. It is shown beside the closeness and never added to it. In amber: high on one, low on the other.</source>
@@ -7954,7 +7954,7 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     </message>
     <message>
         <source>more supported by SWOT</source>
-        <translation>更受SWOT支持</translation>
+        <translation>更受 SWOT 支持</translation>
     </message>
     <message>
         <source>Supported, ranked low</source>

@@ -71,7 +71,7 @@ def test_it_is_skipped_by_key_and_can_be_begun_again(window: MainWindow) -> None
 def test_it_speaks_the_language_that_is_switched_to(window: MainWindow, qtbot: QtBot) -> None:
     window.menus.actions["tour"].trigger()
     window.speak(Script.ZH_HANT)
-    qtbot.waitUntil(lambda: title(window) == "歡迎使用BayPath")
+    qtbot.waitUntil(lambda: title(window) == "歡迎使用 BayPath")
     assert found(window, QPushButton, "tour_next").text() == "下一站"
 
 

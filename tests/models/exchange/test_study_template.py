@@ -226,7 +226,7 @@ def test_cells_offer_what_can_be_chosen_and_say_what_belongs_there(tmp_path: Pat
     assert rule("findings", "SWOT象限")[0] == '"優勢,劣勢,機遇,威脅"'
     legal = rule("initiatives", "作用於壁壘\n法律")
     assert legal[0] == '"1,2,3"'
-    assert "3為突破" in legal[1]
+    assert "3 為突破" in legal[1]
     # 95 anchors and 24 initiatives: the list of codes goes on below those that are there.
     assert rule("anchors", "準則")[::2] == ("'準則'!$A$2:$A$301", "A2:A301")
     assert [cell.value for cell in book["準則"][1]][2:5] == ["名稱\n繁體中文", "名稱\nEnglish", "名稱\n简体中文"]
