@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desktop.guide.texts import PARTS, help_text
 from desktop.shell.pages import STEP
@@ -57,7 +60,24 @@ class PageHelp(ReadingSheet):
                 heading = SectionLabel(titles[part], self.sheet)
                 heading.setContentsMargins(0, Space.WITHIN, 0, 0)
                 self.column.addWidget(heading)
+            if part == "steps":
+                self._add_steps(words.split("\n"))
+                continue
             for line in words.split("\n"):
                 label = TextLabel(line, wrap=True, parent=self.sheet)
                 label.setObjectName(f"help_{part}")
                 self.column.addWidget(label)
+
+    def _add_steps(self, lines: Sequence[str]) -> None:
+        """Write numbered lines, each number beside its words: what runs on begins where the words do."""
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(Space.WITHIN)
+        grid.setVerticalSpacing(Space.WITHIN)
+        grid.setColumnStretch(1, 1)
+        for row, line in enumerate(lines):
+            number, _, words = line.partition(" ")
+            label = TextLabel(words, wrap=True, parent=self.sheet)
+            label.setObjectName("help_steps")
+            grid.addWidget(TextLabel(number, secondary=True, parent=self.sheet), row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(label, row, 1)
+        self.column.addLayout(grid)

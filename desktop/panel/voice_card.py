@@ -130,7 +130,7 @@ class VoiceCard(Card):
         seats = [one for pair in zip(self._seat_titles, self._seats, strict=True) for one in pair]
         parts = (self._name_title, self._names, *seats, self._weight_title, self._weight, self._worth, self._answered)
         for widget in (self._place, *parts, self._side_title, self._sides):
-            if widget in (self._name_title, self._seat_titles[0], self._weight_title, self._worth, self._side_title):
+            if widget in (self._name_title, *self._seat_titles, self._weight_title, self._worth, self._side_title):
                 column.addSpacing(Space.WITHIN)
             column.addWidget(widget)
         column.addStretch(1)

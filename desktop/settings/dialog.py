@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QVBoxLayout, QWidget
 
@@ -16,6 +18,9 @@ from desktop.widgets.sheet import Sheet
 from desktop.widgets.text_field import TextField
 from desktop.widgets.theme import Mode
 from models.text import Script
+
+_BEHIND_BOX: Final = 31
+"""Where the words of a box to tick begin: what is said below them begins there too."""
 
 
 class SettingsDialog(Sheet):
@@ -47,6 +52,7 @@ class SettingsDialog(Sheet):
         self._author.setProperty("quiet", False)  # noqa: FBT003 - Qt's own signature
         self._author_note = NoteLabel(parent=self.sheet)
         self._projector_note = NoteLabel(parent=self.sheet)
+        self._projector_note.setContentsMargins(_BEHIND_BOX, 0, 0, 0)
         self._build()
         self._contrast.setChecked(preferences.chosen_contrast())
         self._projector.setChecked(projector)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QDate, QEvent, QLocale, Qt, Signal
+from PySide6.QtCore import QDate, QEvent, QLocale, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.shell.recent import RecentStudy
@@ -156,12 +156,11 @@ class StartPage(QWidget):
         left = QVBoxLayout()
         left.setSpacing(Space.BETWEEN)
         left.addWidget(self._recent)
-        left.addWidget(self._templates)
-        left.addStretch(1)
+        left.addWidget(self._templates, 1)
         cards = QHBoxLayout()
         cards.setSpacing(Space.BETWEEN)
         cards.addLayout(left, 3)
-        cards.addWidget(self._samples, 2, Qt.AlignmentFlag.AlignTop)
+        cards.addWidget(self._samples, 2)
         self._sheet = QWidget()
         column = QVBoxLayout(self._sheet)
         column.setContentsMargins(Space.MARGIN, 2 * Space.MARGIN, Space.MARGIN, Space.MARGIN)
@@ -171,7 +170,8 @@ class StartPage(QWidget):
         column.addLayout(buttons)
         column.addWidget(self.message)
         column.addWidget(self._left)
-        column.addLayout(cards, 1)
+        column.addLayout(cards)
+        column.addStretch(1)
         middle = QWidget()
         row = QHBoxLayout(middle)
         row.setContentsMargins(0, 0, 0, 0)
@@ -210,6 +210,9 @@ class StartPage(QWidget):
             self._templates.body.addWidget(entry)
         self._from_file.wanted.connect(self._on_template_file)
         self._templates.body.addWidget(self._from_file)
+        # Cards beside each other end at the same height, and their entries stand at the top.
+        for card in (self._samples, self._templates):
+            card.body.addStretch(1)
 
     def _on_new(self) -> None:
         self.template_wanted.emit(BLANK)

@@ -61,7 +61,8 @@ class ThemedIcon(QObject):
 
     def refresh(self) -> None:
         """Draw the icon anew in the look in force."""
-        is_worded = isinstance(self._owner, QPushButton) and bool(self._owner.text())
+        # A push button has words, though it may be given them later; what has none is a tool button.
+        is_worded = isinstance(self._owner, QPushButton)
         self._owner.setIcon(icon(self._name, self._colour, self._size, before_text=is_worded))
         if isinstance(self._owner, QAbstractButton):
             side = theme().scaled(self._size)

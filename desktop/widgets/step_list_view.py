@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewIt
 
 from desktop.widgets.icons import paint_icon
 from desktop.widgets.measures import FOCUS_RING, Space, TextStyle
+from desktop.widgets.painting import fill
 from desktop.widgets.palette import Colour
 from desktop.widgets.theme import theme, theme_notifier
 
@@ -84,6 +85,14 @@ class StepList(QAbstractListModel):
         return None
 
 
+def _apart(index: _Index) -> int:
+    """Return the room above an entry: some above the first that is no step."""
+    model, row = index.model(), index.row()
+    if not isinstance(model, StepList) or row == 0 or model.step(index).number:
+        return 0
+    return 2 * Space.WITHIN if model.step(model.index(row - 1)).number else 0
+
+
 class StepDelegate(QStyledItemDelegate):
     """Paints one step: tint and bar of accent where it is the current one.
 
@@ -95,9 +104,9 @@ class StepDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._view = view
 
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
-        """Return the height of a step."""
-        return QSize(theme().scaled(160), theme().scaled(36) + 2)
+    def sizeHint(self, _option: QStyleOptionViewItem, index: _Index) -> QSize:
+        """Return the height of a step; what is none stands apart from them."""
+        return QSize(theme().scaled(160), theme().scaled(36) + 2 + _apart(index))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Paint number, name and status."""
@@ -106,7 +115,9 @@ class StepDelegate(QStyledItemDelegate):
             return
         step, look = model.step(index), theme()
         selected = self._view.selectionModel().isSelected(index)
-        row = QRectF(option.rect).adjusted(0, 1, 0, -1)
+        row = QRectF(option.rect).adjusted(0, 1 + _apart(index), 0, -1)
+        if _apart(index):
+            fill(painter, QRectF(row.left(), row.top() - Space.WITHIN, row.width(), 1), Colour.LINE)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, index, row)
@@ -174,7 +185,6 @@ class StepListView(QListView):
         self.setModel(self._steps)
         self.setItemDelegate(StepDelegate(self))
         self.setMouseTracking(True)
-        self.setUniformItemSizes(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Steps"))
         self.selectionModel().currentChanged.connect(self._on_current_changed)
@@ -191,7 +201,7 @@ class StepListView(QListView):
     def sizeHint(self) -> QSize:
         """Return the width of a name with its number and status, and the height of all steps."""
         rows = self._steps.rowCount()
-        return QSize(theme().scaled(200), rows * self.sizeHintForRow(0) if rows else theme().scaled(36))
+        return QSize(theme().scaled(200), sum(map(self.sizeHintForRow, range(rows))) or theme().scaled(36))
 
     def set_steps(self, steps: Sequence[StepItem]) -> None:
         """Show these steps; the current one stays current and nothing is announced."""
