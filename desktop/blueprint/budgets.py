@@ -10,6 +10,7 @@ from desktop.widgets.flow_row import FlowRow
 from desktop.widgets.labels import NoteLabel
 from desktop.widgets.measures import Space
 from desktop.widgets.number_edit import NumberEdit, NumberRule
+from desktop.widgets.pairing import paired
 from desktop.widgets.theme import theme, theme_notifier
 from models.study import Study
 from models.text import Script
@@ -109,7 +110,7 @@ class _BudgetField(QWidget):
         self.wanted.emit(self._horizon, number / self._units if isinstance(number, float) else None)
 
     def _on_refused(self, reason: str) -> None:
-        self.refused.emit(f"{self._name.text()}: {reason}" if reason else "")
+        self.refused.emit(paired(self._name.text(), reason) if reason else "")
 
     def _on_theme_changed(self) -> None:
         self._edit.setFixedWidth(theme().scaled(_WIDTH))

@@ -14,6 +14,7 @@ from desktop.widgets.buttons import LinkButton
 from desktop.widgets.labels import TextLabel
 from desktop.widgets.measures import Space
 from desktop.widgets.page import Card
+from desktop.widgets.pairing import paired
 
 _RELAXING: Final[Mapping[str, str]] = {
     "must": QT_TRANSLATE_NOOP("Relaxing", "Take the decision back"),
@@ -83,18 +84,18 @@ class ConflictCard(Card):
         """Name the rules that cannot be kept together.
 
         Args:
-            said: All in one sentence.
+            said: All in one sentence, for a screen reader.
             rules: One by one.
             undoable: Whether there is a change to take back.
             editable: Whether anything may be changed.
         """
-        self._said.setText(said)
+        self._said.setText(self.tr("No plan keeps all of these rules at once. Relax one of them:"))
         self.setAccessibleName(said)
         while len(self._rules) < len(rules):
             rule = _Rule(len(self._rules), self)
             rule.wanted.connect(self.relax_wanted)
             self._grid.addWidget(rule.words, len(self._rules), 0)
-            self._grid.addWidget(rule, len(self._rules), 1, Qt.AlignmentFlag.AlignLeft)
+            self._grid.addWidget(rule, len(self._rules), 1, Qt.AlignmentFlag.AlignRight)
             self._rules.append(rule)
         for place, line in enumerate(self._rules):
             shown = place < len(rules)
@@ -112,8 +113,8 @@ class ConflictCard(Card):
 
     @property
     def text(self) -> str:
-        """The sentence that is shown."""
-        return self._said.text()
+        """All that is shown, in one sentence."""
+        return self.accessibleName()
 
 
 class _Rule(LinkButton):
@@ -129,7 +130,7 @@ class _Rule(LinkButton):
     def show_rule(self, rule: Contradiction, *, enabled: bool) -> None:
         self.words.setText(rule.sentence)
         self.setText(QCoreApplication.translate("Relaxing", _RELAXING[rule.kind]))
-        self.setAccessibleName(f"{self.text()}: {rule.sentence}")
+        self.setAccessibleName(paired(self.text(), rule.sentence))
         self.setEnabled(enabled)
 
     def _on_clicked(self) -> None:

@@ -12,6 +12,7 @@ from desktop.widgets.buttons import LinkButton
 from desktop.widgets.labels import ElidedLabel, NoteLabel, TextLabel
 from desktop.widgets.measures import Space
 from desktop.widgets.page import Card
+from desktop.widgets.pairing import paired
 
 
 @dataclass(frozen=True)
@@ -104,10 +105,10 @@ class _Line(QWidget):
         self._words.setText(facts.words)
         self._go.setText(self.tr("Go to it"))
         self._go.setObjectName(f"{kind}_go_{facts.initiative}")
-        self._go.setAccessibleName(f"{self.tr('Go to it')}: {facts.name}")
+        self._go.setAccessibleName(paired(self.tr("Go to it"), facts.name))
         self._away.setText(self.tr("Take back"))
         self._away.setObjectName(f"{kind}_back_{facts.initiative}")
-        self._away.setAccessibleName(f"{self.tr('Take back')}: {facts.name}")
+        self._away.setAccessibleName(paired(self.tr("Take back"), facts.name))
         self._away.setEnabled(editable)
 
     def _on_go(self) -> None:

@@ -28,6 +28,8 @@ from desktop.widgets.table import DataTable, Row
 from desktop.widgets.theme import theme, theme_notifier
 from desktop.widgets.veil import Veil
 
+_OF_A_PLAN: Final = frozenset({"money", "core", "barriers"})
+"""Tabs that say nothing where no plan keeps all rules."""
 TABS: Final = ("gantt", "table", "rules", "money", "core", "barriers", "plans")
 GANTT, TABLE, *_ = TABS
 _STRIP, _LEAST_GANTT = 108, 180
@@ -57,6 +59,7 @@ class BlueprintLayout(QWidget):
         self.message = InlineMessage(self.body)
         self.conflict = ConflictCard(self.body)
         self.panes = ShownStack(self.body)
+        self.unplanned = EmptyState(parent=self.panes)
         self.plan = QWidget(self.panes)
         self._beside = SideBySide(self.plan)
         self.views = Card(padding=1, parent=self._beside)
@@ -72,7 +75,7 @@ class BlueprintLayout(QWidget):
         self.progress = ProgressStrip(page)
         for part in ("illustrative", "export", "empty", "budgets", "tabs", "why_button", "message", "conflict"):
             getattr(self, part).setObjectName(f"blueprint_{part}")
-        for part in ("gantt", "strip", "table", "place"):
+        for part in ("gantt", "strip", "table", "place", "unplanned"):
             getattr(self, part).setObjectName(f"blueprint_{part}")
         self._build(page)
         self.show_tab(GANTT)
@@ -96,6 +99,8 @@ class BlueprintLayout(QWidget):
         self.gantt.setAccessibleName(self.tr("Blueprint"))
         self.table.setAccessibleName(self.tr("Blueprint"))
         self.place.retranslate()
+        words = self.tr("Relax one of the rules above, and what the plan comes to is told here.")
+        self.unplanned.set_content("blueprint", self.tr("No plan keeps all rules"), words)
 
     def show_rows(self, rows: PlanRows, *, editable: bool) -> None:
         """Draw a plan, as the tab that is shown does; the other one is drawn when somebody goes there."""
@@ -132,6 +137,12 @@ class BlueprintLayout(QWidget):
         """Put a pane behind its tab."""
         self.panes.addWidget(pane)
         self._shown[key] = pane
+
+    def show_pane(self, *, planless: bool) -> bool:
+        """Show the pane of the tab, or that there is no plan to tell of; return whether it is the pane."""
+        shown = not planless or self.current() not in _OF_A_PLAN
+        self.panes.setCurrentWidget(self._shown[self.current()] if shown else self.unplanned)
+        return shown
 
     def show_tab(self, key: str) -> None:
         """Show what belongs to a tab; the tab itself follows without announcing it."""
@@ -207,6 +218,7 @@ class BlueprintLayout(QWidget):
         body.addWidget(self.message)
         body.addWidget(self.conflict)
         body.addWidget(self.panes, 1)
+        self.panes.addWidget(self.unplanned)
         self.pages.addWidget(self.body)
         self.pages.addWidget(self.empty)
         column = QVBoxLayout(page)

@@ -147,7 +147,9 @@ class BlueprintPage(StepPage):
         ui.header.set_subtitle(plan_line(plan, study, script) if plan is not None and current else decided)
         ui.pages.setCurrentWidget(ui.body)
         if ui.current() in _PANES:
-            self._pane(ui.current()).refresh(Standing(plan if current else None, ranking))
+            pane = self._pane(ui.current())
+            if ui.show_pane(planless=bool(self._conflict)):
+                pane.refresh(Standing(plan if current else None, ranking))
         elif order:
             ui.show_rows(rows, editable=self._editable)
             ui.select(self._shown)

@@ -19,10 +19,10 @@ from desktop.widgets.labels import NoteLabel, TextLabel
 from desktop.widgets.measures import Space
 from desktop.widgets.number_edit import NumberEdit, NumberRule
 from desktop.widgets.page import Card
+from desktop.widgets.pairing import paired
 from desktop.widgets.text_field import TextField
 from desktop.widgets.theme import theme, theme_notifier
 from models.problem.calendar import Quarter
-from models.text import Script
 
 _WIDE, _NARROW, _TIGHT = 112, 76, 84
 _NAME = 120
@@ -246,15 +246,14 @@ class _PhaseRow(QWidget):
         self.whole.setText(name)
         self.name.show_text(name)
         self.name.setAccessibleName(_tr("Phase"))
-        self.end.setAccessibleName(f"{_tr('Ends with')}: {name}")
-        self.closed.setAccessibleName(f"{_tr('Closed')}: {name}")
+        self.end.setAccessibleName(paired(_tr("Ends with"), name))
+        self.closed.setAccessibleName(paired(_tr("Closed"), name))
         self.closed.setToolTip(_tr("Nothing may run in a closed phase."))
-        self.discount.setAccessibleName(f"{_tr('A value counts')}: {name}")
+        self.discount.setAccessibleName(paired(_tr("A value counts"), name))
         self.away.setText(_tr("Remove"))
-        self.away.setAccessibleName(f"{_tr('Remove')}: {name}")
+        self.away.setAccessibleName(paired(_tr("Remove"), name))
         if facts.end is not None:
-            script: Script = money.script
-            choices = [(str(one), quarter_name(one, script)) for one in facts.ends]
+            choices = [(str(one), quarter_name(one, money.script)) for one in facts.ends]
             self.end.set_choices(choices, str(facts.end))
         with QSignalBlocker(self.closed):
             self.closed.setChecked(facts.closed)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.blueprint.rows import PlanRows, quarter_name
 from desktop.blueprint.status import status_sign, status_words
+from desktop.naming import separator
 from desktop.widgets.number_edit import NumberRule
 from desktop.widgets.table import Alignment, Cell, Column, Row, Value
 from desktop.wording import term
@@ -117,7 +118,7 @@ class PlanTable:
         cells: dict[str, Value | Cell] = {
             "id": one,
             "task": rows.name(one),
-            "needs": ", ".join(
+            "needs": separator(rows.script).join(
                 need.initiative if need.strict else f"({need.initiative})" for need in initiative.prerequisites
             ),
             "status": Cell(initiative.status.value, status_words(initiative.status), colour=tone if sign else None),

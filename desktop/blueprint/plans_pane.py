@@ -18,6 +18,7 @@ from desktop.widgets.buttons import LinkButton, SecondaryButton
 from desktop.widgets.labels import NoteLabel
 from desktop.widgets.measures import Space
 from desktop.widgets.page import Card
+from desktop.widgets.pairing import paired
 from desktop.widgets.table import DataTable
 from desktop.widgets.text_field import TextField
 from desktop.widgets.theme import theme
@@ -220,14 +221,14 @@ class _PlanLine(QWidget):
             part.setObjectName(f"plan_{called}_{key}")
         self._tick.setChecked(ticked)
         self._tick.setEnabled(not full)
-        self._tick.setAccessibleName(f"{self.tr('Compare')}: {name}")
+        self._tick.setAccessibleName(paired(self.tr("Compare"), name))
         self._name.show_text(name)
         self._name.setAccessibleName(self.tr("Name of the plan"))
         self._back.setText(self.tr("These rules stand now") if same else self.tr("Return to it"))
-        self._back.setAccessibleName(f"{self._back.text()}: {name}")
+        self._back.setAccessibleName(paired(self._back.text(), name))
         self._back.setEnabled(not same)
         self._away.setText(self.tr("Remove"))
-        self._away.setAccessibleName(f"{self.tr('Remove')}: {name}")
+        self._away.setAccessibleName(paired(self.tr("Remove"), name))
 
     def set_editable(self, *, editable: bool) -> None:
         for part in (self._name, self._away):

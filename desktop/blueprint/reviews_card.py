@@ -14,6 +14,7 @@ from desktop.widgets.choice_box import ChoiceBox
 from desktop.widgets.labels import NoteLabel
 from desktop.widgets.measures import Space
 from desktop.widgets.page import Card
+from desktop.widgets.pairing import paired
 from models.problem.calendar import Quarter
 from models.problem.plan_rules import Review
 from models.text import Script
@@ -118,7 +119,7 @@ class _ReviewLine(QWidget):
         if not (self._name.hasFocus() and self._name.isModified()):
             self._name.setText(review.name)
         self._away.setText(self.tr("Remove"))
-        self._away.setAccessibleName(f"{self.tr('Remove')}: {review.name}")
+        self._away.setAccessibleName(paired(self.tr("Remove"), review.name))
 
     def _on_quarter(self, quarter: str) -> None:
         self.wanted.emit(self._place, replace(self._review, quarter=Quarter.parse(quarter)))

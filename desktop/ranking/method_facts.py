@@ -91,7 +91,7 @@ class MethodFacts:
         own = self.comparison
         if isinstance(variant, Companion) and variant in own.obstacles:
             name, why = variant_name(variant), obstacle_words(own.obstacles[variant])
-            return [variant_explanation(variant), f"{name}: {why}."]
+            return [variant_explanation(variant), _tr("{name}: {why}.").format(name=name, why=why)]
         told = [variant_explanation(variant), self._parted(variant)]
         if variant is Companion.VIKOR:
             told += self._vikor()

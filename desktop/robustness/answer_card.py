@@ -13,6 +13,7 @@ from desktop.widgets.flow_row import FlowRow
 from desktop.widgets.labels import NoteLabel, TextLabel
 from desktop.widgets.measures import Space
 from desktop.widgets.page import Card
+from desktop.widgets.pairing import paired
 from desktop.widgets.scroll_sheet import ScrollSheet
 
 
@@ -68,9 +69,9 @@ class AnswerCard(QWidget):
         """Name the card and what can be done; without a word for it, showing is not offered."""
         self._card.set_title(title)
         self._keep.setText(keep)
-        self._keep.setAccessibleName(f"{title}: {keep}")
+        self._keep.setAccessibleName(paired(title, keep))
         self._show.setText(show)
-        self._show.setAccessibleName(f"{title}: {show}")
+        self._show.setAccessibleName(paired(title, show))
         self._show.setVisible(bool(show))
         self._bars.setAccessibleName(title)
 

@@ -33,6 +33,9 @@ _NAME: Final = "name"
 _BEFORE: Final = "before"
 _AFTER: Final = "after"
 
+_LETTERS: Final = 40
+"""So much of a name is seen in a box: two of them stand beside each other on a small screen."""
+
 
 class ChangesPane(Pane):
     """Two states to choose, a table of moves with a column for each cause, and the steps of the selected initiative."""
@@ -51,6 +54,8 @@ class ChangesPane(Pane):
         for pick, name in zip(self._picks, ("changes_before", "changes_after"), strict=True):
             pick.setObjectName(name)
             pick.chosen.connect(self._on_picked)
+            pick.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            pick.setMinimumContentsLength(_LETTERS)
         self._from, self._to = TextLabel(), TextLabel()
         self._sentence = TextLabel(wrap=True)
         self._sentence.setObjectName("changes_sentence")

@@ -150,6 +150,7 @@ class RobustnessPage(StepPage):
         self._show_choice(part)
         self._panes[part].refresh(outcome.value.whole)
         self._header.set_subtitle(self._subtitle(outcome.value, part))
+        self._hint.show()
         self._hint.set_hint(self.tr("Whose order is it? Compare the sides."), STEP["viewpoints"].label())
 
     def turn_to(self, place: Place) -> None:
@@ -193,12 +194,12 @@ class RobustnessPage(StepPage):
     def _show_fault(self, fault: InputError) -> None:
         self._step_wanted = mending_step(fault, experts=len(self.session.study.panel.experts))
         words = sentence(fault, self.session.study, self.session.script)
-        action = STEP[self._step_wanted].label() if self._step_wanted else ""
+        action = self.tr("Go to {step}").format(step=STEP[self._step_wanted].label()) if self._step_wanted else ""
         self._empty.set_content("robustness", self.tr("There is no order to test yet"), words, action)
         self._body.setCurrentWidget(self._empty)
         self._header.set_subtitle("")
         self._show_choice("")
-        self._hint.set_hint("")
+        self._hint.hide()
 
     def _on_tab(self, tab: int) -> None:
         self._stack.setCurrentIndex(tab)

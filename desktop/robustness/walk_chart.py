@@ -18,6 +18,7 @@ from models.robustness.acceptability import RankCounts
 
 _FIRST: Final = 5
 _UNKNOWN: Final = "…"
+_DIGIT_BLANK: Final = "\u2007"
 
 
 @dataclass(frozen=True, eq=False)
@@ -150,4 +151,6 @@ class WalkChart(DumbbellChart):
 
 
 def _figure(up: int, share: str) -> str:
-    return (f"▲ {up}  " if up > 0 else f"▼ {-up}  " if up < 0 else "") + share
+    # Filled up with blanks as wide as a digit, so that signs and figures stand below each other.
+    moved = f"{'▲' if up > 0 else '▼'} {abs(up):{_DIGIT_BLANK}>2}  " if up else ""
+    return moved + f"{share:{_DIGIT_BLANK}>5}"

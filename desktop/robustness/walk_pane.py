@@ -98,7 +98,8 @@ class WalkPane(Pane):
         state = QHBoxLayout()
         state.addWidget(self._state, 1)
         state.addWidget(self._reset)
-        sheet.column.addLayout(state)
+        # Below what is scrolled: what has changed, and the way back, are always in sight.
+        self._card.body.addLayout(state)
         sheet.column.addWidget(self._note)
         sheet.column.addStretch(1)
         right = Card(padding=Space.WITHIN)

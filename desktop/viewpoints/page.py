@@ -127,6 +127,7 @@ class ViewpointsPage(StepPage):
         pane = self._panes.currentWidget()
         if isinstance(pane, SlopePane | PartingPane | CompromisePane):
             pane.refresh(pair)
+        self._hint.show()
         self._hint.set_hint(self.tr("Now put the order into a plan."), STEP["blueprint"].label())
 
     def turn_to(self, place: Place) -> None:
@@ -192,12 +193,12 @@ class ViewpointsPage(StepPage):
         self._say_empty(sentence(fault, self.session.study, self.session.script))
 
     def _say_empty(self, words: str) -> None:
-        action = STEP[self._step_wanted].label() if self._step_wanted else ""
+        action = self.tr("Go to {step}").format(step=STEP[self._step_wanted].label()) if self._step_wanted else ""
         self._empty.set_content("two-sides", self.tr("There are no two orders to compare yet"), words, action)
         self._body.setCurrentWidget(self._empty)
         self._header.set_subtitle("")
         self._choice.hide()
-        self._hint.set_hint("")
+        self._hint.hide()
 
     def _on_support(self, side: str, least: float | None) -> None:
         self.session.edit(EditKind.SET_SUPPORT, partial(set_minimum_support, side=side, least=least))

@@ -15,6 +15,7 @@ from desktop.widgets.disclosure import Disclosure
 from desktop.widgets.labels import ElidedLabel, TextLabel
 from desktop.widgets.measures import CORNER, Space
 from desktop.widgets.painting import draw_bar, draw_focus_ring, draw_line, text_width
+from desktop.widgets.pairing import paired
 from desktop.widgets.palette import Colour
 from desktop.widgets.theme import theme, theme_notifier
 
@@ -262,7 +263,7 @@ class _SliderRow(QWidget):
     def _name_parts(self) -> None:
         name = self.name.text()
         self.slider.setAccessibleName(name)
-        self.pin.setAccessibleName(f"{self.pin.text()}: {name}")
+        self.pin.setAccessibleName(paired(self.pin.text(), name))
         self.disclosure.name_it(self._below.format(name=name))
 
     def _on_value(self, value: int) -> None:

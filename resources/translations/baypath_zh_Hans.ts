@@ -678,6 +678,14 @@
         <source>All fields</source>
         <translation>全部字段</translation>
     </message>
+    <message>
+        <source>Relax one of the rules above, and what the plan comes to is told here.</source>
+        <translation>请放宽上列其中一项规则，此处随即显示方案的结果。</translation>
+    </message>
+    <message>
+        <source>No plan keeps all rules</source>
+        <translation>没有方案能满足全部规则</translation>
+    </message>
 </context>
 <context>
     <name>BlueprintPage</name>
@@ -1436,6 +1444,10 @@
     <message>
         <source>Undo the latest change</source>
         <translation>撤销最近的更改</translation>
+    </message>
+    <message>
+        <source>No plan keeps all of these rules at once. Relax one of them:</source>
+        <translation>以下规则无法同时满足，请放宽其中一项：</translation>
     </message>
 </context>
 <context>
@@ -4316,6 +4328,10 @@
         <source>For example, without “{gone}”, “{second}” catches up with “{first}” or passes it.</source>
         <translation>例如，若无“{gone}”，“{second}”便会追平或超过“{first}”。</translation>
     </message>
+    <message>
+        <source>{name}: {why}.</source>
+        <translation>{name}：{why}。</translation>
+    </message>
 </context>
 <context>
     <name>MethodPanel</name>
@@ -6649,6 +6665,10 @@ AHP：得分 {score}，第 {ahp} 名</translation>
         <source>what moved each rank from one state to another, by cause</source>
         <translation>按原因说明名次从一个状态到另一状态的变动</translation>
     </message>
+    <message>
+        <source>Go to {step}</source>
+        <translation>前往“{step}”</translation>
+    </message>
 </context>
 <context>
     <name>Room</name>
@@ -8266,6 +8286,10 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     <message>
         <source>There are no two orders to compare yet</source>
         <translation>尚无两个可供对比的次序</translation>
+    </message>
+    <message>
+        <source>Go to {step}</source>
+        <translation>前往“{step}”</translation>
     </message>
 </context>
 <context>

@@ -678,6 +678,14 @@
         <source>All fields</source>
         <translation>全部欄目</translation>
     </message>
+    <message>
+        <source>Relax one of the rules above, and what the plan comes to is told here.</source>
+        <translation>請放寬上列其中一項規則，此處隨即顯示方案的結果。</translation>
+    </message>
+    <message>
+        <source>No plan keeps all rules</source>
+        <translation>沒有方案能滿足全部規則</translation>
+    </message>
 </context>
 <context>
     <name>BlueprintPage</name>
@@ -1436,6 +1444,10 @@
     <message>
         <source>Undo the latest change</source>
         <translation>復原最近的更改</translation>
+    </message>
+    <message>
+        <source>No plan keeps all of these rules at once. Relax one of them:</source>
+        <translation>以下規則無法同時滿足，請放寬其中一項：</translation>
     </message>
 </context>
 <context>
@@ -4316,6 +4328,10 @@
         <source>For example, without “{gone}”, “{second}” catches up with “{first}” or passes it.</source>
         <translation>例如，若無「{gone}」，「{second}」便會追平或超過「{first}」。</translation>
     </message>
+    <message>
+        <source>{name}: {why}.</source>
+        <translation>{name}：{why}。</translation>
+    </message>
 </context>
 <context>
     <name>MethodPanel</name>
@@ -6649,6 +6665,10 @@ AHP：得分 {score}，第 {ahp} 名</translation>
         <source>what moved each rank from one state to another, by cause</source>
         <translation>按原因說明名次從一個狀態到另一狀態的變動</translation>
     </message>
+    <message>
+        <source>Go to {step}</source>
+        <translation>前往「{step}」</translation>
+    </message>
 </context>
 <context>
     <name>Room</name>
@@ -8266,6 +8286,10 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     <message>
         <source>There are no two orders to compare yet</source>
         <translation>尚無兩個可供比較的次序</translation>
+    </message>
+    <message>
+        <source>Go to {step}</source>
+        <translation>前往「{step}」</translation>
     </message>
 </context>
 <context>
