@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.naming import known_name
 from desktop.translator import QT_TRANSLATE_NOOP
+from desktop.widgets.percent import percent as written
 from desktop.widgets.ratios import write_ratio
 from desktop.wording import nested_quotes, term
 from models.judgement.comparisons import ItemId
@@ -109,7 +110,7 @@ class Words:
 
 def percent(value: float, digits: int = 0) -> str:
     """Return a share of 1 as a percentage, or a dash where there is none."""
-    return "–" if math.isnan(value) else f"{100 * value:.{digits}f} %"
+    return "–" if math.isnan(value) else written(value, digits)
 
 
 def short_ratio(value: float) -> str:

@@ -12,6 +12,7 @@ from desktop.widgets.labels import NoteLabel, SectionLabel
 from desktop.widgets.measures import Space
 from desktop.widgets.page import Card
 from desktop.widgets.palette import Colour
+from desktop.widgets.percent import percent
 from desktop.widgets.plot import Plot
 from desktop.widgets.plot_parts import Picture, PlotAxis, PlotLine, PlotRule
 from desktop.widgets.side_by_side import SideBySide
@@ -214,4 +215,4 @@ def _steps(one: BarrierCoverage, first: int, count: int) -> list[tuple[float, fl
 
 
 def _percent(share: float | None) -> Cell:
-    return Cell(None, "—") if share is None else Cell(share, f"{100 * share:.0f} %")
+    return Cell(None, "—") if share is None else Cell(share, percent(share))

@@ -16,6 +16,7 @@ from desktop.widgets.labels import NoteLabel, TextLabel
 from desktop.widgets.measures import Space, TextStyle
 from desktop.widgets.page import Card
 from desktop.widgets.palette import Colour
+from desktop.widgets.percent import percent
 from desktop.wording import after_sentence, term
 from models.blueprint.core_index import Standing as CoreStanding
 from models.blueprint.plan import Plan
@@ -93,8 +94,8 @@ class CorePane(Pane):
         chosen = plan.placed[initiative].start is not None
         inside = self.tr("in the plan") if chosen else self.tr("not in the plan")
         word = self._words()[standing]
-        text = f"{100 * share:.0f} % · {word}"
-        return Bar(initiative, name, share, text, tooltip=f"{100 * share:.1f} % · {inside}", colour=_COLOURS[standing])
+        text = f"{percent(share)} · {word}"
+        return Bar(initiative, name, share, text, tooltip=f"{percent(share, 1)} · {inside}", colour=_COLOURS[standing])
 
     def _words(self) -> dict[CoreStanding, str]:
         return {

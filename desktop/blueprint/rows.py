@@ -12,6 +12,7 @@ from desktop.blueprint.status import status_sign, status_words
 from desktop.reasons import why
 from desktop.widgets.budget_strip import Allowance, QuarterCost
 from desktop.widgets.gantt_chart import GanttBar, Milestone
+from desktop.widgets.percent import percent
 from desktop.widgets.time_axis import Horizon, Review
 from desktop.wording import term
 from models.blueprint.milestones import milestones
@@ -168,7 +169,7 @@ class PlanRows:
             words = _tr("{spent} spent, no limit") if budget is None else _tr("{spent} of {budget}")
             text = words.format(spent=self.money.figure(spent, 0), budget=self.money.figure(budget or 0.0, 0))
             share = None if budget is None else (spent / budget if budget > 0 else 0.0)
-            found.append(Allowance(start, end, text, share, phase, "" if share is None else f"{100 * share:.1f} %"))
+            found.append(Allowance(start, end, text, share, phase, "" if share is None else percent(share, 1)))
             start = end
         return found
 

@@ -12,6 +12,7 @@ from desktop.widgets.bar_list import Bar, BarList
 from desktop.widgets.measures import Space
 from desktop.widgets.painting import draw_line, draw_mark, text_width
 from desktop.widgets.palette import Colour, sign_of
+from desktop.widgets.percent import percent
 from desktop.widgets.theme import theme
 from models.weighting.answers import WHOLE
 
@@ -102,4 +103,4 @@ class WeightBars(BarList):
 
 
 def _percent(share: float, digits: int) -> str:
-    return f"{100 * share:.{digits}f} %"
+    return percent(share, digits)

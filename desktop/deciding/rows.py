@@ -11,6 +11,7 @@ from desktop.method_words import obstacle_words, variant_explanation, variant_na
 from desktop.naming import figure, separator
 from desktop.widgets.bump_chart import BumpItem, BumpRow
 from desktop.widgets.dumbbell_chart import DumbbellRow
+from desktop.widgets.percent import percent
 from desktop.widgets.table import Alignment, Cell, Column, Row, Value
 from models.ranking.companions import Obstacle
 from models.ranking.ranks import best_first
@@ -88,7 +89,7 @@ class DecisionRows:
         weights: dict[str, Value | Cell] = {"name": Cell(_tr("Weight"), bold=True)}
         for place, (benefit, share) in enumerate(zip(table.benefit, shares, strict=True)):
             directions[str(place)] = _tr("more is better") if benefit else _tr("less is better")
-            weights[str(place)] = Cell(float(share), f"{100 * share:.1f} %", bold=True)
+            weights[str(place)] = Cell(float(share), percent(share, 1), bold=True)
         rows = [Row(DIRECTION, directions), Row(WEIGHT, weights)]
         for row in self.order():
             cells: dict[str, Value | Cell] = {"name": table.alternatives[row]}

@@ -9,6 +9,7 @@ from typing import Final, TypeVar
 
 import numpy as np
 
+from desktop.widgets.percent import percent
 from models.computing.computation import Computation, hidden_results
 from models.computing.results import Results
 from models.edits.rounds import reveal_results
@@ -204,7 +205,7 @@ def _text(rank: int | None) -> str:
 
 
 def _share(weight: float | None) -> str:
-    return "" if weight is None else f"{weight * 100:.1f} %"
+    return "" if weight is None else percent(weight, 1)
 
 
 def _figure(value: float | None) -> str:

@@ -8,6 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from desktop.widgets.percent import percent
 from models.panel.experts import ExpertId, GroupId, Panel
 from models.problem.frame import SideId
 from models.text import Script
@@ -135,7 +136,7 @@ class PanelItems(QAbstractItemModel):
             return member
         if index.column() == NAME:
             if member.group and role == Qt.ItemDataRole.DisplayRole:
-                return f"{self._name(member)} · {100 * self._voice(member):.1f} %"
+                return f"{self._name(member)} · {percent(self._voice(member), 1)}"
             shown = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole, Qt.ItemDataRole.ToolTipRole)
             return self._name(member) if role in shown else None
         if member.group:
@@ -143,7 +144,7 @@ class PanelItems(QAbstractItemModel):
         if index.column() == VOICE:
             if role == VOICE_ROLE:
                 return self._voice(member)
-            return f"{100 * self._voice(member):.1f} %" if role == Qt.ItemDataRole.DisplayRole else None
+            return percent(self._voice(member), 1) if role == Qt.ItemDataRole.DisplayRole else None
         weight = self._panel.experts[member.id].weight
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter

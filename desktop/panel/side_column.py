@@ -12,6 +12,7 @@ from desktop.session.session import Session
 from desktop.widgets.labels import NoteLabel
 from desktop.widgets.measures import CORNER, Space
 from desktop.widgets.page import Card, EmptyState
+from desktop.widgets.percent import percent
 from desktop.widgets.side_pill import SidePill
 from desktop.widgets.theme import side_role, theme
 from models.problem.frame import SideId
@@ -70,7 +71,7 @@ class SideColumn(Card):
         self.view.setAccessibleName(name)
         share = sum(study.panel.voices[expert] for expert in members)
         counts = self.tr("%n expert(s)", "", len(members))
-        self._counts.setText(f"{counts} · {100 * share:.0f} %" if members else counts)
+        self._counts.setText(f"{counts} · {percent(share)}" if members else counts)
         if self.items.set_panel(study.panel, script):
             self.view.open_groups()
         if current is not None and self.items.index_of(current).isValid():

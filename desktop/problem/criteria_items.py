@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from desktop.problem.gaps import marked
+from desktop.widgets.percent import percent
 from models.problem.criteria import GOAL, CriteriaTree, CriterionId, NodeId
 from models.text import Script, Text
 
@@ -129,7 +130,7 @@ class CriteriaTreeItems(QAbstractItemModel):
                 return weight
             if role != Qt.ItemDataRole.DisplayRole or weight is None:
                 return None
-            return f"{100 * weight:.1f} %"
+            return percent(weight, 1)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return marked(self._text(node), self._script)
         if role == Qt.ItemDataRole.EditRole:

@@ -18,6 +18,7 @@ from desktop.session.session import Session
 from desktop.widgets.labels import NoteLabel
 from desktop.widgets.measures import Space
 from desktop.widgets.messages import InlineMessage, Severity
+from desktop.widgets.percent import percent
 from desktop.widgets.side_by_side import SideBySide
 from desktop.widgets.table import Cell, Row
 from desktop.wording import sentence
@@ -167,7 +168,7 @@ class QuartersView(QWidget):
 
     def _share(self, quadrant: Quadrant, whole: VoiceSwot | None) -> str:
         share = whole.quadrants.get(quadrant) if whole is not None else None
-        return f"{100 * share:.1f} %" if share is not None else ""
+        return percent(share, 1) if share is not None else ""
 
     def _told(self, whole: VoiceSwot | None) -> str:
         if not self.session.study.swot.factors:

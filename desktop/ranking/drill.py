@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.place import Place
 from desktop.ranking.rows import RankRows
 from desktop.widgets.palette import Colour
+from desktop.widgets.percent import percent as written
 from models.panel.experts import ExpertId
 from models.problem.criteria import CriterionId
 from models.problem.initiatives import InitiativeId
@@ -133,7 +134,7 @@ class Reader:
 
 def percent(share: float) -> str:
     """Return a share with as many digits as weights deserve."""
-    return f"{100 * share:.1f} %"
+    return written(share, 1)
 
 
 def _tr(text: str) -> str:

@@ -81,7 +81,8 @@ class AnswerCard(QWidget):
         """Say the answer, how sure it is, whether there is something to keep; draw what changes, and what a tick is."""
         self._bars.set_bars(bars, reference=tick)
         self._bars.setVisible(bool(bars))
-        self._told.setText(words)
+        # A sign is never left alone at the start of a line.
+        self._told.setText(words.replace(" %", "\u00a0%"))
         self._told.setVisible(bool(words))
         self._sure.setText(sure)
         self._sure.setVisible(bool(sure))

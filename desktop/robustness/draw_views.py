@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from desktop.robustness.draw_choice import BARS, CENTRAL, MAP, PAIRS
 from desktop.widgets.heat_map import HeatMap
 from desktop.widgets.number_rule import write_figure
+from desktop.widgets.percent import percent, percent_sign
 from desktop.widgets.rank_bars import RankBars
 from desktop.widgets.rank_map import RankMap, RankMapRow, RankMapWords
 from desktop.widgets.theme import theme
@@ -248,8 +249,8 @@ def _percent(share: float) -> str:
 
 
 def _end_percent(share: float) -> str:
-    return f"{write_figure(share * 100, 1)} %"
+    return f"{write_figure(share * 100, 1)}{percent_sign()}"
 
 
 def _exact_percent(share: float) -> str:
-    return f"{share * 100:.2f} %"
+    return percent(share, 2)

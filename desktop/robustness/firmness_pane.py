@@ -18,6 +18,7 @@ from desktop.widgets.buttons import LinkButton
 from desktop.widgets.labels import TextLabel
 from desktop.widgets.measures import Space
 from desktop.widgets.page import Card
+from desktop.widgets.percent import percent
 from models.computing.computation import Computation
 from models.problem.criteria import CriterionId
 from models.problem.initiatives import InitiativeId
@@ -157,7 +158,7 @@ class FirmnessPane(Pane):
                 "{name} is {rank} now and {low} to {high} in 95 % of the draws; among the first {first} in {share}."
             )
         sentence = words.format(
-            name=self._name(one), rank=ranks[row], low=low, high=high, first=first, share=f"{share * 100:.0f} %"
+            name=self._name(one), rank=ranks[row], low=low, high=high, first=first, share=percent(share)
         )
         return f"{sentence} {self._favoured(told, ranking, row)}".strip()
 
@@ -168,7 +169,7 @@ class FirmnessPane(Pane):
             return ""
         more = np.argsort(ranking.weights - central)[:_NAMED]
         named = self.tr(", ").join(
-            f"{self._criterion(ranking.leaves[leaf])} {central[leaf] * 100:.1f} %"
+            f"{self._criterion(ranking.leaves[leaf])} {percent(central[leaf], 1)}"
             for leaf in more
             if central[leaf] > ranking.weights[leaf]
         )
@@ -177,7 +178,7 @@ class FirmnessPane(Pane):
             if told.confirmed == told.counts.draws
             else self.tr("First where more weight lies on {criteria}; then in {confidence} of the first {count} draws.")
         )
-        share, count = f"{told.confidence[row] * 100:.0f} %", f"{told.confirmed:,}"
+        share, count = percent(told.confidence[row]), f"{told.confirmed:,}"
         return words.format(criteria=named, confidence=share, count=count) if named else ""
 
     def _overall(self, told: DrawnOrder) -> str:
@@ -185,7 +186,7 @@ class FirmnessPane(Pane):
         words = self.tr(
             "%n tiers: within a tier no initiative beats another in {share} of the draws.", "", max(told.tier.values())
         )
-        return words.format(share=f"{index * 100:.0f} %")
+        return words.format(share=percent(index))
 
     def _name(self, one: InitiativeId) -> str:
         found = self._session.study.initiatives.initiatives.get(one)

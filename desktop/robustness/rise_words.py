@@ -9,6 +9,7 @@ from desktop.session.session import Session
 from desktop.widgets.bar_list import Bar
 from desktop.widgets.number_rule import write_figure
 from desktop.widgets.palette import Colour
+from desktop.widgets.percent import percent
 from models.arrays import FloatArray
 from models.problem.criteria import CriterionId
 from models.problem.initiatives import InitiativeId
@@ -42,7 +43,7 @@ class RiseWords(QObject):
         turned = change.weights - ranking.weights
         words = self.tr("{share} of all weight would change hands; more for {gains}, less for {losses}.")
         told = words.format(
-            share=f"{change.moved * 100:.1f} %",
+            share=percent(change.moved, 1),
             gains=self._changes(turned, ranking),
             losses=self._changes(-turned, ranking, way=-1.0),
         )
@@ -91,9 +92,9 @@ class RiseWords(QObject):
                 key=ranking.leaves[place],
                 label=self._criterion(ranking.leaves[place]),
                 value=float(weights[place]),
-                text=f"{'▲' if turned[place] > 0 else '▼'} {weights[place] * 100:.1f} %",
+                text=f"{'▲' if turned[place] > 0 else '▼'} {percent(weights[place], 1)}",
                 reference=float(ranking.weights[place]),
-                tooltip=f"{ranking.weights[place] * 100:.2f} → {weights[place] * 100:.2f} %",
+                tooltip=f"{ranking.weights[place] * 100:.2f} → {percent(weights[place], 2)}",
                 colour=Colour.GOOD if turned[place] > 0 else Colour.CAUTION,
             )
             for place in most
@@ -107,7 +108,7 @@ class RiseWords(QObject):
                 key=one.criterion,
                 label=self._criterion(one.criterion),
                 value=one.share,
-                text=f"{one.share * 100:.0f} %",
+                text=percent(one.share),
                 tooltip=f"{write_figure(one.now, 2)} → {write_figure(one.needed or 0.0, 2)}",
             )
             for one in doing[:_DRAWN]
@@ -138,9 +139,13 @@ class RiseWords(QObject):
     def _changes(self, turned: FloatArray, ranking: VoiceRanking, way: float = 1.0) -> str:
         before = ranking.weights
         most = [place for place in np.argsort(-turned)[:_NAMED] if turned[place] > _NOTICED]
+        words = self.tr("{criterion} ({before} → {after})")
         told = [
-            f"{self._criterion(ranking.leaves[place])} ({before[place] * 100:.1f} → "
-            f"{(before[place] + way * turned[place]) * 100:.1f} %)"
+            words.format(
+                criterion=self._criterion(ranking.leaves[place]),
+                before=f"{before[place] * 100:.1f}",
+                after=percent(before[place] + way * turned[place], 1),
+            )
             for place in most
         ]
         return self.tr(", ").join(told) or "–"

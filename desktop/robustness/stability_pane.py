@@ -15,6 +15,7 @@ from desktop.widgets.labels import TextLabel
 from desktop.widgets.measures import Space
 from desktop.widgets.number_rule import write_figure
 from desktop.widgets.page import Card
+from desktop.widgets.percent import percent
 from desktop.widgets.segmented import SegmentedControl
 from models.computing.computation import Computation
 from models.problem.criteria import GOAL, CriterionId
@@ -114,8 +115,8 @@ class StabilityPane(Pane):
             name=self._criterion(one),
             value=weight,
             ranges=tuple(tuple((part.low, part.high) for part in answer.intervals) for answer in answers),
-            text=f"{weight * 100:.1f} %",
-            tooltip="\n".join((self.tr("The panel's weight: {weight}").format(weight=f"{weight * 100:.2f} %"), *told)),
+            text=percent(weight, 1),
+            tooltip="\n".join((self.tr("The panel's weight: {weight}").format(weight=percent(weight, 2)), *told)),
         )
 
     def _answers(self, one: CriterionId, stability: Stability) -> tuple[WeightStability, ...]:
@@ -160,7 +161,7 @@ class StabilityPane(Pane):
             criterion=self._criterion(change.criterion),
             now=write_figure(change.now, 2),
             needed=write_figure(change.needed, 2),
-            share=f"{change.share * 100:.1f} %",
+            share=percent(change.share, 1),
         )
 
     def _initiative(self, one: InitiativeId) -> str:
@@ -170,9 +171,9 @@ class StabilityPane(Pane):
         around = answer.around
         facts = {
             "name": self._criterion(one),
-            "weight": f"{answer.weight * 100:.1f} %",
-            "low": f"{around.low * 100:.1f} %",
-            "high": f"{around.high * 100:.1f} %",
+            "weight": percent(answer.weight, 1),
+            "low": percent(around.low, 1),
+            "high": percent(around.high, 1),
         }
         if around.low <= 0.0 and around.high >= 1.0:
             return self.tr("Whatever {name} weighs, the first stays first.").format(**facts)
@@ -200,5 +201,5 @@ class StabilityPane(Pane):
 
 
 def _ranges(answer: WeightStability) -> str:
-    parts = [f"{one.low * 100:.2f}–{one.high * 100:.2f} %" for one in answer.intervals]
+    parts = [f"{one.low * 100:.2f}–{percent(one.high, 2)}" for one in answer.intervals]
     return ", ".join(parts) or "–"

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.widgets.dumbbell_chart import DumbbellChart, DumbbellRow, DumbbellWords
 from desktop.widgets.palette import Colour
+from desktop.widgets.percent import percent
 from models.arrays import FloatArray, IntArray
 from models.problem.choices import RankingMethod
 from models.problem.initiatives import InitiativeId
@@ -84,7 +85,7 @@ class WalkChart(DumbbellChart):
         filled, hollow = new.tolist(), old.tolist()
         ranks, ups = after.ranks(leading).tolist(), (order.before.ranks(leading) - after.ranks(leading)).tolist()
         known = order.shares(first)
-        shares = [_UNKNOWN] * len(new) if known is None else [f"{share * 100:.0f} %" for share in known.tolist()]
+        shares = [_UNKNOWN] * len(new) if known is None else [percent(share) for share in known.tolist()]
         tiers = [0] * len(new) if order.odds is None else order.odds[1].tolist()
         tier = self.tr("Tier {number}")
         said = {number: tier.format(number=number) if number else "" for number in set(tiers)}
@@ -122,7 +123,7 @@ class WalkChart(DumbbellChart):
             before=order.before.ranks(order.leading)[row],
             after=order.after.ranks(order.leading)[row],
             first=self._first,
-            share=_UNKNOWN if shares is None else f"{shares[row] * 100:.0f} %",
+            share=_UNKNOWN if shares is None else percent(shares[row]),
         )
 
     def _name_columns(self) -> None:

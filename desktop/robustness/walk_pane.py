@@ -20,6 +20,7 @@ from desktop.widgets.frame_pace import FramePace
 from desktop.widgets.labels import NoteLabel, SteadyLabel
 from desktop.widgets.measures import Space, TextStyle
 from desktop.widgets.page import Card
+from desktop.widgets.percent import percent
 from desktop.widgets.scroll_sheet import ScrollSheet
 from desktop.widgets.side_by_side import SideBySide
 from desktop.widgets.theme import theme, theme_notifier
@@ -181,7 +182,7 @@ class WalkPane(Pane):
         walked = moved > 1e-9
         self._reset.setEnabled(walked or bool(self._walked.pinned))
         self._state.setText(
-            self.tr("{share} of all weight has changed hands.").format(share=f"{moved * 100:.1f} %")
+            self.tr("{share} of all weight has changed hands.").format(share=percent(moved, 1))
             if walked
             else self.tr("These are the panel's weights.")
         )
@@ -208,7 +209,7 @@ class WalkPane(Pane):
 
     def _share_of(self, parent: NodeId, share: float, weight: float) -> str:
         return self.tr("{share} of {parent}, {weight} of all").format(
-            share=f"{share * 100:.1f} %", parent=self._criteria_names[parent], weight=f"{weight * 100:.1f} %"
+            share=percent(share, 1), parent=self._criteria_names[parent], weight=percent(weight, 1)
         )
 
     def _ask_odds(self, odds: WalkOdds, weights: FloatArray) -> None:

@@ -14,6 +14,7 @@ from desktop.place import Place
 from desktop.session.outcome import Done
 from desktop.session.session import Session
 from desktop.widgets.palette import Colour
+from desktop.widgets.percent import percent
 from models.computing.answered import ANSWERED
 from models.computing.computation import Computation
 from models.problem.criteria import GOAL, NodeId
@@ -133,10 +134,10 @@ def _consensus(session: Session) -> list[Slide]:
     words = Words(session.study, session.script)
     known = [(node, one.whole.value) for node, one in agreement.nodes.items() if one.whole.band is not None]
     rows = [
-        SlideRow(words.node(node), max(value, 0.0), f"{100 * value:.0f} %", Colour.WHOLE_PANEL)
+        SlideRow(words.node(node), max(value, 0.0), percent(value), Colour.WHOLE_PANEL)
         for node, value in known[:MOST_ROWS]
     ]
-    title = _tr("We agree to {share}").format(share=f"{100 * agreement.hierarchy.whole.value:.0f} %")
+    title = _tr("We agree to {share}").format(share=percent(agreement.hierarchy.whole.value))
     foot = _tr("Consensus S* of the whole panel; 100 % is full agreement")
     return [Slide(title, rows=some, foot=foot) for some in shared_out(rows)]
 
@@ -150,7 +151,7 @@ def _weights(session: Session) -> list[Slide]:
     local = weights.whole.local[GOAL]
     order = [int(place) for place in np.argsort(-local, kind="stable")][:MOST_ROWS]
     most = float(local.max())
-    rows = [SlideRow(words.item(nodes[one]), local[one] / most, f"{100 * local[one]:.1f} %") for one in order]
+    rows = [SlideRow(words.item(nodes[one]), local[one] / most, percent(local[one], 1)) for one in order]
     title, foot = _tr("What matters to us"), _tr("Weights of the whole panel")
     return [Slide(title, rows=some, foot=foot) for some in shared_out(rows)]
 

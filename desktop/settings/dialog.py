@@ -14,6 +14,7 @@ from desktop.shell.preferences import TEXT_SCALES
 from desktop.widgets.choice_box import ChoiceBox
 from desktop.widgets.labels import NoteLabel, TextLabel
 from desktop.widgets.measures import Space
+from desktop.widgets.percent import percent
 from desktop.widgets.sheet import Sheet
 from desktop.widgets.text_field import TextField
 from desktop.widgets.theme import Mode
@@ -78,7 +79,7 @@ class SettingsDialog(Sheet):
         self._script.set_choices(scripts, preferences.chosen_script().value)
         modes = [(mode.value, mode_label(mode)) for mode in Mode]
         self._mode.set_choices(modes, preferences.chosen_mode().value)
-        scales = [(str(scale), f"{scale * 100:.0f} %") for scale in TEXT_SCALES]
+        scales = [(str(scale), percent(scale)) for scale in TEXT_SCALES]
         self._scale.set_choices(scales, str(preferences.chosen_text_scale()))
         self._contrast.setText(self.tr("High contrast"))
         self._projector.setText(self.tr("Projector mode"))

@@ -13,6 +13,7 @@ from desktop.widgets.labels import NoteLabel, SectionLabel
 from desktop.widgets.measures import Space
 from desktop.widgets.painting import fill
 from desktop.widgets.palette import Colour
+from desktop.widgets.percent import percent_sign
 from desktop.widgets.step_list_view import StepItem, StepListView
 from desktop.widgets.theme import theme, theme_notifier
 from models.computing.completeness import COMPLETENESS, Completeness
@@ -136,7 +137,7 @@ class StepPane(QWidget):
 
     def _percent(self, share: float | None) -> str:
         # Nearly all is not all: 99.6 % must not read as 100 %.
-        return "" if share is None else f"{min(int(share * 100), 99)} %"
+        return "" if share is None else f"{min(int(share * 100), 99)}{percent_sign()}"
 
     def _share(self, key: str, known: Completeness) -> tuple[float | None, str]:
         """Return how far a step is, 0 to 1, or None where that means nothing, and what is missing."""

@@ -12,6 +12,7 @@ from desktop.widgets.labels import NoteLabel, Rule, TextLabel
 from desktop.widgets.measures import Space
 from desktop.widgets.messages import InlineMessage, Severity
 from desktop.widgets.page import Card
+from desktop.widgets.percent import percent
 from desktop.widgets.scroll_sheet import ScrollSheet
 from desktop.widgets.side_by_side import SideBySide
 from desktop.widgets.side_pill import SidePill
@@ -160,7 +161,7 @@ class _ConcessionCard(QWidget):
             self._cost.setText(self.tr("Concedes nothing: its own first {first} are taken.").format(first=pair.first))
         else:
             words = self.tr("Concedes {cost} of the score of its own first {first}.")
-            self._cost.setText(words.format(cost=f"{concession.cost * 100:.1f} %", first=pair.first))
+            self._cost.setText(words.format(cost=percent(concession.cost, 1), first=pair.first))
         for label, title, those in (
             (self._gives, self.tr("Gives up"), concession.gives_up),
             (self._accepts, self.tr("Accepts"), concession.accepts),

@@ -11,6 +11,7 @@ from desktop.widgets.buttons import LinkButton
 from desktop.widgets.labels import NoteLabel, TextLabel
 from desktop.widgets.measures import Space
 from desktop.widgets.number_rule import write_figure
+from desktop.widgets.percent import percent
 from models.problem.criteria import CriterionId
 from models.problem.initiatives import InitiativeId
 from models.viewpoints.judgements import RatingGap, rating_gap, weight_gap
@@ -123,7 +124,7 @@ class _CauseLine(QWidget):
         weights = [pair.ranking.voices[voice].weights for voice in (pair.one, pair.other)]
         column = pair.ranking.voices[pair.one].leaves.index(leaf)
         words = self.tr("Weight of {criterion}: {one} {first}, {other} {second}.")
-        self._tell(words, pair, leaf, names, [f"{float(one[column]) * 100:.1f} %" for one in weights])
+        self._tell(words, pair, leaf, names, [percent(float(one[column]), 1) for one in weights])
         gap = weight_gap(pair.study.criteria, leaf, pair.weights[pair.one], pair.weights[pair.other])
         self._place, told = None, ""
         if gap is not None:

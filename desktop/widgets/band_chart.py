@@ -23,6 +23,7 @@ from desktop.widgets.painting import (
     text_width,
 )
 from desktop.widgets.palette import Colour
+from desktop.widgets.percent import percent_sign
 from desktop.widgets.row_chart import RowChart
 from desktop.widgets.theme import theme
 
@@ -207,7 +208,7 @@ class BandChart(RowChart):
             return
         taken = -1.0
         for band, room in named:
-            words = f"{100 * band.low:.4g} %"
+            words = f"{100 * band.low:.4g}{percent_sign()}"
             half = text_width(words, TextStyle.NOTE) / 2
             if room.left() - half > taken:
                 where = QRectF(room.left() - half, top, 2 * half, height)

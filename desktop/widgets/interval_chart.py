@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.widgets.measures import Space, TextStyle
 from desktop.widgets.painting import CENTRE, LEFT, RIGHT, draw_bar, draw_line, draw_text, text_width
 from desktop.widgets.palette import Colour
+from desktop.widgets.percent import percent
 from desktop.widgets.row_chart import RowChart
 from desktop.widgets.theme import theme
 
@@ -121,7 +122,7 @@ class IntervalChart(RowChart):
         draw_text(painter, name, self._heading, LEFT, Colour.SECONDARY, TextStyle.NOTE)
         for value in (0.0, 0.25, 0.5, 0.75, 1.0):
             box = QRectF(self._x(value) - 30, line, 60, low)
-            draw_text(painter, box, f"{value * 100:.0f} %", CENTRE, Colour.SECONDARY, TextStyle.NOTE)
+            draw_text(painter, box, percent(value), CENTRE, Colour.SECONDARY, TextStyle.NOTE)
         right = QRectF(0, line, place.width() - Space.WITHIN, low)
         if self._x(1.0) + 24 < place.width() - text_width(self._figures, TextStyle.NOTE) - Space.WITHIN:
             draw_text(painter, right, self._figures, RIGHT, Colour.SECONDARY, TextStyle.NOTE)

@@ -11,6 +11,7 @@ from desktop.widgets.cividis import cividis, takes_light_text
 from desktop.widgets.measures import Space, TextStyle
 from desktop.widgets.painting import CENTRE, LEFT, RIGHT, draw_line, draw_text, text_width
 from desktop.widgets.palette import Colour
+from desktop.widgets.percent import percent
 from desktop.widgets.rank_map import RankMap, RankMapRow
 from desktop.widgets.theme import theme
 
@@ -23,7 +24,7 @@ class RankBars(RankMap):
     def draw_scale(self, painter: QPainter, top: float, height: float) -> None:
         """Draw the shares over the bars."""
         for share in _TICKS:
-            words, last = f"{share * 100:.0f} %", share == _TICKS[-1]
+            words, last = percent(share), share == _TICKS[-1]
             box = QRectF(self._x(share) - (60 if last else 30), top, 60, height)
             draw_text(painter, box, words, RIGHT if last else CENTRE, Colour.SECONDARY, TextStyle.NOTE)
 

@@ -14,6 +14,7 @@ from desktop.widgets.cividis import cividis, takes_light_text
 from desktop.widgets.measures import Space, TextStyle
 from desktop.widgets.painting import CENTRE, LEFT, RIGHT, draw_focus_ring, draw_line, draw_text, text_width
 from desktop.widgets.palette import Colour
+from desktop.widgets.percent import percent
 from desktop.widgets.theme import theme
 from desktop.widgets.tiered_chart import TieredChart
 
@@ -239,12 +240,13 @@ class RankMap(TieredChart):
         """Draw what the colours mean."""
         step, thick = theme().scaled(7), theme().scaled(10)
         x = line.left()
-        for words, steps in (("0 %", _SCALE_STEPS), ("25 %", _SCALE_STEPS), ("100 %", 0)):
+        for end, steps in ((0.0, _SCALE_STEPS), (0.25, _SCALE_STEPS), (1.0, 0)):
+            words = percent(end)
             width = text_width(words, TextStyle.NOTE)
             draw_text(painter, QRectF(x, 0, width, line.height()), words, LEFT, Colour.SECONDARY, TextStyle.NOTE)
             x += width + Space.WITHIN
             for place in range(steps):
-                share = (place + (0 if words == "0 %" else steps)) / (2 * _SCALE_STEPS - 1)
+                share = (place + (steps if end else 0)) / (2 * _SCALE_STEPS - 1)
                 painter.fillRect(QRectF(x, line.center().y() - thick / 2, step, thick), cividis(share))
                 x += step
             x += Space.WITHIN if steps else 0
@@ -253,12 +255,12 @@ class RankMap(TieredChart):
 
     def legend_width(self) -> float:
         """Return the room that the legend needs."""
-        ends = sum(text_width(end, TextStyle.NOTE) for end in ("0 %", "25 %", "100 %"))
+        ends = sum(text_width(end, TextStyle.NOTE) for end in map(percent, (0, 0.25, 1)))
         scale = 2 * _SCALE_STEPS * theme().scaled(7) + 5 * Space.WITHIN
         return ends + scale + text_width(self._words.scale, TextStyle.NOTE) + Space.MARGIN
 
     def _cell_words(self, row: RankMapRow, column: int) -> str:
-        return self._words.cell.format(rank=column + 1, share=f"{row.shares[column] * 100:.2f} %")
+        return self._words.cell.format(rank=column + 1, share=percent(row.shares[column], 2))
 
     def cell_place(self, number: int, column: int) -> QRectF:
         """Return where a rank of a row is in the window."""

@@ -13,6 +13,7 @@ from desktop.widgets.measures import Space
 from desktop.widgets.number_rule import write_figure
 from desktop.widgets.painting import draw_focus_ring, draw_mark, draw_text, text_width
 from desktop.widgets.palette import Colour
+from desktop.widgets.percent import percent_sign
 from desktop.widgets.theme import theme, theme_notifier
 
 _STEP = 0.01
@@ -187,7 +188,7 @@ class SplitBar(QWidget):
             left += width + gap + free / max(len(needs) - 1, 1)
 
     def _percent(self, share: float) -> str:
-        return f"{write_figure(100 * share, 1)} %"
+        return f"{write_figure(100 * share, 1)}{percent_sign()}"
 
     def _describe(self) -> None:
         parts = zip(self._names, self._shares, strict=False)

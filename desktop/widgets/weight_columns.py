@@ -13,6 +13,7 @@ from desktop.widgets.measures import Space, TextStyle
 from desktop.widgets.painting import LEFT, RIGHT, draw_bar, draw_line, draw_text, text_width
 from desktop.widgets.pairing import paired
 from desktop.widgets.palette import Colour
+from desktop.widgets.percent import percent
 from desktop.widgets.row_chart import RowChart
 from desktop.widgets.theme import theme
 
@@ -119,4 +120,4 @@ class WeightColumns(RowChart):
 
 
 def _figure(share: float | None, decimals: int) -> str:
-    return "–" if share is None else f"{100 * share:.{decimals}f} %"
+    return "–" if share is None else percent(share, decimals)

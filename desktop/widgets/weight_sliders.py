@@ -17,6 +17,7 @@ from desktop.widgets.measures import CORNER, Space
 from desktop.widgets.painting import draw_bar, draw_focus_ring, draw_line, text_width
 from desktop.widgets.pairing import paired
 from desktop.widgets.palette import Colour
+from desktop.widgets.percent import percent
 from desktop.widgets.theme import theme, theme_notifier
 
 _STEPS: Final = 1000
@@ -244,7 +245,7 @@ class _SliderRow(QWidget):
             self.pin.setChecked(item.pinned)
             self.disclosure.setChecked(bool(item.opened))
         self.slider.set_reference(item.reference)
-        figure = f"{item.weight * 100:.1f} %"
+        figure = percent(item.weight, 1)
         if figure != self.figure.text():
             self.figure.setText(figure)
             self.slider.setAccessibleDescription(item.note or figure)

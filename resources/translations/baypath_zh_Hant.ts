@@ -1580,7 +1580,7 @@
     </message>
     <message>
         <source>Over {draws} drawn panels, {core} initiatives are core (in every best plan), {borderline} borderline and {exterior} exterior (in none).</source>
-        <translation>在{draws}次抽樣中，{core}項措施為核心（每次均列入），{borderline}項為邊緣，{exterior}項為外圍（從未列入）。</translation>
+        <translation>在 {draws} 次抽樣中，{core} 項措施為核心（每次均列入），{borderline} 項為邊緣，{exterior} 項為外圍（從未列入）。</translation>
     </message>
     <message>
         <source>Better evidence is worth most on: {names}.</source>
@@ -1588,7 +1588,7 @@
     </message>
     <message>
         <source>{count} of these plans are not proven the best.</source>
-        <translation>其中{count}個方案未證明為最優。</translation>
+        <translation>其中 {count} 個方案未證明為最優。</translation>
     </message>
 </context>
 <context>
@@ -1699,7 +1699,7 @@
     </message>
     <message>
         <source>Line {line}: {said}</source>
-        <translation>第{line}行：{said}</translation>
+        <translation>第 {line} 行：{said}</translation>
     </message>
 </context>
 <context>
@@ -2072,7 +2072,7 @@
     </message>
     <message>
         <source>{count} weightings, each weight off by about {percent} %; the panel&apos;s scores</source>
-        <translation>{count} 組權重，每項約偏離 {percent} %；評分用專家小組的</translation>
+        <translation>{count} 組權重，每項約偏離 {percent}%；評分用專家小組的</translation>
     </message>
     <message>
         <source>{count} weightings drawn evenly from all there are; the panel&apos;s scores</source>
@@ -2080,7 +2080,7 @@
     </message>
     <message>
         <source>{count} times the same experts, each comparison off by about {percent} %</source>
-        <translation>同一批專家重複 {count} 次，每次比較約偏離 {percent} %</translation>
+        <translation>同一批專家重複 {count} 次，每次比較約偏離 {percent}%</translation>
     </message>
     <message>
         <source>{count} times the scores, as far apart as the experts&apos;; the panel&apos;s weights</source>
@@ -2111,7 +2111,7 @@
     </message>
     <message>
         <source>95 % of draws</source>
-        <translation>95 % 抽樣</translation>
+        <translation>95% 抽樣</translation>
     </message>
     <message>
         <source>Rank {rank}: {share} of the draws</source>
@@ -2119,7 +2119,7 @@
     </message>
     <message>
         <source>of the draws give this rank; blank: less than 0.5 %</source>
-        <translation>的抽樣得到該名次；空白：不足 0.5 %</translation>
+        <translation>的抽樣得到該名次；空白：不足 0.5%</translation>
     </message>
     <message>
         <source>the rank; its length: how often</source>
@@ -3219,11 +3219,11 @@
     </message>
     <message>
         <source>{name} is {rank} now and {low} in 95 % of the draws; among the first {first} in {share} of them.</source>
-        <translation>{name}現居第 {rank}，在 95 % 的抽樣中居第 {low}；位列首 {first} 的抽樣佔 {share}。</translation>
+        <translation>{name}現居第 {rank}，在 95% 的抽樣中居第 {low}；位列首 {first} 的抽樣佔 {share}。</translation>
     </message>
     <message>
         <source>{name} is {rank} now and {low} to {high} in 95 % of the draws; among the first {first} in {share}.</source>
-        <translation>{name}現居第 {rank}，在 95 % 的抽樣中居第 {low} 至 {high}；位列首 {first} 的抽樣佔 {share}。</translation>
+        <translation>{name}現居第 {rank}，在 95% 的抽樣中居第 {low} 至 {high}；位列首 {first} 的抽樣佔 {share}。</translation>
     </message>
     <message>
         <source>Draw {count}</source>
@@ -4713,7 +4713,7 @@
     <name>MoneyWords</name>
     <message>
         <source>With {budget}: value {value}, {count} of {all} initiatives, {spent} spent.</source>
-        <translation>預算{budget}：價值{value}，列入{all}項措施中的{count}項，開支{spent}。</translation>
+        <translation>預算{budget}：價值 {value}，列入 {all} 項措施中的 {count} 項，開支{spent}。</translation>
     </message>
     <message>
         <source>No budget limits the plan, so more money would buy nothing.</source>
@@ -4725,7 +4725,7 @@
     </message>
     <message>
         <source>{amount} more would raise the value by {gain}: in comes {added}; out goes {dropped}.</source>
-        <translation>增加{amount}可使價值提高{gain}：新增{added}；剔除{dropped}。</translation>
+        <translation>增加{amount}可使價值提高 {gain}：新增{added}；剔除{dropped}。</translation>
     </message>
     <message>
         <source>{amount} more would buy nothing, nor would any amount asked here up to {most}.</source>
@@ -4733,7 +4733,7 @@
     </message>
     <message>
         <source>{amount} more would raise the value by {gain}: in comes {added}.</source>
-        <translation>增加{amount}可使價值提高{gain}：新增{added}。</translation>
+        <translation>增加{amount}可使價值提高 {gain}：新增{added}。</translation>
     </message>
     <message>
         <source>Not proven the best.</source>
@@ -4741,11 +4741,11 @@
     </message>
     <message>
         <source>{amount} more would raise the value by {gain}, though {dropped} goes out: others come sooner.</source>
-        <translation>增加{amount}可使價值提高{gain}：{dropped}剔除，其他措施得以提早。</translation>
+        <translation>增加{amount}可使價值提高 {gain}：{dropped}剔除，其他措施得以提早。</translation>
     </message>
     <message>
         <source>{amount} more would raise the value by {gain}: the same initiatives, delivered sooner.</source>
-        <translation>增加{amount}可使價值提高{gain}：措施不變，完成更早。</translation>
+        <translation>增加{amount}可使價值提高 {gain}：措施不變，完成更早。</translation>
     </message>
     <message>
         <source>Beyond the plan: {names}.</source>
@@ -5349,7 +5349,7 @@
     </message>
     <message>
         <source>Line {line}: {said}</source>
-        <translation>第{line}行：{said}</translation>
+        <translation>第 {line} 行：{said}</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -5529,7 +5529,7 @@
     </message>
     <message>
         <source>at most {gap} % short of the best</source>
-        <translation>與最優值相差不超過 {gap} %</translation>
+        <translation>與最優值相差不超過 {gap}%</translation>
     </message>
     <message numerus="yes">
         <source>%n decisions</source>
@@ -5636,7 +5636,7 @@
     </message>
     <message>
         <source>Tick up to {count} kept plans to compare them with the plan as it stands.</source>
-        <translation>最多勾選{count}個所存方案，與現時方案比較。</translation>
+        <translation>最多勾選 {count} 個所存方案，與現時方案比較。</translation>
     </message>
     <message>
         <source>Keep budgets, decisions and all other rules under a name; change them, and compare the plans.</source>
@@ -5648,7 +5648,7 @@
     </message>
     <message>
         <source>Plan {number}</source>
-        <translation>方案{number}</translation>
+        <translation>方案 {number}</translation>
     </message>
 </context>
 <context>
@@ -5695,7 +5695,7 @@
     </message>
     <message>
         <source>at most {gap} % short</source>
-        <translation>相差不超過{gap}%</translation>
+        <translation>相差不超過 {gap}%</translation>
     </message>
     <message>
         <source>{spent}, no limit</source>
@@ -6131,7 +6131,7 @@
     </message>
     <message>
         <source>The ranks between which it lies in 95 % of the panels that are drawn</source>
-        <translation>在 95 % 的抽樣專家小組中所處的名次範圍</translation>
+        <translation>在 95% 的抽樣專家小組中所處的名次範圍</translation>
     </message>
     <message>
         <source>TOPSIS: closeness {closeness}, rank {topsis}
@@ -6177,7 +6177,7 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     </message>
     <message>
         <source>Rank, 95 %</source>
-        <translation>95 % 區間</translation>
+        <translation>95% 區間</translation>
     </message>
     <message>
         <source>TOPSIS: 1 is the ideal</source>
@@ -6196,11 +6196,11 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     </message>
     <message>
         <source>Rank {low} in 95 % of {count} draws</source>
-        <translation>在 {count} 次抽樣的 95 % 中居第 {low}</translation>
+        <translation>在 {count} 次抽樣的 95% 中居第 {low}</translation>
     </message>
     <message>
         <source>Ranks {low} to {high} in 95 % of {count} draws</source>
-        <translation>在 {count} 次抽樣的 95 % 中居第 {low} 至 {high}</translation>
+        <translation>在 {count} 次抽樣的 95% 中居第 {low} 至 {high}</translation>
     </message>
     <message>
         <source>Tier {number}</source>
@@ -6524,7 +6524,7 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     </message>
     <message>
         <source>{criterion} from {now} to {needed} alone would do.</source>
-        <translation>僅{criterion}由 {now} 改為 {needed} 即可。</translation>
+        <translation>僅「{criterion}」由 {now} 改為 {needed} 即可。</translation>
     </message>
     <message numerus="yes">
         <source>%n other scores would do as well, by larger changes.</source>
@@ -6583,6 +6583,10 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     <message>
         <source>the weight now</source>
         <translation>現有權重</translation>
+    </message>
+    <message>
+        <source>{criterion} ({before} → {after})</source>
+        <translation>{criterion}（{before} → {after}）</translation>
     </message>
 </context>
 <context>
@@ -6694,7 +6698,7 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     </message>
     <message>
         <source>Consensus S* of the whole panel; 100 % is full agreement</source>
-        <translation>整個專家小組的共識度 S*；100 % 表示完全一致</translation>
+        <translation>整個專家小組的共識度 S*；100% 表示完全一致</translation>
     </message>
     <message>
         <source>Weights of the whole panel</source>
@@ -7513,7 +7517,7 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     </message>
     <message>
         <source>Snapshot {number}</source>
-        <translation>快照{number}</translation>
+        <translation>快照 {number}</translation>
     </message>
 </context>
 <context>
@@ -7920,7 +7924,7 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     </message>
     <message>
         <source>the plan has {mean}</source>
-        <translation>現時藍圖為{mean}</translation>
+        <translation>現時藍圖為 {mean}</translation>
     </message>
 </context>
 <context>
@@ -8316,7 +8320,7 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     </message>
     <message>
         <source>{voice} % of the whole result, {part} % of {side}.</source>
-        <translation>佔整體結果的 {voice} %，佔{side}的 {part} %。</translation>
+        <translation>佔整體結果的 {voice}%，佔{side}的 {part}%。</translation>
     </message>
     <message>
         <source>{compared} comparisons and {rated} scores in this round.</source>
@@ -8412,7 +8416,7 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     </message>
     <message>
         <source>The others beside it follow in proportion; pinned ones stay. The mark below a slider is the panel&apos;s weight. Below a criterion, each slider is a share of it. Tiers and shares: {count} draws, each weight off by about 30 %, with the panel&apos;s scores; the tiers of Rank come from whole panels drawn anew, so there may be more or fewer of them. Nothing is written until you keep it.</source>
-        <translation>同級的其餘各項按比例跟隨；固定的不動。滑桿下的標記為專家小組的權重。展開後，下級滑桿為其在上級中的佔比。梯隊與佔比：{count} 次抽樣，每項權重約偏離 30 %，評分不變；「排序」頁的梯隊來自整體重抽的專家小組，因此數目可能不同。保存之前不寫入研究。</translation>
+        <translation>同級的其餘各項按比例跟隨；固定的不動。滑桿下的標記為專家小組的權重。展開後，下級滑桿為其在上級中的佔比。梯隊與佔比：{count} 次抽樣，每項權重約偏離 30%，評分不變；「排序」頁的梯隊來自整體重抽的專家小組，因此數目可能不同。保存之前不寫入研究。</translation>
     </message>
     <message>
         <source>{share} of all weight has changed hands.</source>

@@ -47,7 +47,7 @@ def walking(opened: Opened, qtbot: QtBot) -> RobustnessPage:
 def shown(page: RobustnessPage) -> list[tuple[str, float | None, str, str]]:
     """Return what the chart says of each initiative: its score, its share among the first, its tier."""
     return [
-        (row.key, row.filled, row.text.split("  ")[-1], row.tier)
+        (row.key, row.filled, row.text.split("  ")[-1].strip(), row.tier)
         for row in found(page, WalkChart, "walk_ranking")._rows
     ]
 

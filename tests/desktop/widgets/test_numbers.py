@@ -7,12 +7,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.widgets.number_edit import NumberEdit, NumberField
 from desktop.widgets.number_rule import NumberRule, read_number, write_figure, write_number
+from desktop.widgets.percent import percent
 from desktop.widgets.ratios import strength, write_ratio
+from desktop.widgets.theme import Mode, apply_theme
 from desktop.widgets.tsv import read_tsv, write_tsv
 
 ENGLISH = QLocale(QLocale.Language.English, QLocale.Country.HongKong)
@@ -205,3 +207,13 @@ def test_a_field_shows_thousands_apart_until_it_is_edited(qtbot: QtBot) -> None:
     assert told.args == [98_000.0]
     assert field.text() == "98,000"
     assert field.number() == 98_000.0
+
+
+def test_the_sign_of_a_percentage_stands_as_the_language_of_the_window_has_it(qapp: QApplication) -> None:
+    assert percent(0.169, 1) == "16.9 %"
+    for language in ("zh_Hans", "zh_Hant"):
+        apply_theme(qapp, Mode.LIGHT, language=language)
+        assert percent(0.169, 1) == "16.9%"
+        assert percent(1.0) == "100%"
+    apply_theme(qapp, Mode.LIGHT)
+    assert percent(0.0) == "0 %"
