@@ -21,6 +21,7 @@ class ComparisonCard(Card):
         self._sentence.setObjectName("comparison_sentence")
         self._table = DataTable(parent=self)
         self._table.setObjectName("comparison_table")
+        self._table.set_wrap(wrap=True)
         self.body.addWidget(self._sentence)
         self.body.addWidget(self._table, 1)
 
@@ -42,7 +43,7 @@ class ComparisonCard(Card):
         kinds = self._kinds()
         counted = [f"{kinds[kind]} {count}" for kind in Kind if (count := sum(one.kind is kind for one in found))]
         if found:
-            words = self.tr("Since “{name}” there differ: {counts}.")
+            words = self.tr("Changed since “{name}”: {counts}.")
             self._sentence.setText(words.format(name=name, counts=" · ".join(counted)))
         else:
             self._sentence.setText(self.tr("Nothing differs from “{name}”.").format(name=name))

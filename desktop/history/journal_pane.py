@@ -62,7 +62,7 @@ def read_journal(store: SubmittingStore | None, study: Study, script: Script) ->
     if kept is None:
         return Told((), None)
     lines = tuple(
-        Line(entry, "", subjects(entry, study, script) if entry.revision > 1 else "", turn(entry))
+        Line(entry, "", subjects(entry, study, script) if entry.revision > 1 else "", turn(entry, script))
         for entry in reversed(kept.journal())
     )
     try:
@@ -137,7 +137,7 @@ class JournalPane(QWidget):
                 Column("author", self.tr("Who"), width=120),
                 Column("what", self.tr("What"), width=190),
                 Column("about", self.tr("About"), width=220, stretch=True),
-                Column("turn", self.tr("Then → now"), width=150),
+                Column("turn", self.tr("Then → now"), width=150, stretch=True),
             ]
         )
         words = self.tr("The journal begins with the first change. Each entry says who changed what and when.")

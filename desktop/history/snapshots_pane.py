@@ -11,6 +11,7 @@ from desktop.history.comparison_card import ComparisonCard
 from desktop.history.differences import Difference, differences, withholds
 from desktop.history.journal_pane import moment
 from desktop.session.archive import archive, settled_archive
+from desktop.session.outcome import Changed
 from desktop.session.session import Session, SubmittingStore
 from desktop.translator import locale_of
 from desktop.widgets.buttons import PrimaryButton, SecondaryButton
@@ -81,6 +82,7 @@ class SnapshotsPane(QWidget):
         super().__init__(parent)
         self._session = session
         self._snapshots: tuple[Snapshot, ...] = ()
+        self._doomed = 0
         self._name = TextField(parent=self)
         self._name.setObjectName("snapshot_name")
         self._name.setProperty("quiet", False)  # noqa: FBT003 - Qt's own signature
@@ -154,6 +156,8 @@ class SnapshotsPane(QWidget):
         self._name.returnPressed.connect(self._on_keep)
         self._restore.clicked.connect(self._on_restore)
         self._remove.clicked.connect(self._on_remove)
+        self._message.action_triggered.connect(self._on_remove_anyway)
+        self._session.changed.connect(self._on_changed)
         self._table.row_selected.connect(self._on_selected)
         self._session.errands.ended.connect(self._on_ended)
 
@@ -236,8 +240,24 @@ class SnapshotsPane(QWidget):
 
     def _on_remove(self) -> None:
         if self._number():
-            self._session.errands.start(_REMOVE, partial(remove_snapshot, self._session.store, self._number()))
+            self._doomed = self._number()
+            words = self.tr("“{name}” goes for good: undo does not reach snapshots.")
+            self._message.show_message(
+                Severity.CAUTION, words.format(name=self._called(self._doomed)), self.tr("Remove all the same")
+            )
 
-    def _on_selected(self, _key: str) -> None:
+    def _on_remove_anyway(self) -> None:
+        self._message.clear()
+        self._session.errands.start(_REMOVE, partial(remove_snapshot, self._session.store, self._doomed))
+
+    def _on_changed(self, changed: Changed) -> None:
+        """Take back what was said of the study or of a snapshot: it may not be so any more."""
+        if changed.parts:
+            self._message.clear()
+
+    def _on_selected(self, key: str) -> None:
+        if self._doomed and key != str(self._doomed):
+            self._doomed = 0
+            self._message.clear()
         self._offer()
         self._compare()

@@ -73,48 +73,53 @@ def _own_name(change: Any, script: Script) -> str:
     return str(own)
 
 
-def turn(entry: Entry) -> str:
+def turn(entry: Entry, script: Script) -> str:
     """Return what became of what, where an entry changed one or two plain values: ``3 → 5``."""
     found = []
-    for before, after in _values(entry.patch):
+    for field, before, after in _values(entry.patch):
         if before != after:
-            found.append(f"{_written(before)} → {_written(after)}")
+            found.append(f"{_written(field, before, script)} → {_written(field, after, script)}")
         if len(found) > 2:
             return ""
     return "; ".join(found)
 
 
-def _values(patch: Any) -> Iterator[tuple[Any, Any]]:
+def _values(patch: Any, field: str = "") -> Iterator[tuple[str, Any, Any]]:
+    """Go through what was changed: the field, what it held, and what it holds now."""
     if isinstance(patch, Mapping):
         for name, below in patch.items():
             if name != "order":
-                yield from _values(below)
+                yield from _values(below, name)
         return
     sign, *values = patch
     before = None if sign == "+" else values[0]
     after = None if sign == "-" else values[-1]
     if isinstance(before, dict | list) or isinstance(after, dict | list):
-        yield from _few(before, after)
+        yield from _few(before, after, field)
     else:
-        yield before, after
+        yield field, before, after
 
 
-def _few(before: Any, after: Any) -> Iterator[tuple[Any, Any]]:
+def _few(before: Any, after: Any, field: str) -> Iterator[tuple[str, Any, Any]]:
     """Return the plain values of an object that is new or gone, which are few where it is an answer."""
     one = after if before is None else before
     if isinstance(one, dict) and (before is None or after is None):
-        for value in one.values():
+        for name, value in one.items():
             pair = (None, value) if before is None else (value, None)
-            yield from _few(*pair) if isinstance(value, dict) else iter([pair])
+            yield from _few(pair[0], pair[1], name) if isinstance(value, dict) else iter([(name, *pair)])
     else:
         # More than a line can hold: three of anything are too many.
-        yield from ((0, place) for place in range(1, 4))
+        yield from ((field, 0, place) for place in range(1, 4))
 
 
-def _written(value: Any) -> str:
+def _written(field: str, value: Any, script: Script) -> str:
+    """Return a value for a reader; one of a few choices by its name, where the field that holds it has names."""
     if value is None or value == "":
         return "–"
-    if isinstance(value, float | int) and not isinstance(value, bool):
+    if isinstance(value, bool):
+        return term("value.yes" if value else "value.no", script)
+    if isinstance(value, float | int):
         return figure(round(float(value), 3))
-    text = str(value)
+    named = next((key for key in (f"{field}.{value}", f"method.{field}.{value}") if key in wording()), None)
+    text = term(named, script) if named is not None else str(value)
     return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"

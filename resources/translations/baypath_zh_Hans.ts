@@ -1341,10 +1341,6 @@
         <translation>现在</translation>
     </message>
     <message>
-        <source>Since “{name}” there differ: {counts}.</source>
-        <translation>自“{name}”以来的差异：{counts}。</translation>
-    </message>
-    <message>
         <source>Nothing differs from “{name}”.</source>
         <translation>与“{name}”没有差异。</translation>
     </message>
@@ -1379,6 +1375,10 @@
     <message>
         <source>Ranks, weights and scores are compared once the results are revealed.</source>
         <translation>结果公布后才比较名次、权重与评分。</translation>
+    </message>
+    <message>
+        <source>Changed since “{name}”: {counts}.</source>
+        <translation>自“{name}”以来的差异：{counts}。</translation>
     </message>
 </context>
 <context>
@@ -7518,6 +7518,14 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     <message>
         <source>Snapshot {number}</source>
         <translation>快照 {number}</translation>
+    </message>
+    <message>
+        <source>“{name}” goes for good: undo does not reach snapshots.</source>
+        <translation>“{name}”将被永久删除：快照无法撤销。</translation>
+    </message>
+    <message>
+        <source>Remove all the same</source>
+        <translation>仍然删除</translation>
     </message>
 </context>
 <context>

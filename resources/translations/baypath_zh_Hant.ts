@@ -1341,10 +1341,6 @@
         <translation>現在</translation>
     </message>
     <message>
-        <source>Since “{name}” there differ: {counts}.</source>
-        <translation>自「{name}」以來的差異：{counts}。</translation>
-    </message>
-    <message>
         <source>Nothing differs from “{name}”.</source>
         <translation>與「{name}」沒有差異。</translation>
     </message>
@@ -1379,6 +1375,10 @@
     <message>
         <source>Ranks, weights and scores are compared once the results are revealed.</source>
         <translation>公佈結果後才比較名次、權重與評分。</translation>
+    </message>
+    <message>
+        <source>Changed since “{name}”: {counts}.</source>
+        <translation>自「{name}」以來的差異：{counts}。</translation>
     </message>
 </context>
 <context>
@@ -7518,6 +7518,14 @@ AHP：得分 {score}，第 {ahp} 名</translation>
     <message>
         <source>Snapshot {number}</source>
         <translation>快照 {number}</translation>
+    </message>
+    <message>
+        <source>“{name}” goes for good: undo does not reach snapshots.</source>
+        <translation>「{name}」將被永久刪除：快照無法復原。</translation>
+    </message>
+    <message>
+        <source>Remove all the same</source>
+        <translation>仍然刪除</translation>
     </message>
 </context>
 <context>

@@ -27,11 +27,14 @@ from models.computing.results import Results
 from models.editing.kinds import EditKind
 from models.edits.comparisons import set_comparison
 from models.edits.criteria import rename_criterion
+from models.edits.frame import set_illustrative
+from models.edits.initiatives import set_status
 from models.edits.panel import remove_expert, set_expert_weight
 from models.edits.ratings import set_rating
 from models.edits.rounds import hide_results, reveal_results
 from models.edits.snapshots import restore_study
 from models.problem.criteria import GOAL
+from models.problem.initiatives import Status
 from models.storage.files import create_store
 from models.study import Part, Study
 from models.text import Script
@@ -109,7 +112,10 @@ def test_what_differs_from_a_snapshot_is_told_and_it_is_brought_back_by_an_edit(
     click(found(window, QPushButton, "snapshot_restore"))
     qtbot.waitUntil(lambda: session_of(window).study == before)
     assert window.menus.actions["undo"].text() == "&Undo restore snapshot"
+    message = found(window, InlineMessage, "snapshots_message")
+    assert "as it stood" in message.text
     press(window, Qt.Key.Key_Z, CTRL)
+    assert not message.isVisible()
     assert session_of(window).study.criteria.criteria["C1"].name.en == "Innovation"
     idle(window, qtbot)
 
@@ -128,7 +134,12 @@ def test_a_snapshot_outlives_the_window_and_is_removed_for_good(
     table = found(window, DataTable, "snapshots_table")
     assert shown(table, "name") == ["First"]
     click(found(window, QPushButton, "snapshot_remove"))
+    message = found(window, InlineMessage, "snapshots_message")
+    assert "“First” goes for good" in message.text
+    assert shown(table, "name") == ["First"]
+    click(found(message, QPushButton, "message_action"))
     qtbot.waitUntil(lambda: shown(table, "name") == [])
+    assert not message.isVisible()
     idle(window, qtbot)
 
 
@@ -285,7 +296,10 @@ def test_an_entry_that_was_tampered_with_is_named(window: MainWindow, study_file
 
 def test_the_journal_speaks_the_reader_s_language(window_on_file: MainWindow, qtbot: QtBot) -> None:
     window = window_on_file
-    rate(window, 5)
+    session = session_of(window)
+    now = not session.study.frame.illustrative
+    session.edit(EditKind.SET_ILLUSTRATIVE, partial(set_illustrative, illustrative=now))
+    session.edit(EditKind.SET_STATUS, partial(set_status, initiative_id="I01", status=Status.AT_RISK))
     rate(window, 6)
     history(window, qtbot, 1)
     window.speak(Script.ZH_HANT)
@@ -293,6 +307,7 @@ def test_the_journal_speaks_the_reader_s_language(window_on_file: MainWindow, qt
     qtbot.waitUntil(lambda: "評分" in shown(table, "what"), timeout=20_000)
     initiative = session_of(window).study.initiatives.initiatives["I01"].name.zh_hant
     assert initiative in shown(table, "about")[0]
+    assert shown(table, "turn")[1:3] == ["未開展 → 有延誤風險", "否 → 是" if now else "是 → 否"]
     idle(window, qtbot)
 
 
