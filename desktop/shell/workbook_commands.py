@@ -11,9 +11,11 @@ from PySide6.QtCore import QObject
 
 from desktop.session.task import Task
 from desktop.shell.dropping import Kind
+from desktop.targets import BLANK
 from desktop.widgets.messages import Severity
 from models.checking import check_study
 from models.errors import InputError
+from models.study import Study
 
 if TYPE_CHECKING:
     from desktop.shell.main_window import MainWindow
@@ -89,19 +91,15 @@ class WorkbookCommands(QObject):
 
     def _set_up(self, found: SetUp) -> None:
         """Open what a template describes as a study without a name; show what of it is refused."""
-        try:
-            check_study(found.study)
-        except InputError:
-            self._window.new_study()
-        else:
-            self._window.new_study(found.study)
+        sound = _is_sound(found.study)
+        self._window.new_study(found.study if sound else BLANK)
         view = self._window.view
         if view is None:
             return
         if found.refused:
             page = self._page()
             if page is not None:
-                page.show_refused(self._path, found.refused)
+                page.show_refused(self._path, found.refused, set_up=sound)
         else:
             view.say(Severity.GOOD, self.tr("Set up from {file}.").format(file=self._path.name))
 
@@ -120,6 +118,14 @@ class WorkbookCommands(QObject):
     def _on_taken(self, count: int) -> None:
         words = self.tr("%n change(s) taken over from the workbook; undo takes all of them back.", "", count)
         self._window.aside.finish(words)
+
+
+def _is_sound(study: Study) -> bool:
+    try:
+        check_study(study)
+    except InputError:
+        return False
+    return True
 
 
 def _looked_at(path: Path, report: Report) -> SetUp | None:

@@ -68,6 +68,7 @@ class WorkbookIn(QWidget):
         super().__init__(parent)
         self.session = session
         self._review: Review | None = None
+        self._set_up = False
         self._path = Path()
         self._task = Task("workbook-in", self)
         self._sheet = ReviewSheet("workbook", self)
@@ -99,11 +100,11 @@ class WorkbookIn(QWidget):
         self._task.start(partial(reviewed, self.session.study, path, self.session.script))
         self.refresh()
 
-    def show_refused(self, path: Path, refused: tuple[Refused, ...]) -> None:
-        """Show only what was refused of a template that has been set up already."""
+    def show_refused(self, path: Path, refused: tuple[Refused, ...], *, set_up: bool) -> None:
+        """Show only what was refused of a template whose rest has been set up already, if it could be."""
         study, script = self.session.study, self.session.script
         rows = tuple(_refusal(str(number), one, study, script) for number, one in enumerate(refused))
-        self._path, self._review = path, Review(None, study, _NO_CHANGES, rows)
+        self._path, self._review, self._set_up = path, Review(None, study, _NO_CHANGES, rows), set_up
         self.refresh()
 
     def take(self) -> None:
@@ -139,7 +140,8 @@ class WorkbookIn(QWidget):
         self._sheet.set_columns([*changed, cell], [cell, Column(_REASON, self.tr("Why"), stretch=True, width=360)])
         changes = len(review.changes)
         if review.found is None:
-            self._sheet.show_review(self._path.name, (), review.refused, None)
+            rest = self.tr("the rest is a new study") if self._set_up else self.tr("nothing is set up yet")
+            self._sheet.show_review(f"{self._path.name} · {rest}", (), review.refused, None)
         else:
             told = self.tr("%n cell(s) would change", "", changes)
             take = self.tr("Take over %n change(s)", "", changes)
@@ -220,8 +222,9 @@ def _change(key: str, change: Change, study: Study, script: Script) -> Row:
 
 
 def _refusal(key: str, refused: Refused, study: Study, script: Script) -> Row:
-    where = place(refused.sheet, refused.cell) or "–"
-    return Row(key, {_CELL: where, _REASON: Cell(sentence(refused.fault, study, script), colour=Colour.PROBLEM)})
+    where, said = place(refused.sheet, refused.cell) or "–", sentence(refused.fault, study, script)
+    # On the command line such a sentence follows its cell; here it begins one.
+    return Row(key, {_CELL: where, _REASON: Cell(said[:1].upper() + said[1:], colour=Colour.PROBLEM)})
 
 
 def _taken(study: Study, review: Review, scenario: str) -> Study:

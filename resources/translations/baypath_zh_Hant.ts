@@ -8705,6 +8705,14 @@ AHP：得分 {score}，第 {ahp} 名</translation>
         <source>Why</source>
         <translation>原因</translation>
     </message>
+    <message>
+        <source>the rest is a new study</source>
+        <translation>其餘內容已建立為新研究</translation>
+    </message>
+    <message>
+        <source>nothing is set up yet</source>
+        <translation>尚未建立研究</translation>
+    </message>
 </context>
 <context>
     <name>WorkingFacts</name>

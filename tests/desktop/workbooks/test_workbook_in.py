@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from openpyxl import Workbook
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.shell import file_dialogs
@@ -130,7 +130,14 @@ def test_the_bad_cells_of_a_template_are_shown(qtbot: QtBot, window: MainWindow,
     book.save(path)
     window.dropping.drop([path])
     qtbot.waitUntil(lambda: window.findChild(DataTable, "workbook_refused") is not None, timeout=30_000)
+    table = found(window, DataTable, "workbook_refused")
     assert rows(window, "workbook_refused") >= 1
+    assert {str(table.model().index(0, column).data()) for column in range(2)} >= {"Initiatives!A2"}
+    page = window.aside.page
+    assert page is not None
+    assert "template.xlsx · the rest is a new study" in found(page, QLabel, "page_subtitle").text()
+    assert window.session is not None
+    assert list(window.session.study.initiatives.initiatives) == ["B", "C"]
 
 
 def test_without_a_study_an_edited_workbook_asks_for_one(
