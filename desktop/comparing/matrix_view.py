@@ -39,6 +39,14 @@ class NodeMatrix(ComparisonMatrix):
         """Return rows low enough to see seven items at once."""
         return theme().scaled(26), theme().scaled(44)
 
+    def wraps_names(self) -> bool:
+        """Let names of rows go over two lines, so that those of columns have room for their words."""
+        return True
+
+    def most_header_lines(self) -> int:
+        """Return enough for the longest names."""
+        return 4
+
     def minimumSizeHint(self) -> QSize:
         """Return the height of up to nine items with their names: a matrix is read as a whole."""
         rows = min(len(self._rows), 9)

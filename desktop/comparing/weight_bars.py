@@ -29,7 +29,7 @@ class WeightBars(BarList):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown: tuple[object, ...] = ()
-        self._wraps = False
+        self._long = False
         self._of_side: tuple[float | None, ...] = ()
         self._side_colour = Colour.WHOLE_PANEL
 
@@ -65,7 +65,7 @@ class WeightBars(BarList):
 
     def greatest_row_height(self) -> float:
         """Return the height of two lines where a name needs them and there is room."""
-        return float(theme().scaled(36 if self._wraps else 24))
+        return float(theme().scaled(36 if self._long else 24))
 
     def spare_height(self) -> int:
         """Return how much more than the least the rows can do with."""
@@ -78,8 +78,8 @@ class WeightBars(BarList):
     def measure(self) -> None:
         """Find out whether a name needs two lines."""
         wraps = self.wraps_in(self.viewport().width())
-        if wraps is not self._wraps:
-            self._wraps = wraps
+        if wraps is not self._long:
+            self._long = wraps
             self.room_wanted.emit()
         super().measure()
 

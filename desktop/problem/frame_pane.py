@@ -63,6 +63,8 @@ class FramePane(QWidget):
         for table in (self._sides, self._horizons, self._money):
             left.addWidget(table)
         left.setStretch(2, 1)
+        # Names of bodies are the longest here.
+        parts.set_shares(5, 6)
         scroll.column.addWidget(parts, 1)
         column_layout = QVBoxLayout(self)
         column_layout.setContentsMargins(0, 0, 0, 0)

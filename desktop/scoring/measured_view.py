@@ -110,7 +110,7 @@ class MeasuredView(QWidget):
         return [
             Column("initiative", self.tr("Initiative"), stretch=True, width=320),
             *figures,
-            Column(SOURCE, self.tr("Source"), editable=True, width=160),
+            Column(SOURCE, self.tr("Source"), editable=True, width=120),
         ]
 
     def _on_indicator(self) -> None:

@@ -59,6 +59,7 @@ class OneView(QWidget):
         scale = self._scale
         scale.body.addWidget(self._leaf)
         scale.body.addWidget(self._definition)
+        scale.body.addSpacing(Space.TIGHT)
         scale.body.setSpacing(2)
         for step in self._steps:
             scale.body.addWidget(step, 1)

@@ -278,7 +278,7 @@ class GridChart(Chart):
         lines = 2 * theme().metrics(TextStyle.NOTE).lineSpacing()
         if self.wraps_names() and place.height() >= lines and text_width(name, bold=here) > place.width():
             spare = (place.height() - lines) / 2
-            draw_wrapped(painter, place.adjusted(0, spare, 0, -spare), name, style=TextStyle.NOTE)
+            draw_wrapped(painter, place.adjusted(0, spare, 0, -spare), name, style=TextStyle.NOTE, middle=True)
         else:
             draw_text(painter, place, name, bold=here)
 

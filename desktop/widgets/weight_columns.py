@@ -106,8 +106,12 @@ class WeightColumns(RowChart):
                 draw_bar(painter, bar, column.colour)
 
     def _places(self, place: QRectF) -> list[QRectF]:
-        names = min(place.width() * 0.32, float(theme().scaled(360)))
+        longest = max((text_width(name, TextStyle.NOTE) for _key, name in self._names), default=0.0)
         count = max(len(self._columns), 1)
+        heads = [text for column in self._columns for text in (column.title, column.note)]
+        column = max((text_width(text, TextStyle.NOTE) for text in heads), default=0.0) + Space.BETWEEN + Space.TIGHT
+        # Names have what they need, as long as the heads of the columns are whole.
+        names = min(longest + Space.BETWEEN + Space.WITHIN, max(place.width() - count * column, place.width() * 0.32))
         width = (place.width() - names) / count
         return [
             QRectF(names + number * width, place.top(), width - Space.BETWEEN, place.height())
