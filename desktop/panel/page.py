@@ -25,7 +25,6 @@ from models.editing.document import Edit
 from models.editing.kinds import EditKind
 from models.edits.frame import remove_side
 from models.edits.ids import free_id
-from models.edits.loss import answering_experts
 from models.edits.panel import (
     add_expert,
     add_group,
@@ -161,8 +160,7 @@ class PanelPage(StepPage):
         self.session.errands.start(_READING, partial(read_cells, path))
 
     def _remove_with_answers(self, kind: EditKind, edit: Edit, words: str) -> None:
-        study = self.session.study
-        if answering_experts(study, edit(study)):
+        if self.session.answers_lost(edit):
             self._doomed = (kind, edit)
             self._ui.message.show_message(Severity.CAUTION, words, self.tr("Remove all the same"))
         else:

@@ -28,7 +28,6 @@ from models.editing.kinds import EditKind
 from models.edits.criteria import move_criterion, remove_criterion, rename_criterion
 from models.edits.frame import ask_question
 from models.edits.ids import free_id
-from models.edits.loss import answering_experts
 from models.edits.splitting import merge_criteria, split_criterion
 from models.errors import InputError
 from models.problem.criteria import GOAL, Criterion, CriterionId, NodeId
@@ -166,7 +165,8 @@ class CriteriaPane(QWidget):
         if node == GOAL:
             return
         study = self.session.study
-        lost = answering_experts(study, remove_criterion(study, node))
+        edit = partial(remove_criterion, criterion_id=node)
+        lost = self.session.answers_lost(edit)
         if lost and not answers_too:
             self._doomed, self._into = node, ""
             words = self.tr("“{name}” has answers of %n expert(s), which go with it.", "", lost)
@@ -175,7 +175,7 @@ class CriteriaPane(QWidget):
             return
         self._message.clear()
         beside = neighbour(study.criteria, node)
-        if self._said(self.session.edit(EditKind.REMOVE_CRITERION, partial(remove_criterion, criterion_id=node))):
+        if self._said(self.session.edit(EditKind.REMOVE_CRITERION, edit)):
             self._select(beside)
 
     def offers(self) -> list[Offer]:
@@ -208,7 +208,7 @@ class CriteriaPane(QWidget):
     def merge(self, gone: CriterionId, kept: CriterionId, *, answers_too: bool = False) -> None:
         """Merge a criterion into another one; where that changes answers, say first how."""
         told = self._words.merge(self.session.study, kept, gone)
-        if told and not answers_too:
+        if told and not answers_too and self.session.refusal is None:
             self._doomed, self._into = gone, kept
             self._message.show_message(Severity.CAUTION, told, self.tr("Merge all the same"))
             return

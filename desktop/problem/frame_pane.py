@@ -24,7 +24,6 @@ from models.editing.kinds import EditKind
 from models.edits.bodies import add_body, remove_body, rename_body
 from models.edits.frame import add_side, remove_side, rename_side, set_horizons
 from models.edits.ids import free_id
-from models.edits.loss import answering_experts
 from models.errors import InputError
 from models.problem.calendar import Horizon, Quarter
 from models.problem.frame import Side, SideId
@@ -160,15 +159,15 @@ class FramePane(QWidget):
         self._remove_side(side, answers_too=False)
 
     def _remove_side(self, side: SideId, *, answers_too: bool) -> None:
-        study = self.session.study
-        lost = answering_experts(study, remove_side(study, side))
+        study, edit = self.session.study, partial(remove_side, side_id=side)
+        lost = self.session.answers_lost(edit)
         if lost and not answers_too:
             self._doomed = side
             name = study.frame.sides[side].name.read(self.session.script) or side
             words = self.tr("{name} leaves with the answers of %n expert(s), its groups and its bodies.", "", lost)
             self._message.show_message(Severity.CAUTION, words.format(name=name), self.tr("Remove all the same"))
             return
-        self._edit(EditKind.REMOVE_SIDE, partial(remove_side, side_id=side))
+        self._edit(EditKind.REMOVE_SIDE, edit)
 
     def _on_remove_anyway(self) -> None:
         self._remove_side(self._doomed, answers_too=True)

@@ -98,7 +98,7 @@ class IndicatorFields(QWidget):
 
     def _on_remove(self) -> None:
         count = _measured(self.session.study, self._id)
-        if not count:
+        if not count or self.session.refusal is not None:
             self._on_remove_anyway()
             return
         words = self.tr("%n measured value(s) go with it. Undo brings them back.", "", count)

@@ -34,7 +34,6 @@ from models.edits.initiatives import (
     rename_initiative,
     set_duration,
 )
-from models.edits.loss import answering_experts
 from models.errors import InputError
 from models.exchange.pasting.initiatives import paste_initiatives
 from models.problem.initiatives import Initiative, InitiativeId
@@ -165,7 +164,8 @@ class InitiativesPane(QWidget):
         study, current = self.session.study, self._table.current_key()
         if current not in study.initiatives.initiatives:
             return
-        lost = answering_experts(study, remove_initiative(study, current))
+        edit = partial(remove_initiative, initiative_id=current)
+        lost = self.session.answers_lost(edit)
         if lost and not answers_too:
             self._doomed = current
             words = self.tr("“{name}” has answers of %n expert(s), which go with it.", "", lost)
@@ -176,7 +176,7 @@ class InitiativesPane(QWidget):
         shown = self._table.shown_keys()
         place = shown.index(current)
         rest = [*shown[place + 1 :], *reversed(shown[:place])]
-        if self._edit(EditKind.REMOVE_INITIATIVE, partial(remove_initiative, initiative_id=current)) and rest:
+        if self._edit(EditKind.REMOVE_INITIATIVE, edit) and rest:
             self._select(rest[0])
 
     def offers(self) -> list[Offer]:

@@ -25,7 +25,6 @@ from desktop.wording import sentence
 from models.editing.document import Edit
 from models.editing.kinds import EditKind
 from models.edits.ids import free_id
-from models.edits.loss import answering_experts
 from models.edits.swot import add_factor, move_factor, remove_factor, word_factor
 from models.problem.swot import SWOT, Factor, FactorId, Quadrant, quadrant_node
 from models.text import EMPTY_TEXT
@@ -218,10 +217,10 @@ class QuartersView(QWidget):
         self._remove(factor, answers_too=False)
 
     def _remove(self, factor: FactorId, *, answers_too: bool) -> None:
-        study = self.session.study
-        if factor not in study.swot.factors:
+        if factor not in self.session.study.swot.factors:
             return
-        lost = answering_experts(study, remove_factor(study, factor))
+        edit = partial(remove_factor, factor_id=factor)
+        lost = self.session.answers_lost(edit)
         if lost and not answers_too:
             self._doomed = factor
             words = self.tr("%n expert(s) have compared this finding; those answers go with it.", "", lost)
@@ -230,7 +229,7 @@ class QuartersView(QWidget):
         shown = self._shown()
         place = shown.index(factor) if factor in shown else 0
         rest = [*shown[place + 1 :], *reversed(shown[:place])]
-        if self._edit(EditKind.REMOVE_FACTOR, partial(remove_factor, factor_id=factor)) and rest:
+        if self._edit(EditKind.REMOVE_FACTOR, edit) and rest:
             self._current = rest[0]
             self._show_current()
 

@@ -17,6 +17,7 @@ from models.computing.computation import Computation
 from models.computing.results import Results
 from models.editing.document import Changes, Document, Edit
 from models.editing.kinds import EditKind
+from models.edits.loss import answering_experts
 from models.errors import DefectError, InputError
 from models.study import Study
 from models.text import Script
@@ -158,6 +159,18 @@ class Session(QObject):
             return fault
         self._after(changes, origin)
         return None
+
+    def answers_lost(self, edit: Edit) -> int:
+        """Return how many experts would lose answers by an edit, to be said before it is made.
+
+        None where the edit would be refused: that is said then, and nothing else.
+        """
+        if self._refusal is not None:
+            return 0
+        try:
+            return answering_experts(self.study, edit(self.study))
+        except InputError:
+            return 0
 
     def undo(self) -> None:
         """Take the latest step back."""
