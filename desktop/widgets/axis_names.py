@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter
 
+from desktop.widgets.line_breaking import broken
 from desktop.widgets.measures import TextStyle
 from desktop.widgets.painting import CENTRE, LEFT, RIGHT, draw_mark, draw_text, draw_words, text_width
 from desktop.widgets.palette import Colour
@@ -35,10 +36,14 @@ def draw_axis_name(
         wide = max(min(text_width(name, bold=True), room), 0.0)
         box, align = QRectF(x + gap - wide / 2, 0, wide, height), CENTRE
         x = box.left() - gap
-    draw_mark(painter, QPointF(x, height / 2), 5, colour, filled=True)
     if text_width(name, bold=True) <= box.width():
+        draw_mark(painter, QPointF(x, height / 2), 5, colour, filled=True)
         draw_text(painter, box, name, align, Colour.TEXT, TextStyle.BODY, bold=True)
         return
     lines = QRectF(box.left(), 0, box.width(), height)
+    if align is CENTRE:
+        shown = broken(name, TextStyle.NOTE, lines, bold=True).shown
+        x = box.center().x() - max(text_width(line, TextStyle.NOTE, bold=True) for line in shown) / 2 - gap
+    draw_mark(painter, QPointF(x, height / 2), 5, colour, filled=True)
     across = align & Qt.AlignmentFlag.AlignHorizontal_Mask
     draw_words(painter, lines, name, Colour.TEXT, TextStyle.NOTE, align=across, bold=True)

@@ -51,6 +51,10 @@ class GridChart(Chart):
         """Return the least and the greatest width of a cell."""
         return theme().scaled(28), theme().scaled(64)
 
+    def figure_width(self) -> float:
+        """Return how wide a cell must be to hold its figure."""
+        return self.cell_width_bounds()[1]
+
     def cell_height_bounds(self) -> tuple[float, float]:
         """Return the least and the greatest height of a cell."""
         return theme().dense_row_height, theme().row_height
@@ -92,22 +96,21 @@ class GridChart(Chart):
         seen = QSizeF(self.viewport().size())
         longest = max((text_width(name) for _key, name in self._rows), default=0.0)
         least, most = self.cell_width_bounds()
-        most_of_label, beside = seen.width() * 0.35, float(Space.BETWEEN + Space.WITHIN)
+        room, beside, count = seen.width(), float(Space.BETWEEN + Space.WITHIN), len(self._columns)
+        # Names have what cells that hold their figures leave, up to a half; a third of the width at the least.
+        names = max(room * 0.35, min(room - count * self.figure_width() - beside - 1, room * 0.5))
         if self.wraps_names():
             # Names of rows go over two lines before a word in the name of a column is broken.
             words = max((longest_word(name, TextStyle.NOTE) for _key, name in self._columns), default=0.0) + 5
-            most_of_label = min(
-                most_of_label, max(seen.width() - len(self._columns) * words - beside, seen.width() * 0.22)
-            )
-        self._label_width = round(min(longest, most_of_label)) + beside
-        width = (seen.width() - self._label_width - 1) / max(len(self._columns), 1)
-        width = min(max(width, least), most)
+            names = min(names, max(room - count * words - beside, room * 0.22))
+        self._label_width = round(min(longest, names)) + beside
+        width = min(max((room - self._label_width - 1) / max(count, 1), least), most)
         column = QRectF(0, 0, max(int(width) - 3, 1), 1e4)
         lines = max((len(broken(name, TextStyle.NOTE, column).shown) for _key, name in self._columns), default=1)
         self._header_height = theme().scaled(10 + 17 * min(self.most_header_lines(), lines))
         low, high = self.cell_height_bounds()
-        room = seen.height() - self._header_height - self.footer_height() - 1
-        height = min(max(room / max(len(self._rows), 1), low), high)
+        down = seen.height() - self._header_height - self.footer_height() - 1
+        height = min(max(down / max(len(self._rows), 1), low), high)
         self._cell = QSizeF(int(width), int(height))
 
     def whole_size(self) -> QSizeF:

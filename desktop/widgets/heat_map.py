@@ -79,6 +79,10 @@ class HeatMap(GridChart):
         """Return narrow cells at the least: the whole pattern in view says more than its figures."""
         return theme().scaled(18), theme().scaled(64)
 
+    def figure_width(self) -> float:
+        """Return the width of the widest figure, with a little room beside it."""
+        return max(self.cell_width_bounds()[0], self._widest + 4)
+
     def footer_height(self) -> float:
         """Return the height of the legend."""
         return theme().scaled(32 if self._caption_fits() else 50)

@@ -12,6 +12,8 @@ from models.text import Script
 _LATIN: Final = FONTS[Script.EN]
 _WIDTH: Final = 16.5
 """Centimetres between the margins of A4."""
+_MOST_IN_HEADER: Final = 105
+"""So many letters stand on one line above a page; more are put on two."""
 Cell = str | float | int | None
 
 
@@ -40,6 +42,9 @@ class Document:
             ("Heading 1", 15, True, ACCENT),
             ("Heading 2", 12, True, INK),
             ("Caption", 9, False, QUIET),
+            # Page numbers are fields: what they show takes its size from the style.
+            ("Header", 8, False, QUIET),
+            ("Footer", 8, False, QUIET),
         ):
             self._set_style(name, size, bold=bold, colour=colour)
         styles = self._book.styles.element
@@ -55,19 +60,22 @@ class Document:
         """Write the line above every page, and page numbers below."""
         section = self._book.sections[0]
         line = section.header.paragraphs[0]
-        line.text = f"{left}\t\t{right}" if right else left
+        parted = "\t" if _letters(left) + _letters(right) <= _MOST_IN_HEADER else "\n\t"
+        line.text = f"{left}{parted}{right}" if right else left
         self._dress(line, size=8, colour=QUIET)
+        _set_to_both_margins(line)
 
     def footer(self, words: str, made: str) -> None:
         """Write the line below every page; ``{page}`` and ``{pages}`` in the words become fields."""
         line = self._book.sections[0].footer.paragraphs[0]
-        line.add_run(f"{made}\t\t")
+        line.add_run(f"{made}\t")
         for place, piece in enumerate(_pieces(words)):
             if place % 2:
                 _add_field(line.add_run(), piece)
             else:
                 line.add_run(piece)
         self._dress(line, size=8, colour=QUIET)
+        _set_to_both_margins(line)
 
     def title(self, text: str, marks: str) -> None:
         """Write the title, and below it what nobody must miss."""
@@ -190,6 +198,22 @@ def _name(tag: str) -> str:
     from docx.oxml.ns import qn
 
     return str(qn(tag))
+
+
+def _letters(text: str) -> int:
+    """Return how much room a text takes, in Latin letters; a Chinese character takes that of two."""
+    return sum(2 if sign >= "\u2e80" else 1 for sign in text)
+
+
+def _set_to_both_margins(line: Any) -> None:
+    """Let what stands after a tab end at the right margin, wherever the style has its tabs."""
+    from docx.enum.text import WD_TAB_ALIGNMENT
+    from docx.shared import Cm
+
+    stops = line.paragraph_format.tab_stops
+    for stop in line.style.paragraph_format.tab_stops:
+        stops.add_tab_stop(stop.position, WD_TAB_ALIGNMENT.CLEAR)
+    stops.add_tab_stop(Cm(_WIDTH), WD_TAB_ALIGNMENT.RIGHT)
 
 
 def _pieces(words: str) -> list[str]:

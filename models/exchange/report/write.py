@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC
 from math import isnan
 
+from models.blueprint.plan import Planned
 from models.exchange.report.content import PictureKind, ReportContent
 from models.exchange.report.document import Cell, Document
 from models.exchange.workbook.method_choices import method_choices
@@ -225,10 +226,16 @@ def _blueprint(document: Document, content: ReportContent) -> None:
         planned = plan.of_horizon(horizon.id)
         if planned:
             document.heading(shown.read(horizon.name), 2)
-            document.points([f"{shown.initiative(one.initiative).line} — {shown.why(one).line}" for one in planned])
+            document.points([_point(content, one) for one in planned])
     if plan.left_out():
         document.heading(shown.words("plan.not_chosen"), 2)
-        document.points([f"{shown.initiative(one.initiative).line} — {shown.why(one).line}" for one in plan.left_out()])
+        document.points([_point(content, one) for one in plan.left_out()])
+
+
+def _point(content: ReportContent, one: Planned) -> str:
+    """Return an initiative and why it stands where it does, one language under the other."""
+    shown = content.shown
+    return shown.said("report.blueprint.point", initiative=shown.initiative(one.initiative), why=shown.why(one))
 
 
 def _methods(document: Document, content: ReportContent) -> None:

@@ -9,6 +9,8 @@ from typing import Any
 
 import docx
 import pytest
+from docx.enum.text import WD_TAB_ALIGNMENT
+from docx.shared import Pt
 
 from desktop.wording import term
 from models.computing.results import Results
@@ -114,3 +116,20 @@ def test_chinese_is_set_in_a_chinese_face_and_pages_are_numbered(shown: ReportCo
     assert 'w:eastAsia="Microsoft JhengHei"' in body
     assert any("NUMPAGES" in footer and "PAGE" in footer for footer in footers)
     assert "<w:tblHeader/>" in body
+
+
+def test_what_stands_above_and_below_a_page_ends_at_both_margins_also_in_two_languages(shown: ReportContent) -> None:
+    name = Text(
+        en="Shenzhen–Hong Kong co-operation in science and technology services", zh_hant="深港科技服務業合作" * 2
+    )
+    study = replace(shown.shown.study, frame=replace(shown.shown.study.frame, name=name, illustrative=True))
+    for scripts, apart in (((Script.EN,), "\t"), ((Script.EN, Script.ZH_HANT), "\n\t")):
+        document = reported(replace(shown, shown=replace(shown.shown, study=study, scripts=scripts)))
+        section = document.sections[0]
+        (header,), (footer,) = section.header.paragraphs, section.footer.paragraphs
+        assert apart in header.text
+        for line in (header, footer):
+            right = [stop for stop in line.paragraph_format.tab_stops if stop.alignment == WD_TAB_ALIGNMENT.RIGHT]
+            width = section.page_width - section.left_margin - section.right_margin
+            assert [abs(stop.position - width) < 1000 for stop in right] == [True]
+            assert line.style.font.size == Pt(8)
