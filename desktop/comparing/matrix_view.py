@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.comparing.answering import answered, pasted
@@ -27,6 +27,8 @@ from desktop.widgets.theme import theme
 from desktop.widgets.tsv import read_tsv
 from models.judgement.comparisons import ItemId
 
+_PADDING = Space.WITHIN + Space.TIGHT
+
 
 class NodeMatrix(ComparisonMatrix):
     """A matrix that checks a pasted block as a whole, both triangles of it, before it announces anything."""
@@ -37,7 +39,7 @@ class NodeMatrix(ComparisonMatrix):
 
     def cell_height_bounds(self) -> tuple[float, float]:
         """Return rows low enough to see seven items at once."""
-        return theme().scaled(26), theme().scaled(44)
+        return theme().scaled(26), theme().scaled(56)
 
     def wraps_names(self) -> bool:
         """Let names of rows go over two lines, so that those of columns have room for their words."""
@@ -51,6 +53,14 @@ class NodeMatrix(ComparisonMatrix):
         """Return the height of up to nine items with their names: a matrix is read as a whole."""
         rows = min(len(self._rows), 9)
         return QSize(theme().scaled(400), round(self._header_height + rows * self.cell_height_bounds()[0] + 2))
+
+    def sizeHint(self) -> QSize:
+        """Return the least size too: the card around gives all that there is."""
+        return self.minimumSizeHint()
+
+    def greatest_height(self) -> int:
+        """Return the height beyond which rows do not grow."""
+        return round(self._header_height + len(self._rows) * self.cell_height_bounds()[1] + 2)
 
     def _draw_column_name(self, painter: QPainter, column: int, offset: QPointF) -> None:
         # Words that do not fit are cut, not broken: "Internatio…" is read faster than "Internation/al".
@@ -103,7 +113,7 @@ class MatrixView(QWidget):
         self._hint = TextLabel(style=TextStyle.NOTE)
         self._sentence = TextLabel(secondary=True, wrap=True)
         self._sentence.setObjectName("matrix_sentence")
-        self._weights, self._fit = Card(" "), WordyCard(" ")
+        self._weights, self._fit = Card(" ", padding=_PADDING), WordyCard(" ", padding=_PADDING)
         self._bars = WeightBars()
         self._bars.setObjectName("matrix_weight_bars")
         self._consistency = TextLabel(wrap=True)
@@ -115,7 +125,7 @@ class MatrixView(QWidget):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        above = Card()
+        self._above = above = Card(padding=_PADDING)
         told = FlowRow(spacing=Space.BETWEEN)
         told.add_widget(self._heading)
         told.add_widget(self._hint)
@@ -132,9 +142,10 @@ class MatrixView(QWidget):
         below.setSizes([500, 500])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.WITHIN + Space.TIGHT)
-        column.addWidget(above, 3)
-        column.addWidget(below, 2)
+        column.setSpacing(Space.WITHIN)
+        # Names in the matrix have two lines before the bars below are spread out.
+        column.addWidget(above, 5)
+        column.addWidget(below, 1)
 
     def retranslate(self) -> None:
         """Write the words that do not depend on the study."""
@@ -180,6 +191,16 @@ class MatrixView(QWidget):
         self._consistency.setText(said)
         self._consistency.set_tone("caution" if standing.contradicts else "")
         self._strip.set_dots(_dots(standing), standing.study.methods.cr_threshold)
+        self._bound()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave what the matrix cannot use to what stands below it."""
+        super().resizeEvent(event)
+        self._bound()
+
+    def _bound(self) -> None:
+        around = self._above.sizeHint().height() - self._matrix.sizeHint().height()
+        self._above.setMaximumHeight(around + self._matrix.greatest_height())
 
     def _settle_cell(self, standing: Standing) -> tuple[ItemId, ItemId]:
         """Let the cursor stand at the pair that is asked; return which pair is told below."""
