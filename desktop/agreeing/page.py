@@ -214,9 +214,8 @@ class AgreePage(StepPage):
         words = self.tr(
             "Once experts have compared the criteria, this page says how far they agree and where they part."
         )
-        self._empty.set_content(
-            "agree", self.tr("Nobody can agree on anything yet"), words, STEP[self._way_out].label()
-        )
+        way = self.tr("Go to {step}").format(step=STEP[self._way_out].label())
+        self._empty.set_content("agree", self.tr("Nobody can agree on anything yet"), words, way)
         self._body.setCurrentWidget(self._empty)
 
     def _sound_alarm(self, found: Found) -> None:

@@ -9,6 +9,7 @@ from typing import Final, TypeVar
 
 import numpy as np
 
+from desktop.widgets.number_rule import write_figure
 from desktop.widgets.percent import percent
 from models.computing.computation import Computation, hidden_results
 from models.computing.results import Results
@@ -153,7 +154,7 @@ def _scores(then: Study, now: Study, results: Results, script: Script) -> Iterat
         initiative = {**then.initiatives.initiatives, **now.initiatives.initiatives}[key[0]].name.read(script) or key[0]
         leaf = {**then.criteria.criteria, **now.criteria.criteria}[key[1]].name.read(script) or key[1]
         change = abs((new or 0.0) - (old or 0.0)) / max(abs(new or 0.0), abs(old or 0.0), 1e-12)
-        found.append((change, Difference(Kind.SCORE, f"{initiative} · {leaf}", _figure(old), _figure(new))))
+        found.append((change, Difference(Kind.SCORE, f"{initiative} · {leaf}", *_figures(old, new))))
     yield from (one for _, one in sorted(found, key=lambda pair: -pair[0]))
 
 
@@ -208,5 +209,9 @@ def _share(weight: float | None) -> str:
     return "" if weight is None else percent(weight, 1)
 
 
-def _figure(value: float | None) -> str:
-    return "" if value is None else f"{value:.6g}"
+def _figures(*values: float | None) -> tuple[str, ...]:
+    """Write values with two decimals, unless more are needed to tell them apart."""
+    short = tuple("–" if value is None else write_figure(value, 2) for value in values)
+    if len(set(short)) == len(short):
+        return short
+    return tuple("–" if value is None else f"{value:.6g}" for value in values)

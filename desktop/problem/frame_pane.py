@@ -63,7 +63,7 @@ class FramePane(QWidget):
             left.addWidget(table)
         left.setStretch(2, 1)
         # Names of bodies are the longest here.
-        parts.set_shares(5, 6)
+        parts.set_shares(9, 10)
         scroll.column.addWidget(parts, 1)
         column_layout = QVBoxLayout(self)
         column_layout.setContentsMargins(0, 0, 0, 0)
@@ -119,7 +119,7 @@ class FramePane(QWidget):
         self._sides.show_rows([Column("id", self.tr("Code"), width=60), *name_columns()], side_rows(study, missing))
         side = Column("side", self.tr("Side"), width=90)
         self._bodies.show_rows([side, *name_columns()], body_rows(study, script, missing))
-        ends = [Column("end", self.tr("Ends"), editable=True, width=76), Column("closed", self.tr("Runs"), width=76)]
+        ends = [Column("end", self.tr("Ends"), editable=True, width=68), Column("closed", self.tr("Runs"), width=64)]
         words = self.tr("open"), self.tr("closed")
         self._horizons.show_rows([*name_columns(), *ends], horizon_rows(study, missing, words))
         self._money.refresh()

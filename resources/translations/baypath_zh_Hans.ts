@@ -73,6 +73,10 @@
         <translation>专家比较各项准则后，本页显示他们在多大程度上一致、在何处存在分歧。</translation>
     </message>
     <message>
+        <source>Go to {step}</source>
+        <translation>前往“{step}”</translation>
+    </message>
+    <message>
         <source>Nobody can agree on anything yet</source>
         <translation>尚无可比较的判断</translation>
     </message>

@@ -73,6 +73,10 @@
         <translation>專家比較各項準則後，本頁顯示他們的一致程度，以及分歧所在。</translation>
     </message>
     <message>
+        <source>Go to {step}</source>
+        <translation>前往「{step}」</translation>
+    </message>
+    <message>
         <source>Nobody can agree on anything yet</source>
         <translation>尚未有可比較的判斷</translation>
     </message>
