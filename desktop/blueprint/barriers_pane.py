@@ -106,8 +106,8 @@ class BarriersPane(Pane):
         return [
             Column("kind", self.tr("Barrier"), width=110, stretch=True),
             Column("bearing", self.tr("Initiatives"), right, width=84),
-            Column("eased", self.tr("Eased from"), width=114),
-            Column("broken", self.tr("Broken through"), width=114),
+            Column("eased", self.tr("Eased from"), width=140),
+            Column("broken", self.tr("Broken through"), width=140),
             *(
                 Column(
                     f"phase {one.id}",
@@ -150,7 +150,7 @@ class BarriersPane(Pane):
             [
                 Column("strength", self.tr("Strength"), width=84),
                 Column("name", self.tr("Initiative"), width=220, stretch=True),
-                Column("end", self.tr("Delivered"), width=128),
+                Column("end", self.tr("Delivered"), width=132),
             ]
         )
         names = {key: known.name.read(script) or key for key, known in study.initiatives.initiatives.items()}

@@ -23,7 +23,7 @@ FIGURES: Final = ("baseline", "t2025", "tmid", "t2030")
 """Columns that are numbers, by their key."""
 
 _WIDTHS: Final[Mapping[str, int]] = {
-    "theme": 120, "task": 250, "measures": 240, "deliverable": 130, "higher": 130, "milestones": 150, "kpi": 150,
+    "theme": 170, "task": 300, "measures": 280, "deliverable": 130, "higher": 130, "milestones": 150, "kpi": 150,
     "baseline": 84, "t2025": 96, "tmid": 120, "t2030": 96, "source": 120, "risk": 170, "basis": 150, "remarks": 140,
 }  # fmt: skip
 _CITIES: Final = frozenset({"SZ", "HK"})

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 
@@ -90,17 +90,15 @@ class PlanRows:
             return _tr("Not in the plan")
         return self.study.frame.horizon(planned.horizon).name.read(self.script) or planned.horizon
 
-    def reason(self, initiative: InitiativeId) -> str:
-        """Return why an initiative stands where it does, or "" without a plan."""
+    def reason(self, initiative: InitiativeId, *, most: int | None = None) -> str:
+        """Return why an initiative stands where it does, or no more than so many causes, or "" without a plan."""
         if self.plan is None:
             return ""
-        return why(
-            self.plan.placed[initiative],
-            plan=self.plan,
-            study=self.told or self.study,
-            script=self.script,
-            firmness=self.firmness,
-        )
+        placed = self.plan.placed[initiative]
+        if most is not None:
+            placed = replace(placed, why=replace(placed.why, causes=placed.why.causes[:most]))
+        firmness = self.firmness if most is None else None
+        return why(placed, plan=self.plan, study=self.told or self.study, script=self.script, firmness=firmness)
 
     def rank(self, initiative: InitiativeId) -> tuple[float, int] | None:
         """Return the leading score and rank, or None where there is none."""
@@ -193,7 +191,8 @@ class PlanRows:
             return GanttBar(one, self.name(one), None, None, note=note, sign=sign, tone=tone)
         planned = self.plan.placed[one]
         if planned.start is None or planned.end is None or planned.horizon is None:
-            return GanttBar(one, self.name(one), None, None, note=self.reason(one))
+            brief, first = term("plan.not_chosen", self.script), self.reason(one, most=1)
+            return GanttBar(one, self.name(one), None, None, note=first, brief=brief, tooltip=self.reason(one))
         return GanttBar(
             key=one,
             label=self.name(one),

@@ -31,6 +31,7 @@ class GanttBar:
         end: Number of the first quarter after it; None where it has no place in the plan.
         phase: 0 short, 1 medium, 2 long term.
         note: Written after the bar, as "pinned", or in its place, as "not in the plan".
+        brief: Written instead of the note where that has no room; the note is then part of the tooltip.
         closed: Whether it is decided and out of discussion, which is hatched.
         tooltip: What is said on hover below the name.
         sign: A sign of how far it is, before the name; "" for none. Its word stands in `note`.
@@ -44,6 +45,7 @@ class GanttBar:
     end: int | None
     phase: int = 0
     note: str = ""
+    brief: str = ""
     closed: bool = False
     tooltip: str = ""
     sign: str = ""

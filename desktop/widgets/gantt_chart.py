@@ -108,7 +108,7 @@ class GanttChart(RowChart):
         bar, lines = self._bars[number], [self._bars[number].label]
         if bar.start is not None and bar.end is not None:
             lines.append(self._span(bar.start, bar.end))
-        lines += [text for text in (bar.note, bar.tooltip) if text]
+        lines += [text for text in ("" if bar.brief else bar.note, bar.tooltip) if text]
         lines += [f"◆ {paired(self._axis.label(one.quarter), one.text)}" for one in bar.milestones]
         return "\n".join(lines)
 
@@ -192,15 +192,13 @@ class GanttChart(RowChart):
             painter.drawRoundedRect(box, 3, 3)
 
     def _draw_note(self, painter: QPainter, bar: GanttBar, place: QRectF, end: float) -> None:
-        width = text_width(bar.note, TextStyle.NOTE)
-        left = end + Space.WITHIN
-        if bar.start is None:
-            # Nothing else stands in the row, and the whole is said on hover.
-            width = min(width, place.right() - left - Space.WITHIN)
-        if not bar.note or left + width > place.right():
-            return
-        room = QRectF(left, place.top(), width, place.height())
-        draw_text(painter, room, bar.note, LEFT, Colour.SECONDARY, TextStyle.NOTE)
+        left, note = end + Space.WITHIN, bar.note
+        if bar.brief and left + text_width(note, TextStyle.NOTE) > place.right():
+            note = bar.brief
+        width = text_width(note, TextStyle.NOTE)
+        if note and left + width <= place.right():
+            room = QRectF(left, place.top(), width, place.height())
+            draw_text(painter, room, note, LEFT, Colour.SECONDARY, TextStyle.NOTE)
 
     def _draw_prerequisite(self, painter: QPainter, before: int, after: int, offset: float, *, chosen: bool) -> None:
         first, second = self._bars[before], self._bars[after]

@@ -147,16 +147,12 @@ class PlotOverlay(QGraphicsItem):
             draw_text(painter, box, line.name, LEFT, line.colour, TextStyle.NOTE, bold=line.key == self.selected)
 
     def _draw_name(self, painter: QPainter, name: str, mark: QPointF, taken: list[QRectF], *, bold: bool) -> None:
-        """Draw a name at the first place beside a mark where it meets no other, or not at all."""
-        width = min(text_width(name, TextStyle.NOTE, bold=True), self._view.width() * 0.45)
-        height = theme().scaled(16)
-        spots = (
-            QRectF(mark.x() + _GAP, mark.y() - height / 2, width, height),
-            QRectF(mark.x() - _GAP - width, mark.y() - height / 2, width, height),
-            QRectF(mark.x() - width / 2, mark.y() - height - _GAP + 2, width, height),
-            QRectF(mark.x() - width / 2, mark.y() + _GAP - 2, width, height),
-        )
-        spot = next((one for one in spots if self._free(one, taken)), None)
+        """Draw a name at the first place beside a mark where it meets no other, or not at all; whole if it can be."""
+        whole = text_width(name, TextStyle.NOTE, bold=True)
+        beside = max(self._inside.right() - mark.x(), mark.x() - self._inside.left()) - _GAP - 2
+        widths = (whole, min(whole, beside), min(whole, self._view.width() * 0.45))
+        free = (spot for width in widths for spot in _spots(mark, width) if self._free(spot, taken))
+        spot = next(free, None)
         if spot is None:
             return
         taken.append(spot)
@@ -196,6 +192,17 @@ class PlotOverlay(QGraphicsItem):
             draw_focus_ring(painter, QRectF(mark.x() - 11, mark.y() - 11, 22, 22), 11)
         if self.focused:
             draw_focus_ring(painter, self._view)
+
+
+def _spots(mark: QPointF, width: float) -> tuple[QRectF, ...]:
+    """Return where a name may stand beside its mark: to the right, to the left, above, below."""
+    height = theme().scaled(16)
+    return (
+        QRectF(mark.x() + _GAP, mark.y() - height / 2, width, height),
+        QRectF(mark.x() - _GAP - width, mark.y() - height / 2, width, height),
+        QRectF(mark.x() - width / 2, mark.y() - height - _GAP + 2, width, height),
+        QRectF(mark.x() - width / 2, mark.y() + _GAP - 2, width, height),
+    )
 
 
 def names_width(picture: Picture) -> int:
