@@ -12,6 +12,7 @@ from desktop.problem.frame_rows import body_rows, horizon_rows, name_columns, si
 from desktop.problem.frame_table import FrameTable
 from desktop.problem.money_fields import MoneyFields
 from desktop.session.session import Session
+from desktop.shell.paste_card import Lines, PasteCard
 from desktop.widgets.measures import Space
 from desktop.widgets.messages import InlineMessage, Severity
 from desktop.widgets.scroll_sheet import ScrollSheet
@@ -44,6 +45,7 @@ class FramePane(QWidget):
         self._doomed: SideId = ""
         self._message = InlineMessage(self)
         self._message.setObjectName("frame_message")
+        self._paste = PasteCard(session, self)
         self._scroll = scroll = ScrollSheet(self)
         parts = SideBySide(scroll.sheet)
         beside = QWidget(parts)
@@ -69,6 +71,7 @@ class FramePane(QWidget):
         column_layout.setContentsMargins(0, 0, 0, 0)
         column_layout.setSpacing(Space.WITHIN)
         column_layout.addWidget(self._message)
+        column_layout.addWidget(self._paste)
         column_layout.addWidget(scroll, 1)
         self._message.action_triggered.connect(self._on_remove_anyway)
         self._sides.add_wanted.connect(self._on_add_side)
@@ -77,6 +80,10 @@ class FramePane(QWidget):
         self._bodies.add_wanted.connect(self._on_add_body)
         self._bodies.remove_wanted.connect(self._on_remove_body)
         self._bodies.table.edited.connect(self._on_body_edited)
+        self._bodies.table.pasted.connect(self._on_bodies_pasted)
+        self._paste.refused.connect(self._say)
+        for few in (self._sides, self._horizons):
+            few.table.pasted.connect(self._on_few_pasted)
         self._horizons.add_wanted.connect(self._on_add_horizon)
         self._horizons.remove_wanted.connect(self._on_remove_horizon)
         self._horizons.table.edited.connect(self._on_horizon_edited)
@@ -99,7 +106,7 @@ class FramePane(QWidget):
         )
         self._bodies.set_words(
             self.tr("Bodies"),
-            self.tr("Departments, bureaus and institutes that carry initiatives."),
+            self.tr("Departments, bureaus and institutes that carry initiatives. A list can be pasted."),
             self.tr("Add body"),
             remove,
         )
@@ -111,6 +118,7 @@ class FramePane(QWidget):
         )
         self._side_of_new.setAccessibleName(self.tr("Side of a new body"))
         self._money.retranslate()
+        self._paste.retranslate()
 
     def refresh(self) -> None:
         """Draw everything from the session."""
@@ -179,6 +187,18 @@ class FramePane(QWidget):
             new = Body(free_id(f"{side}-", bodies, digits=2), side, self._new_name(self.tr("New body")))
             if self._edit(EditKind.ADD_BODY, partial(add_body, body=new)):
                 self._bodies.edit_new(new.id, self.session.script.field)
+
+    def _on_bodies_pasted(self, lines: Lines) -> None:
+        from models.exchange.pasting.bodies import paste_bodies
+
+        side = str(self._side_of_new.currentData() or "")
+        if side:
+            self._message.clear()
+            self._paste.offer(partial(paste_bodies, lines=lines, script=self.session.script, side=side))
+
+    def _on_few_pasted(self, _lines: object) -> None:
+        words = self.tr("Bodies can be pasted as a list: go to their table first. Sides and phases are added by Ins.")
+        self._message.show_message(Severity.CAUTION, words)
 
     def _on_body_edited(self, body: str, column: str, value: object) -> None:
         edit = partial(rename_body, body_id=body, script=_script(column), name=str(value or ""))

@@ -77,9 +77,11 @@ class QuarterList(Card):
         worded: A finding, and its new words.
         remove_wanted: This finding is to go.
         step_wanted: This finding is to go ``up`` or ``down`` in its list, or to the quarter ``left`` or ``right``.
+        pasted: The quarter, and the rows of texts that are to become findings of it.
     """
 
     add_wanted = Signal(object)
+    pasted = Signal(object, object)
     chosen = Signal(str)
     worded = Signal(str, str)
     remove_wanted = Signal(str)
@@ -114,6 +116,7 @@ class QuarterList(Card):
         self.table.row_selected.connect(self.chosen)
         self.table.entered.connect(self._on_entered)
         self.table.edited.connect(self._on_edited)
+        self.table.pasted.connect(self._on_pasted)
 
     def retranslate(self) -> None:
         """Write the words that do not depend on the study."""
@@ -163,6 +166,9 @@ class QuarterList(Card):
         if self.table.current_key():
             self.table.select_row(self.table.current_key())
             self.chosen.emit(self.table.current_key())
+
+    def _on_pasted(self, rows: object) -> None:
+        self.pasted.emit(self._quadrant, rows)
 
     def _on_edited(self, factor: str, _column: str, value: object) -> None:
         self.worded.emit(factor, str(value or ""))

@@ -15,6 +15,7 @@ from desktop.problem.quarters import Quarters
 from desktop.problem.swot_words import quadrant_label, subject_label
 from desktop.session.outcome import Done
 from desktop.session.session import Session
+from desktop.shell.paste_card import Lines, PasteCard
 from desktop.widgets.labels import NoteLabel
 from desktop.widgets.measures import Space
 from desktop.widgets.messages import InlineMessage, Severity
@@ -26,6 +27,8 @@ from models.editing.document import Edit
 from models.editing.kinds import EditKind
 from models.edits.ids import free_id
 from models.edits.swot import add_factor, move_factor, remove_factor, word_factor
+from models.errors import InputError
+from models.problem.frame import SideId
 from models.problem.swot import SWOT, Factor, FactorId, Quadrant, quadrant_node
 from models.text import EMPTY_TEXT
 from models.weighting.swot_priorities import SWOT_PRIORITIES, VoiceSwot
@@ -60,6 +63,7 @@ class QuartersView(QWidget):
         self._weighed.setObjectName("swot_weighed")
         self._message = InlineMessage(self)
         self._message.setObjectName("swot_message")
+        self._paste = PasteCard(session, self)
         splitter = SideBySide(self)
         quarters = Quarters(splitter)
         self._lists = quarters.lists
@@ -79,15 +83,18 @@ class QuartersView(QWidget):
         column.setSpacing(Space.WITHIN)
         column.addLayout(head)
         column.addWidget(self._message)
+        column.addWidget(self._paste)
         column.addWidget(splitter, 1)
         self._subject.activated.connect(self._on_subject)
         self._message.action_triggered.connect(self._on_remove_anyway)
+        self._paste.refused.connect(self._say)
         for one in self._lists.values():
             one.add_wanted.connect(self.add)
             one.chosen.connect(self._on_chosen)
             one.worded.connect(self._on_worded)
             one.remove_wanted.connect(self._on_remove)
             one.step_wanted.connect(self._on_step)
+            one.pasted.connect(self.offer_lines)
 
     def main_thing(self) -> QWidget:
         """Return what the keys are for: the quarter of the selected finding."""
@@ -101,6 +108,7 @@ class QuartersView(QWidget):
         for one in self._lists.values():
             one.retranslate()
         self._card.retranslate()
+        self._paste.retranslate()
 
     def refresh(self) -> None:
         """Draw everything from the session."""
@@ -128,8 +136,7 @@ class QuartersView(QWidget):
         study = self.session.study
         now = study.swot.factors.get(self._current)
         quadrant = quadrant or (now.quadrant if now is not None else Quadrant.STRENGTH)
-        shown = self._subject.currentData()
-        subject = str(shown) if shown != _ALL else (now.subject if now is not None else "")
+        subject = self._about_whom()
         key = free_id(f"{subject or 'CO'}-{quadrant.value}", study.swot.factors)
         text = EMPTY_TEXT.written(self.session.script, self.tr("New finding"))
         if self._edit(EditKind.ADD_FACTOR, partial(add_factor, factor=Factor(key, subject, quadrant, text))):
@@ -141,10 +148,23 @@ class QuartersView(QWidget):
         """Remove the selected finding; where answers go with it, say so first."""
         self._on_remove(self._current)
 
+    def offer_lines(self, quadrant: Quadrant, lines: Lines) -> None:
+        """Show what a pasted list would add to a quarter, about the side that is shown, and wait for a word."""
+        from models.exchange.pasting.findings import paste_findings
+
+        self._message.clear()
+        script, subject = self.session.script, self._about_whom()
+        self._paste.offer(partial(paste_findings, lines=lines, script=script, quadrant=quadrant, subject=subject))
+
     @property
     def current(self) -> FactorId:
         """The selected finding, or ""."""
         return self._current
+
+    def _about_whom(self) -> SideId:
+        """Return whom a new finding is about: the side that is shown, else that of the selected one."""
+        shown, now = self._subject.currentData(), self.session.study.swot.factors.get(self._current)
+        return str(shown) if shown != _ALL else (now.subject if now is not None else "")
 
     def _shown(self) -> list[FactorId]:
         shown = self._subject.currentData()
@@ -173,7 +193,7 @@ class QuartersView(QWidget):
         if not self.session.study.swot.factors:
             return self.tr(
                 "Put down what each side is strong or weak at, and what helps or threatens it from outside: “Add” in a "
-                "quarter."
+                "quarter, or a list that is pasted there."
             )
         if whole is None or not whole.factors:
             return ""
@@ -196,9 +216,12 @@ class QuartersView(QWidget):
         if fault is None:
             self._message.clear()
         else:
-            self._doomed = ""
-            self._message.show_message(Severity.PROBLEM, sentence(fault, self.session.study, self.session.script))
+            self._say(fault)
         return fault is None
+
+    def _say(self, fault: InputError) -> None:
+        self._doomed = ""
+        self._message.show_message(Severity.PROBLEM, sentence(fault, self.session.study, self.session.script))
 
     def _on_subject(self, _place: int) -> None:
         self._current = next(iter(self._shown()), "")

@@ -3283,10 +3283,6 @@
         <translation>单位</translation>
     </message>
     <message>
-        <source>Departments, bureaus and institutes that carry initiatives.</source>
-        <translation>承担举措的部门、机构与院所。</translation>
-    </message>
-    <message>
         <source>Add body</source>
         <translation>添加单位</translation>
     </message>
@@ -3355,6 +3351,14 @@
     <message>
         <source>New phase</source>
         <translation>新阶段</translation>
+    </message>
+    <message>
+        <source>Departments, bureaus and institutes that carry initiatives. A list can be pasted.</source>
+        <translation>承担举措的部门、机构与院所；可粘贴列表。</translation>
+    </message>
+    <message>
+        <source>Bodies can be pasted as a list: go to their table first. Sides and phases are added by Ins.</source>
+        <translation>单位可按列表粘贴：请先转到单位表。各方与阶段请用 Ins 添加。</translation>
     </message>
 </context>
 <context>
@@ -5954,8 +5958,8 @@
         <translation>仍然删除</translation>
     </message>
     <message>
-        <source>Put down what each side is strong or weak at, and what helps or threatens it from outside: “Add” in a quarter.</source>
-        <translation>请写下各方的优势与劣势，以及来自外部的机遇与威胁：在象限中点“添加”。</translation>
+        <source>Put down what each side is strong or weak at, and what helps or threatens it from outside: “Add” in a quarter, or a list that is pasted there.</source>
+        <translation>请写下各方的优势与劣势，以及来自外部的机遇与威胁：在象限中点“添加”，或在其中粘贴列表。</translation>
     </message>
 </context>
 <context>

@@ -3283,10 +3283,6 @@
         <translation>部門</translation>
     </message>
     <message>
-        <source>Departments, bureaus and institutes that carry initiatives.</source>
-        <translation>負責措施的部門、局署及機構。</translation>
-    </message>
-    <message>
         <source>Add body</source>
         <translation>新增部門</translation>
     </message>
@@ -3355,6 +3351,14 @@
     <message>
         <source>New phase</source>
         <translation>新階段</translation>
+    </message>
+    <message>
+        <source>Departments, bureaus and institutes that carry initiatives. A list can be pasted.</source>
+        <translation>負責措施的部門、局署及機構；可貼上清單。</translation>
+    </message>
+    <message>
+        <source>Bodies can be pasted as a list: go to their table first. Sides and phases are added by Ins.</source>
+        <translation>部門可按清單貼上：請先移至部門表。各方及階段請用 Ins 新增。</translation>
     </message>
 </context>
 <context>
@@ -5954,8 +5958,8 @@
         <translation>仍然刪除</translation>
     </message>
     <message>
-        <source>Put down what each side is strong or weak at, and what helps or threatens it from outside: “Add” in a quarter.</source>
-        <translation>請寫下各方的優勢與劣勢，以及來自外部的機遇與威脅：在象限中按「新增」。</translation>
+        <source>Put down what each side is strong or weak at, and what helps or threatens it from outside: “Add” in a quarter, or a list that is pasted there.</source>
+        <translation>請寫下各方的優勢與劣勢，以及來自外部的機遇與威脅：在象限中按「新增」，或在其中貼上清單。</translation>
     </message>
 </context>
 <context>

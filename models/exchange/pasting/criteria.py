@@ -11,6 +11,7 @@ from models.edits.criteria import add_criterion, define_criterion, set_scale
 from models.edits.ids import free_id
 from models.errors import InputError
 from models.exchange.pasting.lines import (
+    CODES,
     Line,
     NamedTwiceError,
     NoNameOnLineError,
@@ -27,7 +28,7 @@ from models.study import Study
 from models.text import EMPTY_TEXT, Script, Text
 
 _HEADINGS: Final[Mapping[str, tuple[str, ...]]] = {
-    "code": ("code", "id", "no", "number", "编号", "編號", "序号", "序號"),
+    "code": CODES,
     "name": ("criterion", "criteria", "name", "准则", "準則", "指标", "指標", "名称", "名稱"),
     "en": ("name (en)", "english", "英文"),
     "zh_hans": ("name (zh-hans)", "简体", "简体中文"),

@@ -9,29 +9,25 @@ from typing import Final
 from models.checking import check_weight
 from models.edits.ids import free_id
 from models.edits.panel import add_expert, add_group
-from models.errors import InputError
+from models.exchange.pasting.line_by_line import LineByLine
 from models.exchange.pasting.lines import (
+    CODES,
     Line,
-    NamedTwiceError,
-    NoNameOnLineError,
     NotANumberOnLineError,
     Pasted,
-    UnknownOnLineError,
-    check_length,
-    heading_places,
+    Table,
     known_by,
-    names_of,
+    named_by,
     number_of,
-    plain,
-    said,
+    table_of,
 )
 from models.panel.experts import Expert, ExpertId, Group, GroupId
 from models.problem.frame import SideId
 from models.study import Study
-from models.text import EMPTY_TEXT, Script, Text
+from models.text import EMPTY_TEXT, Script
 
 HEADINGS: Final[Mapping[str, tuple[str, ...]]] = {
-    "code": ("code", "id", "no", "number", "编号", "編號", "序号", "序號"),
+    "code": CODES,
     "name": ("expert", "experts", "name", "专家", "專家", "姓名", "名称", "名稱"),
     "name en": ("name (en)", "english", "english name", "英文", "英文姓名", "英文名"),
     "name zh_hans": ("name (zh-hans)", "简体", "简体中文", "简体姓名", "中文姓名", "中文名"),
@@ -60,89 +56,43 @@ def paste_experts(study: Study, lines: Sequence[Line], script: Script, side: Sid
     Raises:
         PastedTooLongError: There are more lines than any list has.
     """
-    check_length(lines)
-    places = heading_places(lines[0], HEADINGS) if lines else {}
-    headed = any(field.startswith("name") or field == "code" for field in places.values())
-    if not headed:
-        places = dict(enumerate(_UNHEADED))
-    headings = {field: said(lines[0], column) for column, field in places.items()} if headed else {}
-    table = _Table(study, script, side, headings)
-    for number, line in enumerate(lines[1:] if headed else lines, 2 if headed else 1):
-        cells = {field: said(line, column) for column, field in places.items()}
-        if any(cells.values()):
-            try:
-                table.take(number, {field: text for field, text in cells.items() if text})
-            except InputError as fault:
-                table.refused.append(fault.located(line=number))
-    return Pasted(table.study, table.added, table.changed, tuple(table.refused))
+    return _Experts(study, table_of(lines, HEADINGS, _UNHEADED), script, side).pasted()
 
 
-class _Table:
-    """The study as it becomes line by line; a line is taken whole or not at all."""
+class _Experts(LineByLine):
+    def __init__(self, study: Study, table: Table, script: Script, side: SideId) -> None:
+        super().__init__(study, table, script)
+        self._side = side
 
-    def __init__(self, study: Study, script: Script, side: SideId, headings: Mapping[str, str]) -> None:
-        self.study, self._script, self._side, self._headings = study, script, side, headings
-        self.added = self.changed = 0
-        self.refused: list[InputError] = []
-        self._seen: dict[ExpertId, int] = {}
-
-    def take(self, number: int, cells: Mapping[str, str]) -> None:
-        """Take over one line.
-
-        Raises:
-            InputError: Something on it is wrong; nothing of it is taken over.
-        """
-        key = self._known(cells)
-        if key in self._seen:
-            raise NamedTwiceError(name=cells.get("name", key), before=self._seen[key])
-        now = self.study.panel.experts.get(key)
-        side = self._side_of(cells, now)
-        name = self._name(cells, now.name if now is not None else EMPTY_TEXT)
-        if not name:
-            raise NoNameOnLineError
-        weight = self._weight(cells, now.weight if now is not None else 1.0)
-        study, group = self._group(cells, side, now)
-        fresh = Expert(key or self._code(cells, side), side, group, name, weight)
-        check_weight(fresh.id, weight)
-        if now is None:
-            self.study = add_expert(study, fresh)
-            self.added += 1
-        elif fresh != now:
-            experts = {**study.panel.experts, key: fresh}
-            self.study = replace(study, panel=replace(study.panel, experts=experts))
-            self.changed += 1
-        self._seen[fresh.id] = number
-
-    def _known(self, cells: Mapping[str, str]) -> ExpertId:
+    def known(self, cells: Mapping[str, str]) -> ExpertId:
+        """Return the expert of that code, or of that name on the line's side."""
         experts = self.study.panel.experts
         if cells.get("code") in experts:
             return cells["code"]
-        wanted = {plain(text) for field, text in cells.items() if field.startswith("name")}
-        side = self._side_of(cells, None)
-        return next((one.id for one in experts.values() if one.side == side and wanted & set(names_of(one.name))), "")
+        side = self.side(cells, self._side)
+        return named_by(cells, {key: one.name for key, one in experts.items() if one.side == side})
 
-    def _side_of(self, cells: Mapping[str, str], now: Expert | None) -> SideId:
-        text = cells.get("side", "")
-        if not text:
-            return now.side if now is not None else self._side
-        found = known_by(text, {key: one.name for key, one in self.study.frame.sides.items()})
-        if not found:
-            raise UnknownOnLineError(heading=self._heading("side"), value=text)
-        return found
-
-    def _name(self, cells: Mapping[str, str], name: Text) -> Text:
-        for field, text in cells.items():
-            kind, _, what = field.partition(" ")
-            if kind == "name":
-                script = next((one for one in Script if one.field == what), self._script)
-                name = name.written(script, text)
-        return name
+    def taken(self, key: ExpertId, cells: Mapping[str, str]) -> tuple[ExpertId, Study]:
+        """Return the expert's code and the study with the expert as the line says."""
+        now = self.study.panel.experts.get(key)
+        side = self.side(cells, now.side if now is not None else self._side)
+        name = self.name(cells, now.name if now is not None else EMPTY_TEXT)
+        weight = self._weight(cells, now.weight if now is not None else 1.0)
+        study, group = self._group(cells, side, now)
+        code = key or cells.get("code", "") or free_id(f"{side}-", self.study.panel.experts, digits=2)
+        fresh = Expert(code, side, group, name, weight)
+        check_weight(fresh.id, weight)
+        if now is None:
+            return code, add_expert(study, fresh)
+        if fresh == now:
+            return code, self.study
+        return code, replace(study, panel=replace(study.panel, experts={**study.panel.experts, key: fresh}))
 
     def _weight(self, cells: Mapping[str, str], now: float) -> float:
         text = cells.get("weight", "")
         weight = number_of(text) if text else now
         if weight is None:
-            raise NotANumberOnLineError(heading=self._heading("weight"), value=text)
+            raise NotANumberOnLineError(heading=self.heading("weight"), value=text)
         return weight
 
     def _group(self, cells: Mapping[str, str], side: SideId, now: Expert | None) -> tuple[Study, GroupId]:
@@ -153,11 +103,5 @@ class _Table:
         found = known_by(text, here)
         if not found:
             found = free_id(f"{side}-G", study.panel.groups)
-            study = add_group(study, Group(found, side, EMPTY_TEXT.written(self._script, text)))
+            study = add_group(study, Group(found, side, EMPTY_TEXT.written(self.script, text)))
         return study, found
-
-    def _code(self, cells: Mapping[str, str], side: SideId) -> ExpertId:
-        return cells.get("code", "") or free_id(f"{side}-", self.study.panel.experts, digits=2)
-
-    def _heading(self, field: str) -> str:
-        return self._headings.get(field, field)

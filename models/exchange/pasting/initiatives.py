@@ -21,19 +21,21 @@ from models.edits.initiatives import (
 from models.edits.ratings import set_measurement
 from models.errors import InputError
 from models.exchange.pasting.lines import (
+    CODES,
     Line,
     NamedTwiceError,
     NoNameOnLineError,
     NotANumberOnLineError,
     Pasted,
     UnknownOnLineError,
-    check_length,
     heading_places,
     known_by,
-    names_of,
+    named_by,
     number_of,
     plain,
     said,
+    script_of,
+    table_of,
 )
 from models.problem.indicators import Measurement
 from models.problem.initiatives import Initiative, InitiativeId, Prerequisite
@@ -41,7 +43,7 @@ from models.study import Study
 from models.text import Script
 
 _HEADINGS: Final[Mapping[str, tuple[str, ...]]] = {
-    "code": ("code", "id", "no", "number", "编号", "編號", "序号", "序號"),
+    "code": CODES,
     "name": ("initiative", "initiatives", "name", "举措", "措施", "舉措", "名称", "名稱", "项目", "項目"),
     "name en": ("name (en)", "english", "initiative (en)", "英文"),
     "name zh_hans": ("name (zh-hans)", "initiative (zh-hans)", "简体", "简体中文"),
@@ -114,25 +116,17 @@ def paste_initiatives(study: Study, lines: Sequence[Line], script: Script) -> Pa
     Raises:
         PastedTooLongError: There are more lines than any list has.
     """
-    check_length(lines)
-    places = heading_places(lines[0], headings_of(study)) if lines else {}
-    headed = any(field.startswith("name") or field == "code" for field in places.values())
-    if not headed:
-        width = max((len(line) for line in lines), default=0)
-        places = dict(enumerate(("name", "description", "theme")[:width]))
-    headings = {field: said(lines[0], column) for column, field in places.items()} if headed else {}
-    table = _Table(study, script, headings)
-    for number, line in enumerate(lines[1:] if headed else lines, 2 if headed else 1):
-        cells = {field: said(line, column) for column, field in places.items()}
-        if any(cells.values()):
-            table.take(number, cells)
+    table = table_of(lines, headings_of(study), ("name", "description", "theme"))
+    taking = _Initiatives(study, script, table.headings)
+    for number, cells in table.lines:
+        taking.take(number, cells)
     # Only now: a line may come after one that stands below it.
-    table.take_prerequisites()
-    return Pasted(table.study, table.added, table.changed, tuple(table.refused))
+    taking.take_prerequisites()
+    return Pasted(taking.study, taking.added, taking.changed, tuple(taking.refused))
 
 
-class _Table:
-    """The study as it becomes line by line."""
+class _Initiatives:
+    """The study as it becomes line by line; of a line, what can be taken is, since there is much on it."""
 
     def __init__(self, study: Study, script: Script, headings: Mapping[str, str]) -> None:
         self.study, self.script, self._headings = study, script, headings
@@ -150,7 +144,7 @@ class _Table:
             return
         new = not key
         if new:
-            if not any(cells.get(field) for field in ("name", "name en", "name zh_hans", "name zh_hant")):
+            if not any(field.startswith("name") for field in cells):
                 self.refused.append(NoNameOnLineError(line=number))
                 return
             key = free_id("I", self.study.initiatives.initiatives, digits=2)
@@ -159,8 +153,7 @@ class _Table:
         if cells.get("code"):
             self._codes[plain(cells["code"])] = key
         for field, text in cells.items():
-            if text:
-                self._take_cell(number, key, field, text)
+            self._take_cell(number, key, field, text)
         if new and self.study.initiatives.initiatives[key].name:
             self.added += 1
         elif new:
@@ -185,8 +178,7 @@ class _Table:
         known = {key: one.name for key, one in self.study.initiatives.initiatives.items()}
         if cells.get("code") in known:
             return cells["code"]
-        wanted = {plain(cells[field]) for field in cells if field.startswith("name") and cells[field]}
-        return next((key for key, name in known.items() if wanted & set(names_of(name))), "")
+        return named_by(cells, known)
 
     def _named(self, text: str) -> InitiativeId:
         named = {key: one.name for key, one in self.study.initiatives.initiatives.items()}
@@ -195,7 +187,7 @@ class _Table:
     def _take_cell(self, number: int, key: InitiativeId, field: str, text: str) -> None:
         kind, _, what = field.partition(" ")
         if kind == "name":
-            script = next((one for one in Script if one.field == what), self.script)
+            script = script_of(field, self.script)
             self._try(number, partial(rename_initiative, initiative_id=key, script=script, name=text))
         elif field in _WRITTEN:
             written = _WRITTEN[field]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
+from typing import Final
 
 from models.errors import InputError
 from models.exchange.table_files import MOST_ROWS
@@ -13,6 +14,9 @@ from models.text import Script, Text
 from models.values import Value
 
 Line = Sequence[object]
+
+CODES: Final = ("code", "id", "no", "number", "编号", "編號", "序号", "序號")
+"""The words that can stand over a column of codes."""
 
 
 class PastedTooLongError(InputError):
@@ -113,3 +117,50 @@ def heading_places(line: Line, headings: Mapping[str, Iterable[str]]) -> dict[in
         column: words[plain(said(line, column))] for column in range(len(line)) if plain(said(line, column)) in words
     }
     return found if len(set(found.values())) == len(found) else {}
+
+
+class Table(Value):
+    """A pasted table.
+
+    Attributes:
+        headings: What stands over the column of each field; empty where the table has no headings.
+        lines: The number of each line that says anything, from 1, and what it says, by field.
+    """
+
+    headings: Mapping[str, str]
+    lines: tuple[tuple[int, Mapping[str, str]], ...]
+
+
+def table_of(lines: Sequence[Line], headings: Mapping[str, Iterable[str]], unheaded: Sequence[str]) -> Table:
+    """Return a pasted table by what its first line says of its columns.
+
+    Args:
+        lines: Rows of cells, as text or as a workbook has them.
+        headings: By field, the words that can stand over its column; ``name`` and ``code`` tell that there are any.
+        unheaded: The fields of the columns from the left, where the first line heads none.
+
+    Raises:
+        PastedTooLongError: There are more lines than any list has.
+    """
+    check_length(lines)
+    places = heading_places(lines[0], headings) if lines else {}
+    headed = any(field.startswith("name") or field == "code" for field in places.values())
+    if not headed:
+        places = dict(enumerate(unheaded))
+    told = []
+    for number, line in enumerate(lines[1:] if headed else lines, 2 if headed else 1):
+        cells = {field: text for column, field in places.items() if (text := said(line, column))}
+        if cells:
+            told.append((number, cells))
+    return Table({field: said(lines[0], column) for column, field in places.items()} if headed else {}, tuple(told))
+
+
+def script_of(field: str, usual: Script) -> Script:
+    """Return the script of a field of names, as ``name zh_hans``; the usual one for ``name`` alone."""
+    return next((one for one in Script if one.field == field.partition(" ")[2]), usual)
+
+
+def named_by(cells: Mapping[str, str], things: Mapping[str, Text]) -> str:
+    """Return the id of the thing that a line names in any of its fields of names, or ""."""
+    wanted = {plain(text) for field, text in cells.items() if field.startswith("name")}
+    return next((key for key, name in things.items() if wanted & set(names_of(name))), "")

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton, QTabBar
 
 from desktop.place import Place
 from desktop.session.session import Session
 from desktop.shell.main_window import MainWindow
+from desktop.shell.paste_card import PasteCard
 from desktop.widgets.messages import InlineMessage
 from desktop.widgets.number_edit import NumberEdit
 from desktop.widgets.table import DataTable
@@ -17,7 +19,7 @@ from desktop.widgets.text_field import PassageField
 from models.editing.kinds import EditKind
 from models.problem.calendar import Quarter
 from models.text import Script
-from tests.desktop.finding import click, enter, found, press, settle, type_into
+from tests.desktop.finding import CTRL, click, enter, found, press, settle, type_into
 
 
 @pytest.fixture
@@ -147,3 +149,22 @@ def test_the_source_is_written_in_three_scripts_and_what_is_missing_is_marked(
     session.undo()
     session.undo()
     assert session.study.frame.source == before
+
+
+def test_a_list_of_bodies_is_pasted_after_a_look_and_undone_as_one(hetao: MainWindow, session: Session) -> None:
+    before = session.study
+    combo = found(hetao, QComboBox, "body_side")
+    combo.setCurrentIndex(combo.findData("HK"))
+    QGuiApplication.clipboard().setText("Harbour Office\nPort Office\tMacao\n")
+    press(table(hetao, "sides"), Qt.Key.Key_V, CTRL)
+    assert "Bodies can be pasted" in found(hetao, InlineMessage, "frame_message").text
+    press(table(hetao, "bodies"), Qt.Key.Key_V, CTRL)
+    pane = table(hetao, "bodies").window()
+    card = next(one for one in pane.findChildren(PasteCard) if one.isVisible())
+    assert "1 would be added · 1 refused" in found(card, QLabel, "paste_summary").text()
+    assert session.study is before
+    press(found(card, QPushButton, "paste_take"), Qt.Key.Key_Return)
+    (added,) = set(session.study.initiatives.bodies) - set(before.initiatives.bodies)
+    assert session.study.initiatives.bodies[added].side == "HK"
+    session.undo()
+    assert session.study is before

@@ -6,6 +6,7 @@ from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
@@ -13,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from desktop.place import Place
 from desktop.session.session import Session
 from desktop.shell.main_window import MainWindow
+from desktop.shell.paste_card import PasteCard
 from desktop.widgets.messages import InlineMessage
 from desktop.widgets.scatter_chart import ScatterChart
 from desktop.widgets.segmented import SegmentedControl
@@ -22,7 +24,7 @@ from models.editing.kinds import EditKind
 from models.edits.comparisons import set_comparison
 from models.problem.swot import Quadrant
 from models.text import Script
-from tests.desktop.finding import ALT, click, enter, found, press, settle, type_into
+from tests.desktop.finding import ALT, CTRL, click, enter, found, press, settle, type_into
 
 
 @pytest.fixture
@@ -69,6 +71,23 @@ def test_ins_adds_a_finding_where_the_user_is_and_opens_its_words(hetao: MainWin
     session.undo()
     session.undo()
     assert added.id not in session.study.swot.factors
+
+
+def test_a_list_of_findings_is_pasted_into_the_quarter_where_the_user_is(hetao: MainWindow, session: Session) -> None:
+    before = session.study
+    choose(hetao, "swot_subject", "Hong Kong")
+    QGuiApplication.clipboard().setText("Finding\tEvidence\nLittle land\tCensus\nHigh rents\t\n")
+    press(quarter(hetao, "T"), Qt.Key.Key_V, CTRL)
+    card = next(one for one in hetao.findChildren(PasteCard) if one.isVisible())
+    press(found(card, QPushButton, "paste_take"), Qt.Key.Key_Return)
+    added = [one for key, one in session.study.swot.factors.items() if key not in before.swot.factors]
+    assert [(one.text.en, one.quadrant, one.subject, one.evidence) for one in added] == [
+        ("Little land", Quadrant.THREAT, "HK", "Census"),
+        ("High rents", Quadrant.THREAT, "HK", ""),
+    ]
+    assert added[-1].id in quarter(hetao, "T").shown_keys()
+    session.undo()
+    assert session.study is before
 
 
 def test_a_finding_is_written_in_three_scripts_with_its_evidence_and_criteria(
