@@ -10,6 +10,7 @@ from desktop.wording import wording
 from models.errors import InputError
 from models.problem.calendar import Horizon, Quarter
 from models.problem.frame import Frame, Side
+from models.problem.indicators import Indicator
 from models.storage.faults import NoSuchFileError, UnreadableFileError
 from models.study import Study
 from models.text import EMPTY_TEXT
@@ -136,3 +137,9 @@ def blank_study() -> Study:
     sides = {side: Side(side, named[f"side.{side}"]) for side in ("SZ", "HK")}
     frame = Frame(name=named["study.untitled"], sides=sides, horizons=horizons)
     return Study(frame=frame)
+
+
+def cost_indicator() -> Indicator:
+    """Return what tells the cost of initiatives where a study does not say otherwise: in millions of its currency."""
+    named = wording()
+    return Indicator("cost", named["indicator.cost"], named["indicator.cost.unit"])

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from desktop.targets import cost_indicator
+from models.edits.indicators import cost_by
 from models.edits.plan import set_budget, set_pin, set_total_budget
 from models.edits.ratings import set_measurement
 from models.problem.calendar import Quarter
@@ -22,7 +24,8 @@ def budgeted(study: Study, horizon: str, amount: float | None) -> Study:
 
 
 def costing(study: Study, initiative: InitiativeId, amount: float) -> Study:
-    """Return the study with another most likely cost of an initiative."""
+    """Return the study with another most likely cost of an initiative, told by a new indicator if by none so far."""
+    study = cost_by(study, cost_indicator())
     indicator = study.plan.cost_indicator
     now = study.indicators.measurement(initiative, indicator)
     return set_measurement(study, initiative, indicator, replace(now, mode=amount) if now else Measurement(amount))

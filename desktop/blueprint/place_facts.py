@@ -27,7 +27,6 @@ class PlaceFacts:
         why: The sentence, or "" without a plan.
         worth: Its value and rank.
         cost: In millions, or None where nobody has said.
-        costed: Whether the study says which indicator is the cost.
         other_cost: In the other currency, with the rate and its date.
         duration: In quarters.
         pin: What is decided about it.
@@ -46,7 +45,6 @@ class PlaceFacts:
     why: str
     worth: str
     cost: float | None
-    costed: bool
     other_cost: str
     duration: int
     pin: Pin | None
@@ -81,7 +79,6 @@ def place_facts(rows: PlanRows, initiative: InitiativeId, suggested: Quarter | N
         why=rows.reason(initiative),
         worth=_worth(rows, initiative),
         cost=measured.mode if measured is not None else None,
-        costed=bool(indicator),
         other_cost=rows.money.in_other(measured.mode) if measured is not None else "",
         duration=one.duration,
         pin=study.plan.pins.get(initiative),

@@ -121,7 +121,6 @@ class PlacePanel(Card):
         self._status.set_choices(status_choices(), facts.status.value)
         for field in (self._cost, self._duration, self._decision, self._window, self._status):
             field.setEnabled(editable)
-        self._cost.setEnabled(editable and facts.costed)
         self._decision.show_pin(facts.pin, facts.quarters, facts.suggested, facts.money.script)
         self._show_leads(facts)
         self._needs.show_links(facts.needs)

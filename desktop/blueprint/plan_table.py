@@ -67,7 +67,7 @@ class PlanTable:
                 "cost",
                 _tr("Cost, {unit}").format(unit=rows.money.unit),
                 right,
-                editable=self._editable and bool(rows.study.plan.cost_indicator),
+                editable=self._editable,
                 number=NumberRule(minimum=0.0, unit=rows.money.unit, decimals=2, optional=False),
                 width=112,
             ),

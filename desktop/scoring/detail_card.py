@@ -123,7 +123,7 @@ class DetailCard(Card):
         for row, (step, words) in zip(self._anchors, steps, strict=False):
             row.set_anchor(step, words.read(script), given=step == given)
         self._show_only(len(steps) if leaf.scale.kind is ScaleKind.RATING else 0, 0)
-        between = given is not None and given not in leaf.scale.anchors
+        between = given is not None and bool(steps) and given not in leaf.scale.anchors
         self._say(self.tr("Score {rating} lies between the words above.").format(rating=given) if between else "")
         self._earlier.show_earlier(state.earlier, leaf.scale)
         self.notes.show_note(state.note, writable=state.writable and not state.recused)

@@ -164,7 +164,8 @@ class ViewpointsPage(StepPage):
         members = {voice: self._choice.members(study, voice) for voice in self._choice.voices}
         one, other = self._choice.voices
         everyone = replace(ranking, voices=voices)
-        return Pair.of(study, script, everyone, (one, other), self._choice.first, weights, members)
+        first = self._choice.first_of(len(ranking.whole.initiatives))
+        return Pair.of(study, script, everyone, (one, other), first, weights, members)
 
     def _concerns(self, changed: Changed) -> bool:
         if super()._concerns(changed):

@@ -86,9 +86,19 @@ class VoiceChoice(FlowRow):
             button = self._selections[place]
             button.setVisible(self.voices[place] in SELECTIONS)
             button.show_experts(study, script, self._selected[place])
-        firsts = [(str(first), self.tr("first {count}").format(count=first)) for first in _FIRSTS if first < count]
-        self._picks[2].set_choices(firsts, str(min(self.first, count)))
+        firsts = [(str(first), self.tr("first {count}").format(count=first)) for first in _offered(count)]
+        self._picks[2].set_choices(firsts, str(self.first_of(count)))
         self._picks[2].setVisible(len(firsts) > 1)
+
+    def first_of(self, count: int) -> int:
+        """Return how many of `count` initiatives count as high: what was chosen, or at most half where it is too many.
+
+        The first eight of eight are the same for everybody.
+        """
+        offered = _offered(count)
+        if self.first in offered or not offered:
+            return min(self.first, count)
+        return max((first for first in offered if 2 * first <= count), default=offered[0])
 
     def _choose(self, place: int, voice: VoiceId) -> None:
         other = 1 - place
@@ -117,3 +127,7 @@ class VoiceChoice(FlowRow):
 
     def _on_second_selection(self, experts: tuple[ExpertId, ...]) -> None:
         self._select(1, experts)
+
+
+def _offered(count: int) -> list[int]:
+    return [first for first in _FIRSTS if first < count]

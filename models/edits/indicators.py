@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from models.checking import check_id
 from models.edits.frame import EmptyNameError, TakenIdError
+from models.edits.ids import free_id
 from models.problem.criteria import CriteriaTree
 from models.problem.indicators import Indicator, IndicatorId
 from models.study import Study
@@ -65,6 +66,20 @@ def remove_indicator(study: Study, indicator_id: IndicatorId) -> Study:
         criteria=study.criteria if criteria == study.criteria.criteria else CriteriaTree(criteria),
         plan=plan,
     )
+
+
+def cost_by(study: Study, indicator: Indicator) -> Study:
+    """Return the study with an indicator that tells what initiatives cost; where one does so already, it stays so.
+
+    Args:
+        study: The study.
+        indicator: It is given another id where its own is taken.
+    """
+    taken = study.indicators.indicators
+    if study.plan.cost_indicator:
+        return study
+    told = indicator if indicator.id not in taken else replace(indicator, id=free_id(f"{indicator.id}-", taken))
+    return set_cost_indicator(add_indicator(study, told), told.id)
 
 
 def set_cost_indicator(study: Study, indicator_id: IndicatorId) -> Study:

@@ -22,6 +22,7 @@ from desktop.widgets.page import EmptyState
 from desktop.widgets.table import DataTable
 from models.blueprint.plan import PLAN
 from models.editing.kinds import EditKind
+from models.edits.indicators import set_cost_indicator
 from models.problem.calendar import Quarter
 from models.problem.initiatives import Status
 from models.problem.plan_rules import Pin, PinKind, Window
@@ -202,6 +203,24 @@ def test_cost_and_duration_are_edited_where_they_are_explained(page: BlueprintPa
     assert after is not None
     assert (after.mode, after.low, after.high) == (360.0, before.low, before.high)
     assert page.session.undo_kind is EditKind.SET_MEASUREMENT
+    planned(page, qtbot)
+
+
+def test_the_first_cost_of_a_study_without_costs_brings_what_tells_them(page: BlueprintPage, qtbot: QtBot) -> None:
+    page.session.edit(EditKind.SET_COST_INDICATOR, lambda study: set_cost_indicator(study, ""))
+    planned(page, qtbot)
+    select(page, "I04")
+    assert found(page, NumberEdit, "place_cost").number() is None
+    commit(page, "place_cost", "360")
+    study = page.session.study
+    # What is called so already tells something else now.
+    assert study.plan.cost_indicator == "cost-1"
+    assert study.indicators.indicators["cost-1"].name.own(Script.ZH_HANT) == "公共開支"
+    told = study.indicators.measurement("I04", "cost-1")
+    assert told is not None
+    assert told.mode == 360.0
+    page.session.undo()
+    assert page.session.study.plan.cost_indicator == ""
     planned(page, qtbot)
 
 

@@ -75,6 +75,13 @@ def test_what_only_one_side_wants_is_in_its_colour(opened: Opened) -> None:
     assert all(item.colour is None for item in items if quarters[item.key] is not Quarter.CONTESTED)
 
 
+def test_of_few_initiatives_at_most_half_count_as_high_and_the_list_says_so(opened: Opened) -> None:
+    few = synthetic_study(experts=6, initiatives=8, criteria=3)
+    page = opened(few)
+    assert found(page, QComboBox, "viewpoints_first").currentText() == "first 3"
+    assert "of the first 3" in found(page, QLabel, "slope_sentence").text()
+
+
 def test_the_sentence_tells_how_alike_they_are_and_then_why_one_initiative_is_apart(opened: Opened) -> None:
     page = opened(STUDY)
     sentence = found(page, QLabel, "slope_sentence")
