@@ -29,7 +29,7 @@ from desktop.widgets.theme import theme, theme_notifier
 from desktop.widgets.veil import Veil
 
 _OF_A_PLAN: Final = frozenset({"money", "core", "barriers"})
-"""Tabs that say nothing where no plan keeps all rules."""
+"""Tabs that say nothing where there can be no plan."""
 TABS: Final = ("gantt", "table", "rules", "money", "core", "barriers", "plans")
 GANTT, TABLE, *_ = TABS
 _STRIP, _LEAST_GANTT = 108, 180
@@ -99,8 +99,10 @@ class BlueprintLayout(QWidget):
         self.gantt.setAccessibleName(self.tr("Blueprint"))
         self.table.setAccessibleName(self.tr("Blueprint"))
         self.place.retranslate()
-        words = self.tr("Relax one of the rules above, and what the plan comes to is told here.")
-        self.unplanned.set_content("blueprint", self.tr("No plan keeps all rules"), words)
+        words = self.tr(
+            "What stands in its way is said above. Once that is mended, this tab tells what the plan comes to."
+        )
+        self.unplanned.set_content("blueprint", self.tr("There is no plan yet"), words)
 
     def show_rows(self, rows: PlanRows, *, editable: bool) -> None:
         """Draw a plan, as the tab that is shown does; the other one is drawn when somebody goes there."""

@@ -66,6 +66,7 @@ class BlueprintPage(StepPage):
         self._selected = ""
         self._shown = ""
         self._way_out = ""
+        self._failed = False
         self._plan: Plan | None = None
         self._planned_for: Study | None = None
         self._conflict: tuple[Clause, ...] = ()
@@ -103,17 +104,16 @@ class BlueprintPage(StepPage):
         ui.gantt.set_editable(editable=self._editable)
         if isinstance(outcome, Done):
             self._plan, self._planned_for = outcome.value, study
+        self._failed = isinstance(outcome, Failed)
         ui.export.setEnabled(isinstance(outcome, Done))
         # Where no plan keeps all rules, what is decided is drawn as it is, with the budgets that it passes.
-        waiting = not isinstance(outcome, Done | Failed)
-        ui.veil.draw_over(veiled=waiting and self._kept_plan() is not None)
+        ui.veil.draw_over(veiled=not isinstance(outcome, Done | Failed) and self._kept_plan() is not None)
         self._show_progress(outcome)
         self._show_message(outcome)
-        ranking = self.session.result(RANKING)
+        ranking, firmness = self.session.result(RANKING), self.session.result(FIRMNESS)
         if isinstance(outcome, Failed) and isinstance(ranking, Failed):
             self._show_fault(outcome.fault)
             return
-        firmness = self.session.result(FIRMNESS)
         self._show(
             ranking.value if isinstance(ranking, Done) else None,
             firmness.value if isinstance(firmness, Done) else None,
@@ -148,7 +148,7 @@ class BlueprintPage(StepPage):
         ui.pages.setCurrentWidget(ui.body)
         if ui.current() in _PANES:
             pane = self._pane(ui.current())
-            if ui.show_pane(planless=bool(self._conflict)):
+            if ui.show_pane(planless=self._failed):
                 pane.refresh(Standing(plan if current else None, ranking))
         elif order:
             ui.show_rows(rows, editable=self._editable)
@@ -156,8 +156,8 @@ class BlueprintPage(StepPage):
             self._actions.initiative = self._shown
             # What is typed stands in the study at once; only what the plan makes of it is still to come.
             now = PlanRows(study, plan if current else None, ranking, script, firmness=firmness)
-            facts = place_facts(now, self._shown, plan.placed[self._shown].start if plan is not None else None)
-            ui.place.show_facts(facts, editable=self._editable)
+            start = plan.placed[self._shown].start if plan is not None else None
+            ui.place.show_facts(place_facts(now, self._shown, start), editable=self._editable)
             if ui.current() == TABLE:
                 ui.fields().show_initiative(self._shown)
 
@@ -207,8 +207,8 @@ class BlueprintPage(StepPage):
         self._way_out = mending_step(fault, experts=len(study.panel.experts))
         action = self.tr("Go to {step}").format(step=STEP[self._way_out].label()) if self._way_out else ""
         self._ui.header.set_subtitle("")
-        words = sentence(fault, study, self.session.script)
-        self._ui.empty.set_content("blueprint", self.tr("Nothing to plan yet"), words, action)
+        title, words = self.tr("Nothing to plan yet"), sentence(fault, study, self.session.script)
+        self._ui.empty.set_content("blueprint", title, words, action)
         self._ui.pages.setCurrentWidget(self._ui.empty)
 
     def _listen(self) -> None:

@@ -683,12 +683,12 @@
         <translation>全部字段</translation>
     </message>
     <message>
-        <source>Relax one of the rules above, and what the plan comes to is told here.</source>
-        <translation>请放宽上列其中一项规则，此处随即显示方案的结果。</translation>
+        <source>What stands in its way is said above. Once that is mended, this tab tells what the plan comes to.</source>
+        <translation>原因见上方提示；解决后，此处即显示方案的结果。</translation>
     </message>
     <message>
-        <source>No plan keeps all rules</source>
-        <translation>没有方案能满足全部规则</translation>
+        <source>There is no plan yet</source>
+        <translation>尚无方案</translation>
     </message>
 </context>
 <context>

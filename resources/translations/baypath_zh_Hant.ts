@@ -683,12 +683,12 @@
         <translation>全部欄目</translation>
     </message>
     <message>
-        <source>Relax one of the rules above, and what the plan comes to is told here.</source>
-        <translation>請放寬上列其中一項規則，此處隨即顯示方案的結果。</translation>
+        <source>What stands in its way is said above. Once that is mended, this tab tells what the plan comes to.</source>
+        <translation>原因見上方提示；解決後，此處即顯示方案的結果。</translation>
     </message>
     <message>
-        <source>No plan keeps all rules</source>
-        <translation>沒有方案能滿足全部規則</translation>
+        <source>There is no plan yet</source>
+        <translation>尚無方案</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,7 @@ from models.problem.calendar import Quarter
 from models.problem.initiatives import Status
 from models.problem.plan_rules import Pin, PinKind, Window
 from models.text import Script
+from tests.desktop.blueprint.plan_page import show_tab
 from tests.desktop.finding import click, found, press, type_into
 
 LEFT_OUT = "I13"
@@ -243,11 +244,15 @@ def test_rules_that_no_plan_keeps_are_named_and_each_can_be_relaxed_or_the_chang
     assert "the whole budget" in card.text
     lift = next(one for one in card.findChildren(QPushButton) if one.isVisible() and one.text() == "Lift the limit")
     assert lift.accessibleName() == "Lift the limit: The whole budget is RMB 2,000 m"
+    show_tab(page, "Value for money")
+    assert found(page, EmptyState, "blueprint_unplanned").isVisible(), "not the axes of an empty chart"
     click(lift)
     assert total_budget(page) is None
     assert page.session.undo_kind is EditKind.RELAX_RULE
     planned(page, qtbot)
     assert not card.isVisible()
+    assert not found(page, EmptyState, "blueprint_unplanned").isVisible()
+    show_tab(page, "Gantt")
     page.session.undo()
     assert total_budget(page) == 2000.0
     assert card.isVisible()
