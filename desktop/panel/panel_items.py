@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from desktop.widgets.percent import percent
+from desktop.widgets.tree_items import TreeItems
 from models.panel.experts import ExpertId, GroupId, Panel
 from models.problem.frame import SideId
 from models.text import Script
 
-_MIME: Final = "application/x-baypath-experts"
 _Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
 
@@ -35,8 +35,8 @@ class Member:
     group: bool = False
 
 
-class PanelItems(QAbstractItemModel):
-    """An immutable snapshot of one side; an edit is announced, never made here.
+class PanelItems(TreeItems):
+    """An immutable snapshot of one side.
 
     Attributes:
         renamed: A `Member`, and the name that it is given.
@@ -44,16 +44,16 @@ class PanelItems(QAbstractItemModel):
         moved: Experts that were dropped here: a tuple of them, this side, and the group, or "" for none.
     """
 
+    mime = "application/x-baypath-experts"
     renamed = Signal(object, str)
     weighted = Signal(str, float)
     moved = Signal(object, str, str)
 
     def __init__(self, side: SideId, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(3, parent)
         self._side = side
         self._panel = Panel()
         self._script = Script.EN
-        self._titles = ("", "", "")
         self._heaviest = 0.0
         self._lines: tuple[Member, ...] = ()
         self._top: tuple[int, ...] = ()
@@ -64,11 +64,6 @@ class PanelItems(QAbstractItemModel):
     def heaviest(self) -> float:
         """The greatest share of any expert on any side, so that bars compare across sides."""
         return self._heaviest
-
-    def set_titles(self, titles: tuple[str, str, str]) -> None:
-        """Show these headers."""
-        self._titles = titles
-        self.headerDataChanged.emit(Qt.Orientation.Horizontal, NAME, WEIGHT)
 
     def set_panel(self, panel: Panel, script: Script) -> bool:
         """Show the panel's experts of this side; return whether the lines are others than before."""
@@ -112,21 +107,6 @@ class PanelItems(QAbstractItemModel):
             return len(self._top)
         return 0 if parent.column() else len(self._under.get(parent.internalId(), ()))
 
-    def columnCount(self, _parent: _Index = _NO_INDEX) -> int:
-        """Return the number of columns: name, share in the result, weight on the side."""
-        return 3
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return what Qt asks of a header."""
-        if orientation != Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._titles[section]
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignLeft if section == NAME else Qt.AlignmentFlag.AlignRight
-            return side | Qt.AlignmentFlag.AlignVCenter
-        return None
-
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return what Qt asks of a line."""
         member = self.member(index)
@@ -163,30 +143,22 @@ class PanelItems(QAbstractItemModel):
         editable = index.column() == NAME or (index.column() == WEIGHT and not member.group)
         return flags | Qt.ItemFlag.ItemIsEditable if editable else flags
 
-    def mimeTypes(self) -> list[str]:
-        """Return what can be dropped here: experts of any side."""
-        return [_MIME]
-
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
         """Return the experts at some indexes as what is dragged."""
         members = dict.fromkeys(found for index in indexes if (found := self.member(index)) is not None)
         data = QMimeData()
-        data.setData(_MIME, "\n".join(one.id for one in members if not one.group).encode())
+        data.setData(self.mime, "\n".join(one.id for one in members if not one.group).encode())
         return data
-
-    def supportedDropActions(self) -> Qt.DropAction:
-        """Return that experts are moved, never copied."""
-        return Qt.DropAction.MoveAction
 
     def takes(self, data: QMimeData) -> bool:
         """Return whether what is dragged are experts."""
-        return data.hasFormat(_MIME)
+        return data.hasFormat(self.mime)
 
     def dropMimeData(self, data: QMimeData, action: Qt.DropAction, _row: int, _column: int, parent: _Index) -> bool:
         """Announce who was dropped where; the study moves them, so that Qt is told that nothing is to be removed."""
-        if action != Qt.DropAction.MoveAction or not data.hasFormat(_MIME):
+        if action != Qt.DropAction.MoveAction or not data.hasFormat(self.mime):
             return False
-        experts = tuple(filter(None, bytes(data.data(_MIME).data()).decode().split("\n")))
+        experts = tuple(filter(None, bytes(data.data(self.mime).data()).decode().split("\n")))
         at = self.member(parent)
         group = "" if at is None else at.id if at.group else self._panel.experts[at.id].group
         if experts:

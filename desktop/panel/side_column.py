@@ -55,7 +55,7 @@ class SideColumn(Card):
 
     def retranslate(self) -> None:
         """Write the words that do not depend on the study."""
-        self.items.set_titles((self.tr("Expert"), self.tr("Voice"), self.tr("Weight")))
+        self.items.set_titles(self.tr("Expert"), self.tr("Voice"), self.tr("Weight"))
 
     def refresh(self, current: Member | None, *, inviting: bool) -> None:
         """Draw everything from the session.

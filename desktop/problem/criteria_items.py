@@ -5,47 +5,42 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from desktop.problem.gaps import marked
 from desktop.widgets.percent import percent
+from desktop.widgets.tree_items import TreeItems
 from models.problem.criteria import GOAL, CriteriaTree, CriterionId, NodeId
 from models.text import Script, Text
 
 _Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
-_MIME: Final = "application/x-baypath-criterion"
 
 NODE_ROLE: Final = Qt.ItemDataRole.UserRole
 WEIGHT_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 NAME, WEIGHT = range(2)
 
 
-class CriteriaTreeItems(QAbstractItemModel):
-    """An immutable snapshot of the tree; an edit is announced, never made here.
+class CriteriaTreeItems(TreeItems):
+    """An immutable snapshot of the criteria, with the goal above them.
 
     Attributes:
         renamed: A node, and the name that it is given.
         moved: A criterion, the node that it is dropped on, and the place among that node's children.
     """
 
+    mime = "application/x-baypath-criterion"
     renamed = Signal(str, str)
     moved = Signal(str, str, int)
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(2, parent)
         self._tree = CriteriaTree()
         self._goal = Text()
         self._script = Script.EN
         self._weights: Mapping[CriterionId, float] = {}
         self._nodes: tuple[NodeId, ...] = (GOAL,)
         self._numbers: Mapping[NodeId, int] = {GOAL: 0}
-        self._titles = ("", "")
-
-    def set_titles(self, name: str, weight: str) -> None:
-        """Show these headers."""
-        self._titles = (name, weight)
-        self.headerDataChanged.emit(Qt.Orientation.Horizontal, NAME, WEIGHT)
 
     def set_tree(self, tree: CriteriaTree, goal: Text, script: Script, weights: Mapping[CriterionId, float]) -> bool:
         """Show a tree; return whether its shape is another, so that the view must find its place again."""
@@ -104,21 +99,6 @@ class CriteriaTreeItems(QAbstractItemModel):
             return 1
         return 0 if parent.column() else len(self._tree.children(self.node(parent)))
 
-    def columnCount(self, _parent: _Index = _NO_INDEX) -> int:
-        """Return the number of columns: name and weight."""
-        return 2
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return what Qt asks of a header."""
-        if orientation != Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._titles[section]
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignRight if section == WEIGHT else Qt.AlignmentFlag.AlignLeft
-            return side | Qt.AlignmentFlag.AlignVCenter
-        return None
-
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return what Qt asks of a node."""
         node = self.node(index)
@@ -157,23 +137,15 @@ class CriteriaTreeItems(QAbstractItemModel):
         self.renamed.emit(self.node(index), str(value))
         return True
 
-    def supportedDropActions(self) -> Qt.DropAction:
-        """Return that nodes are moved, never copied."""
-        return Qt.DropAction.MoveAction
-
-    def mimeTypes(self) -> list[str]:
-        """Return what can be dropped here: a criterion of this tree."""
-        return [_MIME]
-
     def mimeData(self, indexes: list[QModelIndex]) -> QMimeData:  # type: ignore[override]  # Sequence in the stub
         """Return what is dragged."""
         data = QMimeData()
-        data.setData(_MIME, self.node(indexes[0]).encode())
+        data.setData(self.mime, self.node(indexes[0]).encode())
         return data
 
     def dropMimeData(self, data: QMimeData, _action: Qt.DropAction, row: int, _column: int, parent: _Index) -> bool:
         """Announce a move. Nothing is removed here: the study that comes back has it in its new place."""
-        criterion = bytes(data.data(_MIME).data()).decode()
+        criterion = bytes(data.data(self.mime).data()).decode()
         target = self.node(parent)
         if criterion not in self._tree.criteria:
             return False

@@ -6,34 +6,18 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.widgets.buttons import SecondaryButton
 from desktop.widgets.labels import NoteLabel
+from desktop.widgets.list_table import ListTable
 from desktop.widgets.measures import Space
 from desktop.widgets.page import Card
-from desktop.widgets.table import Column, DataTable, Row
+from desktop.widgets.table import Column, Row
 from desktop.widgets.theme import theme
 
 _LONG: Final = 8
 """From so many rows on a table takes all the room that there is."""
-
-
-class _Table(DataTable):
-    """A table with keys for adding and removing."""
-
-    add_wanted = Signal()
-    remove_wanted = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Add and remove; everything else is the table's."""
-        if event.key() == Qt.Key.Key_Insert:
-            self.add_wanted.emit()
-        elif event.key() == Qt.Key.Key_Delete:
-            self.remove_wanted.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 class FrameTable(Card):
@@ -58,7 +42,7 @@ class FrameTable(Card):
         """
         super().__init__(parent=parent)
         self._note = NoteLabel(parent=self)
-        self.table = _Table(parent=self)
+        self.table = ListTable(parent=self)
         self.table.setObjectName(f"{name}_table")
         self.table.set_dense(dense=True)
         self.table.setMinimumHeight(theme().dense_row_height * (lines + 1) + Space.BETWEEN)

@@ -8,25 +8,22 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 
+from desktop.widgets.list_table import ListTable
 from desktop.widgets.measures import Space
-from desktop.widgets.table import DataTable, Row
+from desktop.widgets.table import Row
 from desktop.widgets.theme import theme
 
 _MARGIN: Final = 6
 """What Qt itself keeps beside a text."""
 
 
-class InitiativesTable(DataTable):
-    """The table, with keys for adding, removing and moving.
+class InitiativesTable(ListTable):
+    """The table, with keys for moving as well.
 
     Attributes:
-        add_wanted: An initiative is wanted after the current one.
-        remove_wanted: The current initiative is to go.
         step_wanted: The current initiative is to go that many places down.
     """
 
-    add_wanted = Signal()
-    remove_wanted = Signal()
     step_wanted = Signal(int)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -74,13 +71,9 @@ class InitiativesTable(DataTable):
             )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Add, remove and move; everything else is the table's."""
+        """Move; everything else is the table's."""
         alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
         if alt and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self.step_wanted.emit(1 if event.key() == Qt.Key.Key_Down else -1)
-        elif event.key() == Qt.Key.Key_Insert:
-            self.add_wanted.emit()
-        elif event.key() == Qt.Key.Key_Delete:
-            self.remove_wanted.emit()
         else:
             super().keyPressEvent(event)

@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from desktop.problem.swot_words import quadrant_label
 from desktop.widgets.buttons import LinkButton
 from desktop.widgets.labels import NoteLabel, SectionLabel
+from desktop.widgets.list_table import ListTable
 from desktop.widgets.measures import Space
 from desktop.widgets.page import Card
-from desktop.widgets.table import Alignment, Column, DataTable, Row, Value
+from desktop.widgets.table import Alignment, Column, Row, Value
 from desktop.widgets.theme import theme
 from models.problem.swot import FactorId, Quadrant
 
@@ -21,11 +22,9 @@ _LEAST_HEIGHT, _COMFORTABLE_WIDTH = 84, 340
 _ALT_KEYS = {Qt.Key.Key_Up: "up", Qt.Key.Key_Down: "down", Qt.Key.Key_Left: "left", Qt.Key.Key_Right: "right"}
 
 
-class _Findings(DataTable):
-    """The table, with keys for adding, removing and moving."""
+class _Findings(ListTable):
+    """The table, with keys for moving as well."""
 
-    add_wanted = Signal()
-    remove_wanted = Signal()
     step_wanted = Signal(str)
     entered = Signal()
 
@@ -38,13 +37,9 @@ class _Findings(DataTable):
         return theme().scaled(_COMFORTABLE_WIDTH)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Add, remove and move; everything else is the table's."""
+        """Move; everything else is the table's."""
         if event.modifiers() & Qt.KeyboardModifier.AltModifier and event.key() in _ALT_KEYS:
             self.step_wanted.emit(_ALT_KEYS[Qt.Key(event.key())])
-        elif event.key() == Qt.Key.Key_Insert:
-            self.add_wanted.emit()
-        elif event.key() == Qt.Key.Key_Delete:
-            self.remove_wanted.emit()
         else:
             super().keyPressEvent(event)
 

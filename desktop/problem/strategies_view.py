@@ -6,8 +6,7 @@ from collections.abc import Mapping
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.problem.gaps import marked
@@ -16,12 +15,13 @@ from desktop.session.outcome import Done
 from desktop.session.session import Session
 from desktop.shell.script_fields import ScriptFields
 from desktop.widgets.labels import NoteLabel
+from desktop.widgets.list_table import ListTable
 from desktop.widgets.measures import Space
 from desktop.widgets.page import Card, EmptyState
 from desktop.widgets.pick_list import Picked, PickList
 from desktop.widgets.scroll_sheet import ScrollSheet
 from desktop.widgets.side_by_side import SideBySide
-from desktop.widgets.table import Alignment, Cell, Column, DataTable, Row, Value
+from desktop.widgets.table import Alignment, Cell, Column, Row, Value
 from desktop.wording import sentence
 from models.editing.document import Edit
 from models.editing.kinds import EditKind
@@ -42,22 +42,6 @@ from models.weighting.answers import WHOLE
 _STRONGEST: Final = 3
 
 
-class _Strategies(DataTable):
-    """The table, with keys for adding and removing."""
-
-    add_wanted = Signal()
-    remove_wanted = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Add and remove; everything else is the table's."""
-        if event.key() == Qt.Key.Key_Insert:
-            self.add_wanted.emit()
-        elif event.key() == Qt.Key.Key_Delete:
-            self.remove_wanted.emit()
-        else:
-            super().keyPressEvent(event)
-
-
 class StrategiesView(QWidget):
     """Edits strategies through the session."""
 
@@ -66,7 +50,7 @@ class StrategiesView(QWidget):
         self.session = session
         splitter = SideBySide(self)
         left = Card(padding=Space.WITHIN, parent=splitter)
-        self._table = _Strategies(parent=left)
+        self._table = ListTable(parent=left)
         self._table.setObjectName("strategies_table")
         self._table.set_wrap(wrap=True)
         self._empty = EmptyState(parent=left)

@@ -22,7 +22,7 @@ from models.robustness.acceptability import RankCounts, RankTally
 from models.robustness.joint_topsis import classic_closeness, fixed_domain_closeness
 from models.robustness.panel_draws import PanelBootstrap
 from models.robustness.smaa import joint_scores
-from models.study import Part, Study
+from models.study import Study
 
 DRAWS: Final = 10_000
 SEED: Final = 20250101
@@ -112,19 +112,7 @@ def _run(study: Study, inputs: Inputs, report: Report) -> Firmness:
 
 FIRMNESS: Computation[Firmness] = Computation(
     name="firmness",
-    reads=frozenset(
-        [
-            Part.CRITERIA,
-            Part.INITIATIVES,
-            Part.INDICATORS,
-            Part.PANEL,
-            Part.ROUNDS,
-            Part.COMPARISONS,
-            Part.RATINGS,
-            Part.METHODS,
-            Part.ADJUSTMENTS,
-        ]
-    ),
+    reads=RANKING.all_reads,
     needs=(RANKING,),
     run=_run,
     live=False,

@@ -24,7 +24,7 @@ from models.ranking.ranks import competition_ranks
 from models.ranking.study_ranking import RANKING, VoiceRanking, rank_voice
 from models.robustness.study_scorer import scorer_of
 from models.robustness.study_stability import leaves_below
-from models.study import Part, Study
+from models.study import Study
 from models.weighting.answers import WHOLE
 from models.weighting.panel_weights import study_weights
 
@@ -152,19 +152,7 @@ def _run(study: Study, inputs: Inputs, report: Report) -> Influence:
 
 INFLUENCE: Computation[Influence] = Computation(
     name="influence",
-    reads=frozenset(
-        [
-            Part.CRITERIA,
-            Part.INITIATIVES,
-            Part.INDICATORS,
-            Part.PANEL,
-            Part.ROUNDS,
-            Part.COMPARISONS,
-            Part.RATINGS,
-            Part.METHODS,
-            Part.ADJUSTMENTS,
-        ]
-    ),
+    reads=RANKING.all_reads,
     needs=(RANKING,),
     run=_run,
     live=False,
