@@ -66,7 +66,7 @@ class StudyView(QWidget):
         self._pane.set_untitled(untitled=opened.untitled)
         self._pane.step_chosen.connect(self.go_to)
         self._pane.step_entered.connect(self.enter)
-        self.message = InlineMessage(self)
+        self.message = InlineMessage(self, closable=True)
         self.message.setObjectName("study_message")
         self.message.action_triggered.connect(self._on_way_out)
         self._assumptions = AssumptionsBar(self.session, self)

@@ -30,7 +30,13 @@ class InlineMessage(QFrame):
 
     action_triggered = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, closable: bool = False) -> None:
+        """Say nothing yet.
+
+        Args:
+            parent: Whose child this widget is.
+            closable: Whoever has read a message may put it away; else it goes with what it is about.
+        """
         super().__init__(parent)
         self._severity = Severity.CAUTION
         self._sign = QLabel()
@@ -39,6 +45,10 @@ class InlineMessage(QFrame):
         self._action = LinkButton()
         self._action.setObjectName("message_action")
         self._action.clicked.connect(self.action_triggered)
+        self._close = LinkButton(parent=self)
+        self._close.setObjectName("message_close")
+        self._close.setVisible(closable)
+        self._close.clicked.connect(self.clear)
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.WITHIN + Space.TIGHT, Space.TIGHT, Space.WITHIN, Space.TIGHT)
         # The link has this much room of its own above its word; the three first lines stand level.
@@ -48,6 +58,7 @@ class InlineMessage(QFrame):
         row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._text, 1)
         row.addWidget(self._action, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         theme_notifier.changed.connect(self._draw_sign)
         self.clear()
 
@@ -67,6 +78,7 @@ class InlineMessage(QFrame):
         self._text.setText(text)
         self._action.setText(action)
         self._action.setVisible(bool(action))
+        self._close.setText(self.tr("Dismiss"))
         self.setAccessibleName(paired(self._word(severity), text))
         self.setProperty("tone", severity.value)
         restyle(self)

@@ -3744,6 +3744,10 @@
         <source>Problem</source>
         <translation>問題</translation>
     </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>知道了</translation>
+    </message>
 </context>
 <context>
     <name>JournalPane</name>

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMenu, QTableView
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMenu, QPushButton, QTableView
 from pytestqt.qtbot import QtBot
 
 from desktop.shell import file_dialogs, preferences
@@ -23,7 +23,7 @@ from models.editing.kinds import EditKind
 from models.edits.criteria import rename_criterion
 from models.exchange.text_form import read_text
 from models.text import Script
-from tests.desktop.finding import ALT, CTRL, SHIFT, found, press, type_into
+from tests.desktop.finding import ALT, CTRL, SHIFT, click, found, press, type_into
 
 
 def rename(window: MainWindow, name: str) -> None:
@@ -186,6 +186,8 @@ def test_a_study_is_exported_as_text_that_reads_back(
     assert hetao.view is not None
     assert str(path) in hetao.view.message.text
     assert read_text(path.read_text(encoding="utf-8")) == hetao.view.session.study
+    click(found(hetao.view.message, QPushButton, "message_close"))
+    assert hetao.view.message.isHidden()
 
 
 def test_help_opens_beside_the_work_and_closes_by_its_button(window: MainWindow, qtbot: QtBot) -> None:
