@@ -46,7 +46,7 @@ def columns(study: Study, script: Script, words: Mapping[str, str]) -> list[Colu
     if cost is not None:
         unit = cost.unit.read(script)
         title = words["cost_in"].format(unit=unit) if unit else words["cost"]
-        found.append(Column("cost", title, Alignment.RIGHT, _figure, width=132))
+        found.append(Column("cost", title, Alignment.RIGHT, _figure, width=152))
     return [*found, Column("prerequisites", words["prerequisites"], tooltip=words["prerequisites_tip"], width=92)]
 
 

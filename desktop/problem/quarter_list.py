@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.problem.swot_words import quadrant_label
@@ -14,11 +14,14 @@ from desktop.widgets.labels import NoteLabel, SectionLabel
 from desktop.widgets.list_table import ListTable
 from desktop.widgets.measures import Space
 from desktop.widgets.page import Card
+from desktop.widgets.percent import percent
 from desktop.widgets.table import Alignment, Column, Row, Value
 from desktop.widgets.theme import theme
 from models.problem.swot import FactorId, Quadrant
 
 _LEAST_HEIGHT, _COMFORTABLE_WIDTH = 84, 340
+_ROOMY = 440
+"""From such a width on a subject has one line."""
 _ALT_KEYS = {Qt.Key.Key_Up: "up", Qt.Key.Key_Down: "down", Qt.Key.Key_Left: "left", Qt.Key.Key_Right: "right"}
 
 
@@ -123,15 +126,25 @@ class QuarterList(Card):
 
     def show_findings(self, rows: Sequence[Row], share: str) -> None:
         """Show these findings, and what the quarter weighs."""
+        self._set_columns()
+        self.table.set_rows(rows)
+        self._share.setText(share)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave more to the findings where there is little room."""
+        super().resizeEvent(event)
+        if self.table.table_rows().columns:
+            self._set_columns()
+
+    def _set_columns(self) -> None:
+        about = 104 if self.width() >= theme().scaled(_ROOMY) else 88
         columns = [
             Column("text", self.tr("Finding"), editable=True, width=120, stretch=True),
-            Column("about", self.tr("About"), width=88),
+            Column("about", self.tr("About"), width=about),
             Column("weight", self.tr("Weight"), Alignment.RIGHT, _percent, width=64),
         ]
         if columns != list(self.table.table_rows().columns):
             self.table.set_columns(columns)
-        self.table.set_rows(rows)
-        self._share.setText(share)
 
     def select(self, factor: FactorId) -> None:
         """Go to a finding; another quarter's takes the selection away."""
@@ -171,4 +184,6 @@ class QuarterList(Card):
 
 def _percent(value: Value) -> str:
     # No line may end before the sign: the column is narrow where text is large.
-    return f"{100 * float(value):.1f}\N{NO-BREAK SPACE}%" if isinstance(value, int | float) else ""
+    if not isinstance(value, int | float):
+        return ""
+    return percent(float(value), 1).replace(" ", "\N{NO-BREAK SPACE}")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QDate, QEvent, QLocale, Signal
+from PySide6.QtCore import QDate, QEvent, QLocale, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.shell.recent import RecentStudy
@@ -81,6 +81,8 @@ class StartPage(QWidget):
         """List the studies opened lately, named in `script`."""
         self._studies, self._script = tuple(studies), script
         self._no_recent.setVisible(not studies)
+        # Beside a long list the other card keeps to what it holds; at first both end at the same height.
+        self._cards.setAlignment(self._samples, Qt.AlignmentFlag.AlignTop if studies else Qt.AlignmentFlag(0))
         self._fill(self._recent_entries, studies, "start_recent")
 
     def show_left(self, studies: Sequence[RecentStudy]) -> None:
@@ -157,7 +159,7 @@ class StartPage(QWidget):
         left.setSpacing(Space.BETWEEN)
         left.addWidget(self._recent)
         left.addWidget(self._templates, 1)
-        cards = QHBoxLayout()
+        cards = self._cards = QHBoxLayout()
         cards.setSpacing(Space.BETWEEN)
         cards.addLayout(left, 3)
         cards.addWidget(self._samples, 2)
@@ -210,7 +212,7 @@ class StartPage(QWidget):
             self._templates.body.addWidget(entry)
         self._from_file.wanted.connect(self._on_template_file)
         self._templates.body.addWidget(self._from_file)
-        # Cards beside each other end at the same height, and their entries stand at the top.
+        # Where a card is higher than its entries, they stand at the top.
         for card in (self._samples, self._templates):
             card.body.addStretch(1)
 
