@@ -53,6 +53,7 @@ class DecisionLayout(QWidget):
         self.chart.setObjectName("decision_chart")
         self.table = DataTable(parent=self.stack)
         self.table.setObjectName("decision_table")
+        self.table.set_wrap(wrap=True)
         self.bump = BumpChart(self.stack)
         self.bump.setObjectName("decision_methods")
         self.side = Card(parent=page)
@@ -89,7 +90,7 @@ class DecisionLayout(QWidget):
                 rank=self.tr("Rank"),
                 headings=(
                     ("ρ", self.tr("Spearman: 1 is the same order, −1 the reverse")),
-                    ("r_w", self.tr("Weighted Spearman: as ρ, with the first places counting more")),
+                    ("ρw", self.tr("Weighted Spearman: as ρ, with the first places counting more")),
                     ("WS", self.tr("WS, 0 to 1: a difference counts half as much from one place to the next")),
                     ("τ", self.tr("Kendall's τ-b: pairs in the same order against pairs in opposite order")),
                 ),

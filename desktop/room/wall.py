@@ -20,8 +20,6 @@ LEAST_TYPE: Final = int(TextStyle.PROJECTOR)
 _LINES_ON_A_WALL: Final = 20.0
 _SIZES: Final = (1.9, 1.6, 1.3, 1.0)
 _MARKS: Final = frozenset("，。？！；：")
-_MOST_BELOW_LARGE: Final = 7
-"""Above more lines than this the title gives way."""
 _MOST_OF_NAME: Final = 2
 """Over so many lines the name beside a bar may go."""
 _SHORTEST: Final = 0.45
@@ -78,8 +76,8 @@ class Wall(QWidget):
         bare = self._slide.pair is None and not self._slide.rows and not self._slide.lines
         room = body if bare else QRectF(body.left(), body.top(), body.width(), body.height() * 0.34)
         sizes = _SIZES if self._slide.pair is None else self._sizes_beside_pair(body)
-        if sum(row.lines for row in self._slide.rows) > _MOST_BELOW_LARGE:
-            sizes = _SIZES[2:]
+        if self._slide.rows:
+            sizes = _SIZES[2:] if any(row.lines > 1 for row in self._slide.rows) else _SIZES[1:]
         used = self._words(painter, room, self._slide.title, sizes, Colour.TEXT, bold=True, centred=bare)
         body.setTop(body.top() + used + unit * 0.6)
         if self._slide.pair is not None:
