@@ -101,7 +101,7 @@ def _write_matrix(sheet: Sheet, content: WorkbookContent, title: str, figures: F
     sheet.end_row(8)
     sheet.line([title], "section")
     heads: list[Cell] = [*codes] if name else [*range(1, len(codes) + 1)]
-    sheet.line(["", "", *heads], ["heading", "heading", *["heading_number"] * len(codes)])
+    sheet.line(["", "", *heads], ["heading", "heading", *["heading_centre"] * len(codes)])
     first = sheet.row
     for initiative, row in zip(codes, figures, strict=True):
         shown: list[Cell] = [float(share) if share or name else None for share in row]
