@@ -6,12 +6,13 @@ from collections.abc import Mapping
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.blueprint.edits import TIMED
 from desktop.blueprint.rows import quarter_name
 from desktop.translator import QT_TRANSLATE_NOOP
 from desktop.widgets.choice_box import ChoiceBox
+from desktop.widgets.line_field import LineField
 from desktop.widgets.measures import Space
 from models.problem.calendar import Quarter
 from models.problem.plan_rules import Pin, PinKind
@@ -48,7 +49,7 @@ class DecisionFields(QWidget):
         self._quarter = ChoiceBox(self)
         self._quarter.setObjectName("decision_quarter")
         self._quarter.setMaxVisibleItems(12)
-        self._reason = QLineEdit(self)
+        self._reason = LineField(self)
         self._reason.setObjectName("decision_reason")
         row = QHBoxLayout()
         row.setSpacing(Space.WITHIN)

@@ -6,7 +6,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.blueprint.money import Money
 from desktop.blueprint.pane import Pane, Standing
@@ -16,6 +16,7 @@ from desktop.session.session import Session
 from desktop.shell.waiting import Waiting
 from desktop.widgets.buttons import LinkButton, SecondaryButton
 from desktop.widgets.labels import NoteLabel
+from desktop.widgets.line_field import LineField
 from desktop.widgets.measures import Space
 from desktop.widgets.page import Card
 from desktop.widgets.pairing import paired
@@ -46,7 +47,7 @@ class PlansPane(Pane):
         self._about, self._fault = NoteLabel(parent=card), NoteLabel(parent=card)
         self._fault.setObjectName("plans_fault")
         self._fault.set_tone("problem")
-        self._name = QLineEdit(card)
+        self._name = LineField(card)
         self._name.setObjectName("plans_name")
         self._keep = SecondaryButton(parent=card)
         self._keep.setObjectName("plans_keep")

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.widgets.labels import NoteLabel, TextLabel
+from desktop.widgets.line_field import LineField
 from desktop.widgets.measures import Space
 from desktop.widgets.number_edit import NumberEdit, NumberRule
 from desktop.widgets.theme import theme
@@ -28,7 +29,7 @@ class RateFields(QWidget):
         self._rate = NumberEdit(NumberRule(minimum=0.0, decimals=6, optional=False), self)
         self._rate.setObjectName("currency_rate")
         self._rate.setFixedWidth(theme().scaled(96))
-        self._dated = QLineEdit(self)
+        self._dated = LineField(self)
         self._dated.setObjectName("currency_dated")
         self._dated.setFixedWidth(theme().scaled(112))
         self._dated.setPlaceholderText("2025-01-31")

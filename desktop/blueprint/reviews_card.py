@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.blueprint.rows import quarter_name
 from desktop.widgets.buttons import LinkButton, SecondaryButton
 from desktop.widgets.choice_box import ChoiceBox
 from desktop.widgets.labels import NoteLabel
+from desktop.widgets.line_field import LineField
 from desktop.widgets.measures import Space
 from desktop.widgets.page import Card
 from desktop.widgets.pairing import paired
@@ -95,7 +96,7 @@ class _ReviewLine(QWidget):
     def __init__(self, place: int, parent: QWidget) -> None:
         super().__init__(parent)
         self._place, self._review = place, Review(Quarter(2025, 4))
-        self._quarter, self._name, self._away = ChoiceBox(self), QLineEdit(self), LinkButton(parent=self)
+        self._quarter, self._name, self._away = ChoiceBox(self), LineField(self), LinkButton(parent=self)
         self._quarter.setObjectName(f"review_{place}_quarter")
         self._name.setObjectName(f"review_{place}_name")
         self._away.setObjectName(f"review_{place}_remove")

@@ -6,10 +6,11 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.widgets.buttons import LinkButton, SecondaryButton
 from desktop.widgets.labels import NoteLabel, Rule, TextLabel
+from desktop.widgets.line_field import LineField
 from desktop.widgets.measures import Space
 from desktop.widgets.number_edit import NumberEdit, NumberRule
 from desktop.widgets.page import Card
@@ -113,7 +114,7 @@ class _SetBlock(QWidget):
             edit.setObjectName(f"set_{place}_{name}")
             edit.setFixedWidth(theme().scaled(56))
             edit.number_committed.connect(self._on_bounds)
-        self._reason = QLineEdit(self)
+        self._reason = LineField(self)
         self._reason.setObjectName(f"set_{place}_reason")
         self._reason.editingFinished.connect(self._on_reason)
         self._away = LinkButton(parent=self)

@@ -8,7 +8,7 @@ from functools import partial
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import QDateTime, QLocale
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.history.subjects import subjects, turn
 from desktop.naming import folded
@@ -19,6 +19,7 @@ from desktop.translator import locale_of
 from desktop.widgets.buttons import SecondaryButton
 from desktop.widgets.choice_box import ChoiceBox
 from desktop.widgets.labels import TextLabel
+from desktop.widgets.line_field import LineField
 from desktop.widgets.measures import Space
 from desktop.widgets.messages import InlineMessage, Severity
 from desktop.widgets.page import Card, EmptyState
@@ -81,7 +82,7 @@ class JournalPane(QWidget):
         self._told = Told((), None)
         self._revision = -1
         self._person, self._kind, self._time = (ChoiceBox(self) for _ in range(3))
-        self._text = QLineEdit(self)
+        self._text = LineField(self)
         self._copy = SecondaryButton(icon="copy", parent=self)
         names = {"person": self._person, "kind": self._kind, "time": self._time, "text": self._text, "copy": self._copy}
         for name, widget in names.items():

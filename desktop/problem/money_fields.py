@@ -5,11 +5,12 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from desktop.session.session import Session
 from desktop.shell.script_fields import ScriptFields
 from desktop.widgets.labels import NoteLabel
+from desktop.widgets.line_field import LineField
 from desktop.widgets.measures import Space
 from desktop.widgets.number_edit import NumberEdit, NumberRule
 from desktop.widgets.page import Card
@@ -111,8 +112,8 @@ class MoneyFields(Card):
         with QSignalBlocker(self._illustrative):
             self._illustrative.setChecked(frame.illustrative)
 
-    def _line(self, name: str, width: int) -> QLineEdit:
-        line = QLineEdit(self)
+    def _line(self, name: str, width: int) -> LineField:
+        line = LineField(self)
         line.setObjectName(name)
         line.setMaximumWidth(theme().scaled(width))
         return line

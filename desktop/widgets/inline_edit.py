@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit
+
+from desktop.widgets.line_field import LineField
 
 
-class InlineEdit(QLineEdit):
+class InlineEdit(LineField):
     """Enter writes, Escape gives up; neither reaches the page, where they mean something else."""
 
     written = Signal(str)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.widgets.labels import TextLabel
+from desktop.widgets.line_field import LineField
 from desktop.widgets.measures import Space, TextStyle
 from desktop.widgets.number_rule import NumberRule, Reading, read_number, write_number
 
@@ -15,7 +16,7 @@ __all__ = ["NumberEdit", "NumberField", "NumberRule", "Reading", "read_number", 
 _Index = QModelIndex | QPersistentModelIndex
 
 
-class NumberEdit(QLineEdit):
+class NumberEdit(LineField):
     """A line that reads numbers as people write them."""
 
     number_committed = Signal(object)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
+from desktop.widgets.line_field import LineField
 from desktop.widgets.measures import TextStyle
 from desktop.widgets.restyling import restyle
 from desktop.widgets.theme import theme, theme_notifier
@@ -17,7 +18,7 @@ def _is_undo(event: QEvent) -> bool:
     return event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo)
 
 
-class TextField(QLineEdit):
+class TextField(LineField):
     """One line. Undo and redo go to the window: here they would undo letters, there they undo what was done.
 
     Attributes:
@@ -89,6 +90,7 @@ class PassageField(QPlainTextEdit):
         self._language = language
         self._least, self._most = least_lines, most_lines
         self._height = 0
+        self.viewport().setAcceptDrops(False)  # As for `LineField`: files are for the window.
         self.setProperty("quiet", True)  # noqa: FBT003 - Qt's own signature
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)

@@ -6,12 +6,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.shell.main_window import MainWindow
 from desktop.shell.paste_card import PasteCard
+from desktop.widgets.text_field import PassageField, TextField
 from tests.desktop.finding import click, found
 
 
@@ -21,6 +22,16 @@ def drop(window: MainWindow, path: Path) -> None:
     none = Qt.KeyboardModifier.NoModifier
     event = QDropEvent(QPointF(200, 200), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, none)
     window.dropEvent(event)
+
+
+def drop_on(widget: QWidget, path: Path) -> None:
+    """Drag a file over a widget, as from a file manager, and let go of it there."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    data.setText(str(path))
+    place, button, none = widget.rect().center(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(widget, QDragEnterEvent(place, Qt.DropAction.CopyAction, data, button, none))
+    QApplication.sendEvent(widget, QDropEvent(QPointF(place), Qt.DropAction.CopyAction, data, button, none))
 
 
 def shown_card(window: MainWindow, qtbot: QtBot) -> PasteCard:
@@ -56,6 +67,20 @@ def test_a_workbook_of_initiatives_is_looked_at_then_taken_over(
     assert [(one.name.en, one.duration) for one in added] == [("Ferry line", 6), ("Quiet harbour", 3)]
     session.undo()
     assert session.study is before
+
+
+@pytest.mark.parametrize(
+    ("kind", "name"), [(TextField, "criterion_name_en"), (PassageField, "criterion_definition_en")]
+)
+def test_a_file_that_is_dropped_on_a_field_is_opened_and_not_written_into_it(
+    hetao: MainWindow, qtbot: QtBot, tmp_path: Path, kind: type[TextField | PassageField], name: str
+) -> None:
+    assert hetao.session is not None
+    before, field = hetao.session.study, found(hetao, kind, name)
+    target = field.viewport() if isinstance(field, PassageField) else field
+    drop_on(target, workbook(tmp_path / "list.xlsx", [["Initiative"], ["Ferry line"]]))
+    assert "1 would be added" in found(shown_card(hetao, qtbot), QLabel, "paste_summary").text()
+    assert hetao.session.study is before
 
 
 def test_a_csv_of_criteria_begins_a_study_where_none_is_open(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
