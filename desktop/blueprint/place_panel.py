@@ -71,7 +71,7 @@ class PlacePanel(Card):
         self._status_label, self._status = NoteLabel(parent=sheet), ChoiceBox(sheet)
         self._status.setObjectName("place_status")
         self._status_label.setBuddy(self._status)
-        self._leads_heading = SectionLabel(parent=sheet)
+        self._leads_rule, self._leads_heading = Rule(parent=sheet), SectionLabel(parent=sheet)
         self._leads = QGridLayout()
         self._lead_labels: list[tuple[SidePill, TextLabel]] = []
         self._needs_heading, self._followers_heading = SectionLabel(parent=sheet), SectionLabel(parent=sheet)
@@ -153,7 +153,8 @@ class PlacePanel(Card):
                 name, colour, carried = facts.leads[row]
                 side.set_side(name, colour)
                 bodies.setText(carried)
-        self._leads_heading.setVisible(bool(facts.leads))
+        for widget in (self._leads_rule, self._leads_heading):
+            widget.setVisible(bool(facts.leads))
 
     def _build(self) -> None:
         self.body.addWidget(self._sheet, 1)
@@ -183,7 +184,7 @@ class PlacePanel(Card):
             Rule(parent=sheet),
             self._status_label,
             self._status,
-            Rule(parent=sheet),
+            self._leads_rule,
             self._leads_heading,
         ]
         for part in parts:
