@@ -42,21 +42,21 @@ class _NameDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._view = view
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        """Return the height of a row."""
-        wide, high = super().sizeHint(option, index).width(), theme().row_height
-        if index.data(NODE_ROLE) == GOAL:
+    def sizeHint(self, _option: QStyleOptionViewItem, index: _Index) -> QSize:
+        """Return the height of a row; its width is what the header gives."""
+        high = theme().row_height
+        if not index.parent().isValid():
             room = self._view.maximumViewportSize().width() - self._view.indentation() - 2 * _MARGIN
             lines = QRectF(0, 0, max(room, 1), 1e4)
             said = theme().metrics(bold=True).boundingRect(lines, Qt.TextFlag.TextWordWrap, str(index.data() or ""))
             high = max(high, round(said.height()) + Space.WITHIN + Space.TIGHT)
-        return QSize(wide, high)
+        return QSize(0, high)
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: _Index) -> None:
         """Set what others stand under in semibold."""
         super().initStyleOption(option, index)
         option.font = theme().font(bold=index.model().hasChildren(index))
-        if index.data(NODE_ROLE) == GOAL:
+        if not index.parent().isValid():
             option.features |= QStyleOptionViewItem.ViewItemFeature.WrapText
 
     def setEditorData(self, editor: QWidget, index: _Index) -> None:
@@ -79,6 +79,10 @@ class _WeightDelegate(QStyledItemDelegate):
     def __init__(self, view: QTreeView) -> None:
         super().__init__(view)
         self._view: QTreeView = proxy(view)  # The view holds this object.
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
+        """Return that names say how high a row is: a view asks for every row, and Qt's own answer takes a while."""
+        return QSize(0, theme().row_height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Paint ground, bar and figure."""
@@ -178,8 +182,9 @@ class CriteriaView(QTreeView):
         """Leave most of the room to the names."""
         super().resizeEvent(event)
         self._fit_weights()
-        # The goal may need more lines now, or fewer.
-        self.scheduleDelayedItemsLayout()
+        if event.size().width() != event.oldSize().width():
+            # The goal may need more lines now, or fewer.
+            self.scheduleDelayedItemsLayout()
 
     def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
         """Let Tab and Shift+Tab in a name move its criterion in and out, as outliners do, and go on with the name."""
