@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QCheckBox, QFormLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.shell import preferences
 from desktop.shell.going_on import choose_going_on
@@ -53,7 +53,6 @@ class SettingsDialog(Sheet):
         self._author.setProperty("quiet", False)  # noqa: FBT003 - Qt's own signature
         self._author_note = NoteLabel(parent=self.sheet)
         self._projector_note = NoteLabel(parent=self.sheet)
-        self._projector_note.setContentsMargins(_BEHIND_BOX, 0, 0, 0)
         self._build()
         self._contrast.setChecked(preferences.chosen_contrast())
         self._projector.setChecked(projector)
@@ -105,7 +104,7 @@ class SettingsDialog(Sheet):
             "mode": self._mode,
             "contrast": self._contrast,
             "scale": self._scale,
-            "projector": _stacked(self._projector, self._projector_note),
+            "projector": _stacked(self._projector, self._projector_note, _BEHIND_BOX),
             "advance": self._advance,
             "author": _stacked(self._author, self._author_note),
         }
@@ -146,12 +145,15 @@ class SettingsDialog(Sheet):
         self.author_wanted.emit(name.strip())
 
 
-def _stacked(field: QWidget, note: QWidget) -> QWidget:
-    """Return a field with a note below it."""
+def _stacked(field: QWidget, note: QWidget, indent: int = 0) -> QWidget:
+    """Return a field with a note below it, somewhat to the right."""
     both = QWidget(field.parentWidget())
     column = QVBoxLayout(both)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(Space.TIGHT)
+    below = QHBoxLayout()
+    below.addSpacing(indent)
+    below.addWidget(note, 1)
     column.addWidget(field)
-    column.addWidget(note)
+    column.addLayout(below)
     return both
