@@ -189,9 +189,21 @@ class EmptyState(QWidget):
         column.addStretch(2)
         for label in (self._icon, self._title, self._words):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._column = column
         theme_notifier.changed.connect(self._on_theme_changed)
         self._set_measure()
         self.set_content(icon, title, words, action)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the height at which no word is cut, at the width that there is."""
+        least = super().minimumSizeHint()
+        return QSize(least.width(), max(least.height(), self._column.minimumHeightForWidth(self.width())))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask anew at another width."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     def set_content(self, icon: str, title: str, words: str, action: str = "") -> None:
         """Say something else."""
