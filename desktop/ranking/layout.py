@@ -22,6 +22,7 @@ from desktop.widgets.measures import Space
 from desktop.widgets.messages import InlineMessage
 from desktop.widgets.page import Card, EmptyState, HintBar, PageHeader
 from desktop.widgets.page_stack import ShownStack
+from desktop.widgets.pairing import sentences
 from desktop.widgets.progress_strip import ProgressStrip
 from desktop.widgets.segmented import SegmentedControl
 from desktop.widgets.side_by_side import SideBySide
@@ -183,7 +184,7 @@ class RankLayout(QWidget):
             self.note.hide()
             return
         chart = self.stack.currentWidget() is self.chart
-        text = " ".join(note for note in (self._scale_note if chart else "", self._tiers_note) if note)
+        text = sentences(self._scale_note if chart else "", self._tiers_note)
         self.note.setText(text)
         self.note.setVisible(bool(text))
 

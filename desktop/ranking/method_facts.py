@@ -11,6 +11,7 @@ from desktop.method_words import obstacle_words, variant_explanation, variant_na
 from desktop.naming import separator
 from desktop.ranking.rows import RankRows
 from desktop.widgets.bump_chart import BumpItem, BumpRow
+from desktop.widgets.pairing import sentences
 from models.arrays import IntArray
 from models.problem.initiatives import InitiativeId
 from models.ranking.companions import Companion
@@ -158,10 +159,10 @@ class MethodFacts:
         if disturbing:
             words = _tr("%n initiative(s) turn the order of others by leaving: {initiatives}.", len(disturbing))
             left = words.format(initiatives=self._names(disturbing))
-            left += " " + self._example(check)
+            left = sentences(left, self._example(check))
             winners = int(check.winner_changes.sum())
             if winners:
-                left += " " + _tr("In %n case(s) another one comes first.", winners)
+                left = sentences(left, _tr("In %n case(s) another one comes first.", winners))
         else:
             left = _tr("Whichever initiative leaves, the others keep their order.")
         copied = _tr("A copy of the last one turns the order of others.")

@@ -12,6 +12,7 @@ from desktop.ranking.rows import RankRows
 from desktop.ranking.working_facts import WorkingFacts
 from desktop.session.outcome import Done, Pending
 from desktop.session.session import Session
+from desktop.widgets.pairing import sentences
 from models.problem.choices import Normalisation, RankingMethod, Synthesis
 from models.ranking.decision_matrix import MATRIX
 from models.ranking.method_comparison import METHOD_COMPARISON, MethodComparison, constant_columns
@@ -122,7 +123,7 @@ class RankViews(QObject):
             told.append(_tr("One initiative alone is first by every method."))
         if own.unranked:
             told.append(_tr("%n initiative(s) are left out, since values are missing.", len(own.unranked)))
-        return " ".join(told)
+        return sentences(*told)
 
     def _sources(self, rows: RankRows) -> Sources | None:
         weights, matrix = self._session.result(WEIGHTS), self._session.result(MATRIX)

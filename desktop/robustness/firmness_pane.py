@@ -18,6 +18,7 @@ from desktop.widgets.buttons import LinkButton
 from desktop.widgets.labels import TextLabel
 from desktop.widgets.measures import Space
 from desktop.widgets.page import Card
+from desktop.widgets.pairing import sentences
 from desktop.widgets.percent import percent
 from models.computing.computation import Computation
 from models.problem.criteria import CriterionId
@@ -160,7 +161,7 @@ class FirmnessPane(Pane):
         sentence = words.format(
             name=self._name(one), rank=ranks[row], low=low, high=high, first=first, share=percent(share)
         )
-        return f"{sentence} {self._favoured(told, ranking, row)}".strip()
+        return sentences(sentence, self._favoured(told, ranking, row))
 
     def _favoured(self, told: DrawnOrder, ranking: VoiceRanking, row: int) -> str:
         """Return which weights put an initiative first, and how surely, where any do and weights were drawn."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from desktop.session.session import Session
 from desktop.widgets.bar_list import Bar
 from desktop.widgets.number_rule import write_figure
+from desktop.widgets.pairing import sentences
 from desktop.widgets.palette import Colour
 from desktop.widgets.percent import percent
 from models.arrays import FloatArray
@@ -67,7 +68,7 @@ class RiseWords(QObject):
         ]
         others = len(nearest) - len(told)
         more = [self.tr("%n other scores would do as well, by larger changes.", "", others)] if others else []
-        return "\n".join(told), " ".join((*more, self.tr("Bars: the change as a share of the scale.")))
+        return "\n".join(told), sentences(*more, self.tr("Bars: the change as a share of the scale."))
 
     def by_experts(self, change: ExpertChange) -> tuple[str, str]:
         """Return whose absence would do it, and how sure it is that no fewer would."""

@@ -15,6 +15,7 @@ from desktop.widgets.labels import TextLabel
 from desktop.widgets.measures import Space
 from desktop.widgets.number_rule import write_figure
 from desktop.widgets.page import Card
+from desktop.widgets.pairing import sentences
 from desktop.widgets.percent import percent
 from desktop.widgets.segmented import SegmentedControl
 from models.computing.computation import Computation
@@ -99,7 +100,7 @@ class StabilityPane(Pane):
         )
         self._chart.set_rows([self._row(one, stability) for one in shown])
         self._sentence.setText(self._told(stability, shown))
-        self._critical.setText(" ".join(filter(None, (self._hanging_order(stability, shown), self._score()))))
+        self._critical.setText(sentences(self._hanging_order(stability, shown) or "", self._score() or ""))
 
     def _row(self, one: CriterionId, stability: Stability) -> IntervalRow:
         answers = self._answers(one, stability)

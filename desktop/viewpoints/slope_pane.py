@@ -9,6 +9,7 @@ from desktop.viewpoints.reasons import Reasons
 from desktop.widgets.labels import NoteLabel, TextLabel
 from desktop.widgets.measures import Space
 from desktop.widgets.page import Card
+from desktop.widgets.pairing import sentences
 from desktop.widgets.palette import Colour
 from desktop.widgets.slope_chart import SlopeAxis, SlopeChart, SlopeItem
 from models.viewpoints.comparison import Quarter
@@ -62,7 +63,7 @@ class SlopePane(QWidget):
                 for one in pair.views.initiatives
             ],
         )
-        self._note.setText(f"{self._common(pair)} {self._coloured(pair)}")
+        self._note.setText(sentences(self._common(pair), self._coloured(pair)))
         self._say()
 
     def _coloured(self, pair: Pair) -> str:

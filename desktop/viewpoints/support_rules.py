@@ -11,6 +11,7 @@ from desktop.widgets.measures import Space
 from desktop.widgets.number_edit import NumberEdit
 from desktop.widgets.number_rule import NumberRule
 from desktop.widgets.painting import text_width
+from desktop.widgets.pairing import sentences
 from desktop.widgets.side_pill import SidePill
 from desktop.widgets.theme import theme
 from models.problem.frame import SideId
@@ -109,7 +110,7 @@ class _SupportLine(QWidget):
         told = words.format(count=pair.first, average=average)
         if support.failing:
             below = self.tr("Below it by themselves: {names}.")
-            told += " " + below.format(names=self.tr(", ").join(map(pair.initiative, support.failing)))
+            told = sentences(told, below.format(names=self.tr(", ").join(map(pair.initiative, support.failing))))
         return told
 
     def _on_number(self, number: float | None) -> None:

@@ -1,4 +1,4 @@
-"""A name and what belongs to it, in one line."""
+"""What is put together as the language of the window does: a name and its value, one sentence after another."""
 
 from __future__ import annotations
 
@@ -13,3 +13,8 @@ def paired(name: str, value: str) -> str:
 def one_after_another(*sentences: str) -> str:
     """Return sentences as one text: a Chinese full stop has its own room after it, so that a blank would be a hole."""
     return ("" if theme().language.startswith("zh") else " ").join(filter(None, sentences))
+
+
+def sentences(*told: str) -> str:
+    """Return sentences one after the other; Chinese leaves no blank between them."""
+    return ("" if theme().language.startswith("zh") else " ").join(one for one in told if one)

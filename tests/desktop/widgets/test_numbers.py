@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.widgets.number_edit import NumberEdit, NumberField
 from desktop.widgets.number_rule import NumberRule, read_number, write_figure, write_number
+from desktop.widgets.pairing import sentences
 from desktop.widgets.percent import percent
 from desktop.widgets.ratios import strength, write_ratio
 from desktop.widgets.theme import Mode, apply_theme
@@ -217,3 +218,10 @@ def test_the_sign_of_a_percentage_stands_as_the_language_of_the_window_has_it(qa
         assert percent(1.0) == "100%"
     apply_theme(qapp, Mode.LIGHT)
     assert percent(0.0) == "0 %"
+
+
+def test_sentences_follow_each_other_without_a_blank_in_chinese(qapp: QApplication) -> None:
+    assert sentences("One.", "", "Two.") == "One. Two."
+    apply_theme(qapp, Mode.LIGHT, language="zh_Hant")
+    assert sentences("其一。", "其二。") == "其一。其二。"
+    apply_theme(qapp, Mode.LIGHT)
