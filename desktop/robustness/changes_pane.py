@@ -55,7 +55,6 @@ class ChangesPane(Pane):
             pick.setObjectName(name)
             pick.chosen.connect(self._on_picked)
             pick.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            pick.setMinimumContentsLength(_LETTERS)
         self._from, self._to = TextLabel(), TextLabel()
         self._sentence = TextLabel(wrap=True)
         self._sentence.setObjectName("changes_sentence")
@@ -138,7 +137,9 @@ class ChangesPane(Pane):
         if self._before not in keys or self._before == self._after:
             self._before = next((key for key in keys if key != self._after), "")
         choices = [(key, self._state_name(key)) for key in keys]
+        longest = max((len(name) for _key, name in choices), default=0)
         for pick, now in zip(self._picks, (self._before, self._after), strict=True):
+            pick.setMinimumContentsLength(min(longest, _LETTERS))
             pick.set_choices(choices, now)
             pick.setEnabled(len(keys) > 1)
         comparable = bool(self._before)
