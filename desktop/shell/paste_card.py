@@ -14,6 +14,7 @@ from desktop.widgets.buttons import PrimaryButton, SecondaryButton
 from desktop.widgets.labels import NoteLabel, TextLabel
 from desktop.widgets.measures import Space
 from desktop.widgets.page import Card
+from desktop.widgets.pairing import one_after_another
 from desktop.wording import sentence
 from models.editing.kinds import EditKind
 from models.errors import InputError
@@ -92,7 +93,7 @@ class PasteCard(Card):
             counts.append(self.tr("%n would be changed", "", pasted.changed))
         if pasted.refused:
             counts.append(self.tr("%n refused", "", len(pasted.refused)))
-        self._summary.setText(self.tr("Pasted list:") + " " + " · ".join(counts))
+        self._summary.setText(one_after_another(self.tr("Pasted list:"), " · ".join(counts)))
         self._refusals.setText("\n".join(self._told(pasted.refused)))
         self._refusals.setVisible(bool(pasted.refused))
         self._take.setEnabled(bool(pasted.added or pasted.changed))
