@@ -24,7 +24,7 @@ from models.edits.methods import set_methods
 from models.edits.plan import set_budget, set_pin, set_total_budget
 from models.edits.ratings import set_measurement
 from models.edits.scenarios import keep_scenario, set_adjustments
-from models.exchange.workbook_edits.faults import OutsideScaleError
+from models.exchange.workbook_edits.faults import NoCostsError, OutsideScaleError
 from models.exchange.workbook_edits.record import Record
 from models.exchange.workbook_edits.values import Meaning
 from models.problem.calendar import Quarter
@@ -124,6 +124,8 @@ def _carried(study: Study, subject: str, role: str, side: str, bodies: tuple[str
 
 def _costed(study: Study, subject: str, mode: float | None) -> Study:
     indicator = study.plan.cost_indicator
+    if not indicator:
+        raise NoCostsError
     if mode is None:
         return set_measurement(study, subject, indicator, None)
     known = study.indicators.measurement(subject, indicator) or Measurement(mode)

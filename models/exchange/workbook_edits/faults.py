@@ -61,6 +61,10 @@ class OutsideScaleError(InputError):
     """A score beyond the ends of its scale: value, lower, upper."""
 
 
+class NoCostsError(InputError):
+    """A cost, in a study that does not say yet what tells costs: no keys."""
+
+
 class NotAQuarterInputError(InputError):
     """Something else than a quarter such as 2025Q4: value."""
 

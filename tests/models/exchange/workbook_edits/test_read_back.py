@@ -10,6 +10,7 @@ import pytest
 from openpyxl import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
+from models.edits.indicators import set_cost_indicator
 from models.errors import InputError
 from models.exchange.workbook.write import workbook_bytes
 from models.exchange.workbook_edits import faults
@@ -201,6 +202,18 @@ def test_what_cannot_stand_in_a_cell_is_refused_with_its_place_and_the_rest_is_t
     assert found.refused[0].sheet == "sheet.data"
     assert found.refused[0].cell
     assert [change.after for change in found.changes] == ["Taken"]
+
+
+def test_a_cost_in_a_study_that_knows_no_costs_is_refused_and_says_what_to_do(study: Study, tmp_path: Path) -> None:
+    unpriced = set_cost_indicator(study, "")
+    path = tmp_path / "unpriced.xlsx"
+    path.write_bytes(workbook_bytes(content(unpriced)))
+    book = opened(path, values=False)
+    put(book, "sheet.data", "I02", "column.cost", 5)
+    book.save(path)
+    found = read_edited(unpriced, path)
+    assert kinds(found) == [faults.NoCostsError]
+    assert found.study is unpriced
 
 
 def test_prerequisites_in_a_circle_and_dates_outside_the_calendar_are_refused(
