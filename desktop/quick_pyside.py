@@ -79,8 +79,11 @@ def _write(path: Path, kept: Kept) -> None:
     unready = path.with_name(f"{path.name}.{os.getpid()}")
     with contextlib.suppress(OSError):
         path.parent.mkdir(parents=True, exist_ok=True)
-        unready.write_bytes(marshal.dumps((importlib.util.MAGIC_NUMBER, kept)))
-        unready.replace(path)
+        try:
+            unready.write_bytes(marshal.dumps((importlib.util.MAGIC_NUMBER, kept)))
+            unready.replace(path)
+        finally:
+            unready.unlink(missing_ok=True)  # left only by a full disk, or where another start is reading
 
 
 def _import_pyside() -> None:
