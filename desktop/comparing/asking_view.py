@@ -16,6 +16,7 @@ from desktop.shell.going_on import GoesOn
 from desktop.widgets.asking_list import AskingList, AskingRow, cap_of, number_of
 from desktop.widgets.labels import NoteLabel, TextLabel
 from desktop.widgets.leading import lead_focus
+from desktop.widgets.line_breaking import key_hints
 from desktop.widgets.measures import Space, TextStyle
 from desktop.widgets.page import WordyCard
 from desktop.widgets.painting import text_width
@@ -86,7 +87,7 @@ class AskingView(QWidget):
         self._weights.set_title(self.tr("Your weights so far"))
         self._bars.setAccessibleName(self.tr("Your weights so far"))
         self.list.setAccessibleName(self.tr("What is asked about"))
-        self._hints.setText("     ".join(self.hints()))
+        self._hints.setText(key_hints(self.hints()))
 
     def show_standing(self, standing: Standing) -> None:
         """Show what is asked, and what was answered."""

@@ -20,6 +20,7 @@ from desktop.shell.going_on import GoesOn
 from desktop.widgets.digit_keys import digit_of
 from desktop.widgets.inline_edit import InlineEdit
 from desktop.widgets.labels import NoteLabel, TextLabel
+from desktop.widgets.line_breaking import key_hints
 from desktop.widgets.measures import Space, TextStyle
 from desktop.widgets.painting import text_width
 from desktop.widgets.theme import theme
@@ -133,7 +134,7 @@ class QuestionView(QWidget):
             self.tr("? skip"),
             self.tr("c comment"),
         )
-        self._keys.setText("     ".join(hints))
+        self._keys.setText(key_hints(hints))
         self._comment_edit.setPlaceholderText(self.tr("A remark on this pair; Enter keeps it, Esc gives up"))
         self._comment_edit.setAccessibleName(self.tr("Remark on this pair"))
         self._meanwhile.retranslate()

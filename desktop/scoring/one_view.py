@@ -13,6 +13,7 @@ from desktop.scoring.scores import ScoreState
 from desktop.shell.going_on import GoesOn
 from desktop.shell.labels import direction_label
 from desktop.widgets.labels import NoteLabel, SectionLabel, TextLabel
+from desktop.widgets.line_breaking import key_hints
 from desktop.widgets.measures import Space, TextStyle
 from desktop.widgets.page import WordyCard
 from desktop.widgets.painting import draw_focus_ring, text_width
@@ -97,7 +98,7 @@ class OneView(QWidget):
             self.tr("Enter next"),
             self.tr("Backspace back"),
         )
-        self._keys.setText("     ".join(hints))
+        self._keys.setText(key_hints(hints))
         self._progress.setAccessibleName(self.tr("Scores given by this expert"))
         self.notes.retranslate()
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from typing import Final, NamedTuple
 
@@ -104,3 +104,8 @@ def broken(text: str, style: TextStyle, rect: QRectF, *, bold: bool = False) -> 
         rest = " ".join(lines[most - 1 :]) if text.isascii() else "".join(lines[most - 1 :])
         shown[-1] = metrics.elidedText(rest, _ELIDED, rect.width())
     return Words(shown, metrics.lineSpacing(), stretch, shown != lines)
+
+
+def key_hints(hints: Iterable[str]) -> str:
+    """Return what keys do as one line, broken between two keys and never between a key and what it does."""
+    return "     ".join(hint.replace(" ", "\u00a0") for hint in hints)

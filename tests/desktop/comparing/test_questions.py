@@ -15,6 +15,7 @@ from desktop.comparing.page import ComparePage
 from desktop.comparing.scale import SaatyScale
 from desktop.comparing.weight_bars import WeightBars
 from desktop.targets import sample_study
+from desktop.widgets.line_breaking import key_hints
 from desktop.widgets.messages import InlineMessage
 from desktop.widgets.painting import text_width
 from desktop.widgets.progress_list import ProgressList
@@ -312,3 +313,7 @@ def test_points_are_told_as_ratios_until_a_number_compares_instead(open_page: Op
     press("a", "3")
     assert ratio(page) == 3
     assert not page.session.study.comparison_ballot(SZ_01).points.get("goal")
+
+
+def test_a_key_stays_on_the_line_of_what_it_does() -> None:
+    assert key_hints(["c comment", "? skip"]) == "c\u00a0comment     ?\u00a0skip"
