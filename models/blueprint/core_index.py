@@ -9,10 +9,11 @@ from functools import partial
 
 import numpy as np
 
-from models.arrays import BoolArray, FloatArray
+from models.arrays import BoolArray, FloatArray, IntArray
 from models.blueprint.constraints import SchedulingProblem
 from models.blueprint.formulation import formulate
 from models.blueprint.improvement import without_idle
+from models.blueprint.profiles import value_of
 from models.blueprint.solver import best_plan
 from models.blueprint.validation import PlanShapeError
 from models.blueprint.windows import start_windows
@@ -69,7 +70,8 @@ def core_index(
         problem: The rules; its own values are set aside.
         draws: Value vectors of shape (m,): a table of shape (S, m) or anything that yields them; at least one.
         report: Told the share of draws that are done; may cancel between two draws.
-        time_limit: Seconds for each draw; a draw that needs more counts with the best plan so far, not `proven`.
+        time_limit: Seconds for each draw; one that needs more counts, not `proven`, with the best plan that was found
+            for it or for any other draw.
 
     Raises:
         PlanShapeError: There are no draws, or they do not have one value for each initiative.
@@ -82,22 +84,31 @@ def core_index(
         raise PlanShapeError(field="draws", expected=(max(len(table), 1), problem.count), found=table.shape)
     # The values stand in the objective alone, so that the constraints are made once for all draws.
     constraints = formulate(problem, start_windows(problem))
-    chosen = np.zeros(table.shape, dtype=bool)
+    starts: list[IntArray | None] = []
     proven = np.zeros(len(table), dtype=bool)
-    feasible = True
     for place, values in enumerate(table):
         report(place / len(table))
         drawn = replace(problem, values=values)
         solution = best_plan(constraints, drawn.worth, time_limit, partial(_still, report, place / len(table)))
+        if solution.proven and solution.start is None:
+            return CoreIndex(np.zeros(table.shape, dtype=bool), np.ones(len(table), dtype=bool), feasible=False)
         proven[place] = solution.proven
-        if solution.start is not None:
-            chosen[place] = without_idle(drawn, solution.start) >= 0
-        elif solution.proven:
-            feasible = False
-            proven[:] = True
-            break
+        starts.append(solution.start)
+    chosen = np.zeros(table.shape, dtype=bool)
+    for place, values in enumerate(table):
+        drawn = replace(problem, values=values)
+        # Where the time was up, a plan that another draw brought may be better than what was found, if anything was.
+        best = starts[place] if proven[place] else _best_known(drawn, starts)
+        if best is not None:
+            chosen[place] = without_idle(drawn, best) >= 0
     report(1.0)
-    return CoreIndex(chosen, proven, feasible)
+    return CoreIndex(chosen, proven, feasible=True)
+
+
+def _best_known(problem: SchedulingProblem, starts: list[IntArray | None]) -> IntArray | None:
+    """Return the plan that is worth most by these values of all that were found for any; the rules are one for all."""
+    known = [start for start in starts if start is not None]
+    return max(known, key=partial(value_of, problem), default=None)
 
 
 def _still(report: Report, done: float, _share: float) -> None:

@@ -4,8 +4,12 @@ import numpy as np
 import pytest
 from numpy.testing import assert_array_equal
 
+from models.arrays import FloatArray
 from models.blueprint.core_index import Standing, core_index
+from models.blueprint.formulation import Formulation
+from models.blueprint.program import Tell
 from models.blueprint.scheduling import schedule
+from models.blueprint.solver import Solution, best_plan
 from models.blueprint.validation import PlanShapeError
 from models.computing.progress import Cancelled
 from tests.models.blueprint.problems import problem
@@ -49,6 +53,26 @@ def test_each_draw_chooses_what_its_own_schedule_does() -> None:
             discount=free.discount,
         )
         assert_array_equal(row, schedule(own).start >= 0)
+
+
+def test_a_draw_whose_time_was_up_counts_with_the_best_plan_of_all_draws(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A plan that was not found is no plan without initiatives: every one of them would cease to be core."""
+    searched: list[FloatArray] = []
+
+    def up(formulation: Formulation, weights: FloatArray, time_limit: float, tell: Tell) -> Solution:
+        searched.append(weights)
+        found = best_plan(formulation, weights, time_limit, tell)
+        if len(searched) == 2:
+            return Solution(None, np.inf, proven=False)
+        if len(searched) == 3:
+            return Solution(np.array([-1, -1, 0]), np.inf, proven=False)
+        return found
+
+    monkeypatch.setattr("models.blueprint.core_index.best_plan", up)
+    result = core_index(BUDGETED, np.array([[0.5, 0.4, 0.3], [0.6, 0.5, 0.4], [0.9, 0.5, 0.4]]))
+    assert_array_equal(result.proven, [True, False, False])
+    assert_array_equal(result.chosen, [[True, True, False]] * 3)
+    assert result.standing[0] is Standing.CORE
 
 
 def test_what_no_draw_values_is_exterior() -> None:
