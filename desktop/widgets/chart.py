@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import ClassVar
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import (
@@ -29,7 +32,13 @@ class Chart(QAbstractScrollArea):
     """A chart says how large it is and draws itself; scrolling, tooltips and export are here.
 
     A subclass gives `whole_size`, `draw`, and, where something can be pointed at, `tip_at`.
+
+    Attributes:
+        picture_width: The least width of a picture that is saved or copied, before the text size. On the page a chart
+            may have to cut names that it says whole on hover; in a picture nobody can hover.
     """
+
+    picture_width: ClassVar[int] = 0
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -99,11 +108,13 @@ class Chart(QAbstractScrollArea):
             ValueError: The name ends otherwise.
             OSError: The file cannot be written.
         """
-        chart_export.save_picture(self, path)
+        with self._as_wide_as_a_picture():
+            chart_export.save_picture(self, path)
 
     def copy(self) -> None:
         """Put the whole chart on the clipboard."""
-        chart_export.copy_picture(self)
+        with self._as_wide_as_a_picture():
+            chart_export.copy_picture(self)
 
     def describe(self, text: str) -> None:
         """Say to a screen reader what the keyboard has come to."""
@@ -174,6 +185,22 @@ class Chart(QAbstractScrollArea):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer to copy and to save the picture."""
         PictureMenu(self).popup(event.globalPos())
+
+    @contextmanager
+    def _as_wide_as_a_picture(self) -> Iterator[None]:
+        size, least = self.size(), theme().scaled(self.picture_width)
+        if size.width() >= least or not self.isVisible():
+            yield
+            return
+        scrolled = self.verticalScrollBar().value()
+        self.setUpdatesEnabled(False)
+        self.resize(least, size.height())
+        try:
+            yield
+        finally:
+            self.resize(size)
+            self.verticalScrollBar().setValue(scrolled)
+            self.setUpdatesEnabled(True)
 
     def _tell_size(self) -> None:
         """Have the layouts ask again, where they would be told something else: that goes up the whole window."""

@@ -63,8 +63,10 @@ def render_image(widget: QWidget, scale: float = PNG_SCALE) -> QImage:
     image.setDevicePixelRatio(scale)
     image.fill(theme().colour(Colour.SURFACE))
     painter = QPainter(image)
-    _draw(widget, painter)
-    painter.end()
+    try:
+        _draw(widget, painter)
+    finally:
+        painter.end()  # before the image goes, whatever happens: Qt ends the program otherwise
     return image
 
 
@@ -82,9 +84,11 @@ def render_svg(widget: QWidget) -> QByteArray:
     generator.setViewBox(QRect(QPoint(0, 0), size))
     generator.setTitle(widget.accessibleName())
     painter = QPainter(generator)
-    painter.fillRect(QRect(QPoint(0, 0), size), theme().colour(Colour.SURFACE))
-    _draw(widget, painter)
-    painter.end()
+    try:
+        painter.fillRect(QRect(QPoint(0, 0), size), theme().colour(Colour.SURFACE))
+        _draw(widget, painter)
+    finally:
+        painter.end()
     return buffer.data()
 
 

@@ -30,6 +30,8 @@ class GanttChart(RowChart):
     to stretch. What the user wants is announced once, when the bar is let go of.
     """
 
+    picture_width = 1100
+
     axis_changed = Signal(object)
     """The `TimeAxis` as it lies now, for what must stand below it quarter by quarter."""
     moved = Signal(str, int)

@@ -58,6 +58,8 @@ class SlopeItem:
 class SlopeChart(Chart):
     """Lines between two or more orders; up and down move along the first, Enter opens."""
 
+    picture_width = 1100
+
     selected = Signal(str)
     """Key of the item that the user went to."""
     activated = Signal(str)

@@ -30,6 +30,8 @@ class TieredRow(Protocol):
 class TieredChart(RowChart):
     """Rows in tiers; a subclass gives them to `set_tiers` and draws what is in each."""
 
+    picture_width = 1100
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tiers: tuple[str, ...] = ()

@@ -27,6 +27,7 @@ def chart(show: Show) -> DumbbellChart:
 
 
 def test_a_chart_is_saved_whole_at_twice_its_size(chart: DumbbellChart, tmp_path: Path) -> None:
+    chart.resize(chart.picture_width + 100, 300)
     chart.save_as(tmp_path / "ranking.png")
     image = QImage(str(tmp_path / "ranking.png"))
     assert image.width() == 2 * chart.viewport().width()

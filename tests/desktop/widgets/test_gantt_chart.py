@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QGuiApplication, QImage, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -143,3 +144,19 @@ def test_a_budget_that_is_passed_is_told_by_a_sign(show: Show) -> None:
     image = render_image(strip, 1.0)
     red = LIGHT.problem.lower()
     assert any(image.pixelColor(x, y).name() == red for x in range(image.width()) for y in range(36))
+
+
+def test_a_picture_is_wide_enough_for_names_and_the_page_stays_as_it_was(
+    plan: GanttChart, show: Show, tmp_path: Path
+) -> None:
+    scroll_bar = 20
+    wide = 2 * (plan.picture_width - scroll_bar)
+    show(plan, 500, 60)
+    plan.verticalScrollBar().setValue(20)
+    before = plan.size(), plan.verticalScrollBar().value()
+    plan.save_as(tmp_path / "plan.png")
+    assert QImage(str(tmp_path / "plan.png")).width() >= wide
+    assert (plan.size(), plan.verticalScrollBar().value()) == before
+    assert plan.updatesEnabled()
+    plan.copy()
+    assert QGuiApplication.clipboard().image().width() >= wide
