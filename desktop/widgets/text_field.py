@@ -90,7 +90,7 @@ class PassageField(QPlainTextEdit):
         self._language = language
         self._least, self._most = least_lines, most_lines
         self._height = 0
-        self.viewport().setAcceptDrops(False)  # As for `LineField`: files are for the window.
+        self.setAcceptDrops(False)  # As for `LineField`: files are for the window; the viewport follows.
         self.setProperty("quiet", True)  # noqa: FBT003 - Qt's own signature
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
