@@ -13,7 +13,10 @@ from desktop.shell.pages import STEPS
 IDLE_MS: Final = 1500
 """How long after the window is shown: by then it is painted, and whoever opened it is reading."""
 
-MODULES: Final = (*(step.module for step in STEPS), "pyqtgraph", "pymcdm.methods")
+_PANES: Final = tuple(f"desktop.problem.{pane}_pane" for pane in ("initiatives", "swot", "frame"))
+"""Of the page that is shown first, which imports them when they are first wanted."""
+
+MODULES: Final = (*_PANES, *(step.module for step in STEPS), "pyqtgraph", "pymcdm.methods")
 """In the order in which they are likely to be wanted. A page's module makes no Qt object; its classes may come from any
 thread."""
 
