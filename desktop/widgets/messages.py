@@ -45,10 +45,7 @@ class InlineMessage(QFrame):
         self._action = LinkButton()
         self._action.setObjectName("message_action")
         self._action.clicked.connect(self.action_triggered)
-        self._close = LinkButton(parent=self)
-        self._close.setObjectName("message_close")
-        self._close.setVisible(closable)
-        self._close.clicked.connect(self.clear)
+        self._close = LinkButton(parent=self) if closable else None  # few are, and every page has a message
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.WITHIN + Space.TIGHT, Space.TIGHT, Space.WITHIN, Space.TIGHT)
         # The link has this much room of its own above its word; the three first lines stand level.
@@ -58,7 +55,10 @@ class InlineMessage(QFrame):
         row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._text, 1)
         row.addWidget(self._action, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+        if self._close is not None:
+            self._close.setObjectName("message_close")
+            self._close.clicked.connect(self.clear)
+            row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         theme_notifier.changed.connect(self._draw_sign)
         self.clear()
 
@@ -78,7 +78,8 @@ class InlineMessage(QFrame):
         self._text.setText(text)
         self._action.setText(action)
         self._action.setVisible(bool(action))
-        self._close.setText(self.tr("Dismiss"))
+        if self._close is not None:
+            self._close.setText(self.tr("Dismiss"))
         self.setAccessibleName(paired(self._word(severity), text))
         self.setProperty("tone", severity.value)
         restyle(self)
