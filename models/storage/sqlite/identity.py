@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -40,6 +41,10 @@ def check_identity(path: Path, known: int) -> None:
     try:
         # Immutable: no locks, no journals, nothing recovered, whatever stands beside a file that may not be ours.
         with closing(sqlite3.connect(f"{address(path)}?mode=ro&immutable=1", uri=True)) as connection:
+            if any(os.path.exists(f"{path}-{beside}") for beside in ("journal", "wal")):  # noqa: PTH110 - never raises
+                # Killed while its file grew, a session leaves one that is shorter than its first page says; what stands
+                # beside it puts that right once the file is opened in earnest. With this, the length is not asked.
+                connection.execute("PRAGMA writable_schema = ON")
             (application,) = connection.execute("PRAGMA application_id").fetchone()
             (version,) = connection.execute("PRAGMA user_version").fetchone()
     except sqlite3.Error as error:

@@ -205,6 +205,16 @@ def test_a_write_that_a_crash_cut_short_is_taken_back(study_file: Path) -> None:
     assert study_file.read_bytes() == before
 
 
+def test_a_file_that_a_crash_left_shorter_than_its_first_page_says_is_taken_back(study_file: Path) -> None:
+    half_written(study_file)
+    # A commit writes the first page first, which says how many there are.
+    content = bytearray(study_file.read_bytes())
+    content[28:32] = (10_000).to_bytes(4, "big")
+    study_file.write_bytes(content)
+    with open_store(study_file) as store:
+        assert store.load() == small_study()
+
+
 def test_a_write_that_a_crash_cut_short_is_not_read_as_if_it_were_whole(study_file: Path) -> None:
     half_written(study_file)
     assert isinstance(refused(study_file, read_only=True), UnfinishedWriteError)
