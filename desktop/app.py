@@ -7,9 +7,11 @@ import os
 import sys
 from collections.abc import Mapping
 from pathlib import Path
+from threading import Thread
 from typing import TYPE_CHECKING, Final
 
-import desktop.quick_pyside  # noqa: F401 - imports PySide, in its own way
+import desktop.quick_modules
+import desktop.quick_pyside
 
 # isort: split
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSettings, QStandardPaths, QTimer
@@ -56,6 +58,7 @@ def open_window(target: str | None = None) -> int:
     if not screen_expected(os.environ):
         raise NoScreenError
     app, window = start(target)
+    QTimer.singleShot(0, _once_painted)
     code = app.exec()
     _take_down(app, window)
     return code
@@ -129,6 +132,16 @@ def data_folder() -> Path:
     return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppLocalDataLocation))
 
 
+def _once_painted() -> None:
+    """Do what belongs to every start and what nobody waits for."""
+    import signal
+
+    # Ctrl+C in the terminal that the window was started from.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    # What is imported by now is what a start needs; there is something to keep at a version's first start only.
+    Thread(target=desktop.quick_modules.keep, name="keeping").start()
+
+
 def screen_expected(environment: Mapping[str, str]) -> bool:
     """Return whether Qt has somewhere to draw; asked first, because Qt ends the program where it has not."""
     if sys.platform in {"win32", "darwin"} or environment.get("QT_QPA_PLATFORM"):
@@ -137,15 +150,11 @@ def screen_expected(environment: Mapping[str, str]) -> bool:
 
 
 def _take_crashes(app: QApplication, window: MainWindow) -> None:
-    import signal
-
     from desktop.crash_handler import CrashHandler
 
     crashes = CrashHandler(data_folder() / "baypath.log", app)
     crashes.install()
     window.crashed.connect(crashes.take)
-    # Ctrl+C in the terminal that the window was started from.
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 def _take_down(app: QApplication, window: MainWindow) -> None:

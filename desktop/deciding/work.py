@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from desktop.session.threads import Threads
 from models.errors import InputError
 from models.exchange.decision_table import DecisionTable, read_decision_table
 from models.ranking.table_comparison import TableComparison
@@ -80,7 +80,7 @@ class DecisionWork(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="deciding")
+        self._threads = Threads("deciding")
         self._asked = 0
         self._told = 0
         self._returned.connect(self._on_returned, Qt.ConnectionType.QueuedConnection)
@@ -101,11 +101,11 @@ class DecisionWork(QObject):
     def close(self) -> None:
         """Tell nothing more, and wait for the thread."""
         self._asked += 1
-        self._executor.shutdown(wait=True, cancel_futures=True)
+        self._threads.close()
 
     def _start(self, work: Callable[..., Decision], *given: object) -> None:
         self._asked += 1
-        self._executor.submit(self._work, self._asked, work, given)
+        self._threads.submit(self._work, self._asked, work, given)
 
     def _work(self, number: int, work: Callable[..., Decision], given: tuple[object, ...]) -> None:
         result: Decision | Exception

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop.history.subjects import subjects, turn
 from desktop.naming import folded
 from desktop.session.archive import archive
-from desktop.session.session import Session, SubmittingStore
+from desktop.session.session import Session
+from desktop.session.submitting import SubmittingStore
 from desktop.shell.labels import edit_label
 from desktop.translator import locale_of
 from desktop.widgets.buttons import SecondaryButton

@@ -12,7 +12,8 @@ from desktop.history.differences import Difference, differences, withholds
 from desktop.history.journal_pane import moment
 from desktop.session.archive import archive, settled_archive
 from desktop.session.outcome import Changed
-from desktop.session.session import Session, SubmittingStore
+from desktop.session.session import Session
+from desktop.session.submitting import SubmittingStore
 from desktop.translator import locale_of
 from desktop.widgets.buttons import PrimaryButton, SecondaryButton
 from desktop.widgets.measures import Space

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop.session.session import SubmittingStore
+from desktop.session.submitting import SubmittingStore
 from desktop.session.working_copy import WorkingCopy
 from models.storage.sqlite.store import SqliteStore
 from models.study import Study

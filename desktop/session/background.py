@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import threading
-from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+from desktop.session.threads import Threads
 from models.computing.computation import Computation
 from models.computing.progress import Cancelled
 from models.computing.results import Results
@@ -25,7 +25,7 @@ class _Run:
 
 
 class Background(QObject):
-    """An executor whose results come back on the GUI thread.
+    """Threads whose results come back on the GUI thread.
 
     Attributes:
         progressed: A computation is further on.
@@ -45,7 +45,7 @@ class Background(QObject):
         self._results = results
         self._runs: dict[Computation[Any], _Run] = {}
         self._due: list[_Run] = []
-        self._executor = ThreadPoolExecutor(max_workers=2, thread_name_prefix="computing")
+        self._threads = Threads("computing", 2)
         # A worker would keep Python from who paints. A timer without delay ends after what has to be painted anew, and
         # what it queues comes after what is shown for the first time.
         self._painted = QTimer(self)
@@ -91,12 +91,12 @@ class Background(QObject):
         self._due.clear()
         for computation in list(self._runs):
             self.cancel(computation)
-        self._executor.shutdown(wait=True, cancel_futures=True)
+        self._threads.close()
 
     def _begin(self) -> None:
         due, self._due = self._due, []
         for run in due:
-            self._executor.submit(self._work, run)
+            self._threads.submit(self._work, run)
 
     def _work(self, run: _Run) -> None:
         def report(share: float) -> None:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from desktop.session.threads import Threads
 from models.errors import InputError
 
 
@@ -24,7 +24,7 @@ class Errands(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="errands")
+        self._threads = Threads("errands")
         self._latest: dict[str, int] = {}
         self._under_way = 0
         self._closed = False
@@ -40,13 +40,13 @@ class Errands(QObject):
             return
         self._latest[name] = number = self._latest.get(name, 0) + 1
         self._under_way += 1
-        self._executor.submit(self._work, name, number, work)
+        self._threads.submit(self._work, name, number, work)
 
     def close(self) -> None:
         """Wait for what is under way, and begin and tell nothing more: whoever asked is about to go as well."""
         self._closed = True
         self._latest.clear()
-        self._executor.shutdown(wait=True, cancel_futures=True)
+        self._threads.close()
 
     def _work(self, name: str, number: int, work: Callable[[], object]) -> None:
         outcome: object

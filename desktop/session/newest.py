@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 
 from PySide6.QtCore import QObject, Qt, Signal
+
+from desktop.session.threads import Threads
 
 Work = Callable[[], object]
 
@@ -33,7 +34,7 @@ class NewestWork(QObject):
     def __init__(self, name: str, parent: QObject | None = None) -> None:
         """Stand ready; `name` is that of the thread, which begins with the first piece."""
         super().__init__(parent)
-        self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
+        self._threads = Threads(name)
         self._messenger = _Messenger()
         self._messenger.returned.connect(self._on_returned, Qt.ConnectionType.QueuedConnection)
         self._next: Work | None = None
@@ -55,14 +56,14 @@ class NewestWork(QObject):
     def close(self) -> None:
         """Wait for what is under way, and begin and tell nothing more: whoever asked is about to go as well."""
         self._closed, self._next, self._under_way = True, None, False
-        self._executor.shutdown(wait=True, cancel_futures=True)
+        self._threads.close()
 
     def _begin(self) -> None:
         work, self._next = self._next, None
         if work is None:
             return
         self._under_way = True
-        self._executor.submit(_run, self._messenger, work)
+        self._threads.submit(_run, self._messenger, work)
 
     def _on_returned(self, outcome: object) -> None:
         if self._closed:

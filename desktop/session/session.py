@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Hashable
-from concurrent.futures import Future, wait
 from datetime import datetime
-from typing import Any, Final, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
@@ -13,6 +12,7 @@ from desktop.session.background import Background
 from desktop.session.errands import Errands
 from desktop.session.newest import NewestWork
 from desktop.session.outcome import Changed, Done, Failed, Outcome, Pending
+from desktop.session.submitting import SubmittingStore
 from models.computing.computation import Computation
 from models.computing.results import Results
 from models.editing.document import Changes, Document, Edit
@@ -22,22 +22,15 @@ from models.errors import DefectError, InputError
 from models.study import Study
 from models.text import Script
 
+if TYPE_CHECKING:
+    from concurrent.futures import Future
+
 T = TypeVar("T")
 
 FRAME_SECONDS: Final = 0.016
 
 _LARGE: Final = 40_000
 """Ratings that a study can hold from which on nothing is tried in the GUI thread before it was seen to be quick."""
-
-
-class SubmittingStore(Protocol):
-    """What a session needs of a store: to take a change without waiting for the disk."""
-
-    def submit(self, changes: Changes, author: str = "") -> Future[int]:
-        """Queue a change; the future resolves once it is on disk."""
-
-    def close(self) -> None:
-        """Write what is queued, then let the file go."""
 
 
 class Session(QObject):
@@ -250,7 +243,10 @@ class Session(QObject):
 
     def wait_for_disk(self) -> None:
         """Return once the disk has answered for every edit; `save_fault` says how it went."""
-        wait(self._waiting)
+        if self._waiting:
+            from concurrent.futures import wait
+
+            wait(self._waiting)
         # The answers were queued for this thread, and whoever waits here wants to know them now.
         QCoreApplication.sendPostedEvents(self)
 

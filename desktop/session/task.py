@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from desktop.session.threads import Threads
 from models.computing.progress import Cancelled, Report
 from models.errors import InputError
 
@@ -36,7 +36,7 @@ class Task(QObject):
     def __init__(self, name: str, parent: QObject | None = None) -> None:
         """Stand ready; `name` is that of the thread."""
         super().__init__(parent)
-        self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
+        self._threads = Threads(name)
         self._current: threading.Event | None = None
         self._told.connect(self._on_told, Qt.ConnectionType.QueuedConnection)
         self._returned.connect(self._on_returned, Qt.ConnectionType.QueuedConnection)
@@ -50,7 +50,7 @@ class Task(QObject):
         """Begin; what it does must be allowed on any thread."""
         self._stop()
         self._current = threading.Event()
-        self._executor.submit(self._run, work, self._current)
+        self._threads.submit(self._run, work, self._current)
 
     def cancel(self) -> None:
         """Stop; the window goes on at once."""
@@ -61,7 +61,7 @@ class Task(QObject):
     def close(self, *, wait: bool = False) -> None:
         """Stop for good; without waiting, the thread ends at its next report and tells nobody."""
         self._stop()
-        self._executor.shutdown(wait=wait, cancel_futures=True)
+        self._threads.close(wait=wait)
 
     def _stop(self) -> None:
         if self._current is not None:

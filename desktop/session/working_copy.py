@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from concurrent.futures import Future, ThreadPoolExecutor, wait
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop.session.threads import Threads
 from models.editing.document import Changes
 from models.study import Study
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
+
     from models.storage.sqlite.store import SqliteStore
 
 
@@ -22,7 +24,7 @@ class WorkingCopy:
         self._folder = folder
         self._store: SqliteStore | None = None
         self._latest: Future[int] | None = None
-        self._writer = ThreadPoolExecutor(max_workers=1, thread_name_prefix="working-copy")
+        self._writer = Threads("working-copy")
 
     @property
     def path(self) -> Path | None:
@@ -35,6 +37,8 @@ class WorkingCopy:
         The file takes what has queued up as one group, so that whoever answers fast does not wait for each answer's
         own turn of the disk.
         """
+        from concurrent.futures import Future
+
         future: Future[int] = Future()
         future.set_running_or_notify_cancel()
         self._writer.submit(self._write, changes, author, future)
@@ -54,7 +58,7 @@ class WorkingCopy:
 
     def close(self) -> None:
         """Write what is queued, then let the file go."""
-        self._writer.shutdown(wait=True)
+        self._writer.close(drop=False)
         if self._store is not None:
             self._store.close()
 
@@ -69,6 +73,8 @@ class WorkingCopy:
 
     def _kept(self) -> SqliteStore | None:
         if self._latest is not None:
+            from concurrent.futures import wait
+
             wait([self._latest])
         return self._store
 

@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QTextLayout, QTextOption
+from PySide6.QtGui import QFontMetricsF
 
 from desktop.widgets.measures import TextStyle
 from desktop.widgets.theme import theme
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QTextLayout
 
 _NARROWEST: Final = 0.9
 _LONELY: Final = 0.25
@@ -25,6 +28,8 @@ _PIECES: Final = r"[\u2e80-\u9fff](?:[\u3001-\u3011\uff00-\uff60”’]*)|[^\s\u
 
 def wrapped(text: str, style: TextStyle, width: float, most: int) -> tuple[list[str], bool]:
     """Return the lines that a text is broken into, and whether it was cut."""
+    from PySide6.QtGui import QTextLayout, QTextOption  # for their names, too, no start waits
+
     layout = QTextLayout(text, theme().font(style))
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable
-from dataclasses import dataclass, field
 from enum import Enum
 from typing import Final, TypeVar, cast
 
+from msgspec import Struct, field
 from PySide6.QtCore import QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPalette, QStaticText
 from PySide6.QtWidgets import QApplication
@@ -52,8 +52,7 @@ _MOST_LINES = 2_000
 _SINGLE_LINE: int = Qt.TextFlag.TextSingleLine.value
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(Struct, frozen=True, eq=False):
     """One palette at one text size for one language.
 
     Attributes:
@@ -69,15 +68,13 @@ class Theme:
     language: str = "en"
     dark: bool = False
     contrast: bool = False
-    _fonts: dict[tuple[int, bool, str], QFont] = field(default_factory=dict, repr=False, compare=False)
-    _colours: dict[tuple[Colour, float], QColor] = field(default_factory=dict, repr=False, compare=False)
-    _metrics: dict[tuple[int, bool], QFontMetricsF] = field(default_factory=dict, repr=False, compare=False)
-    _advances: dict[tuple[str, int, bool], float] = field(default_factory=dict, repr=False, compare=False)
-    _lines: dict[tuple[str, int, bool], tuple[QStaticText, float]] = field(
-        default_factory=dict, repr=False, compare=False
-    )
-    _kept: dict[Hashable, object] = field(default_factory=dict, repr=False, compare=False)
-    _elided: dict[tuple[str, float, int, bool], str] = field(default_factory=dict, repr=False, compare=False)
+    _fonts: dict[tuple[int, bool, str], QFont] = field(default_factory=dict)
+    _colours: dict[tuple[Colour, float], QColor] = field(default_factory=dict)
+    _metrics: dict[tuple[int, bool], QFontMetricsF] = field(default_factory=dict)
+    _advances: dict[tuple[str, int, bool], float] = field(default_factory=dict)
+    _lines: dict[tuple[str, int, bool], tuple[QStaticText, float]] = field(default_factory=dict)
+    _kept: dict[Hashable, object] = field(default_factory=dict)
+    _elided: dict[tuple[str, float, int, bool], str] = field(default_factory=dict)
 
     def colour(self, colour: Colour, alpha: float = 1.0) -> QColor:
         """Return a role's colour, with an opacity from 0 to 1."""

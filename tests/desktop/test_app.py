@@ -58,6 +58,8 @@ def seen(qapp: QApplication, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) ->
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
     monkeypatch.setattr(threading, "excepthook", threading.excepthook)
     monkeypatch.setattr(desktop.app, "data_folder", lambda: tmp_path)
+    # Here far more is imported than a start needs.
+    monkeypatch.setattr(desktop.quick_modules, "keep", lambda: None)
     before = signal.getsignal(signal.SIGINT)
     yield seen
     signal.signal(signal.SIGINT, before)
