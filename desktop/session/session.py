@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Hashable
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Final, TypeVar
+from typing import Any, Final, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 
 from desktop.session.background import Background
 from desktop.session.errands import Errands
 from desktop.session.newest import NewestWork
 from desktop.session.outcome import Changed, Done, Failed, Outcome, Pending
+from desktop.session.saving import Saving
 from desktop.session.submitting import SubmittingStore
 from models.computing.computation import Computation
 from models.computing.results import Results
@@ -21,9 +22,6 @@ from models.edits.loss import answering_experts
 from models.errors import DefectError, InputError
 from models.study import Study
 from models.text import Script
-
-if TYPE_CHECKING:
-    from concurrent.futures import Future
 
 T = TypeVar("T")
 
@@ -46,7 +44,6 @@ class Session(QObject):
     changed = Signal(object)
     save_failed = Signal(object)
     crashed = Signal(object)
-    _stored = Signal(object)
 
     def __init__(
         self,
@@ -69,7 +66,6 @@ class Session(QObject):
         super().__init__(parent)
         self.author = ""
         self._document = Document(study)
-        self._store = store
         self._refusal = refusal
         self._script = script
         self._results = Results()
@@ -77,12 +73,12 @@ class Session(QObject):
         self._background.progressed.connect(self._on_computed)
         self._background.finished.connect(self._on_computed)
         self._background.crashed.connect(self._on_crashed)
-        self._stored.connect(self._on_stored, Qt.ConnectionType.QueuedConnection)
-        self._waiting: set[Future[int]] = set()
+        self._saving = Saving(store, self)
+        self._saving.answered.connect(self._on_answered)
+        self._saving.failed.connect(self.save_failed)
+        self._saving.crashed.connect(self.crashed)
         self._errands: Errands | None = None
         self._following: dict[str, NewestWork] = {}
-        self._saved_at: datetime | None = None
-        self._save_fault: InputError | None = None
 
     @property
     def study(self) -> Study:
@@ -113,7 +109,7 @@ class Session(QObject):
     @property
     def store(self) -> SubmittingStore | None:
         """Where edits are kept, and what was kept before can be looked up; None where nothing is on disk."""
-        return self._store
+        return self._saving.store
 
     @property
     def refusal(self) -> InputError | None:
@@ -123,22 +119,22 @@ class Session(QObject):
     @property
     def read_only(self) -> bool:
         """Nothing is kept: edits are refused, or there is no store."""
-        return self._refusal is not None or self._store is None
+        return self._refusal is not None or self._saving.store is None
 
     @property
     def unsaved(self) -> int:
         """How many edits are on their way to the disk."""
-        return len(self._waiting)
+        return self._saving.unsaved
 
     @property
     def save_fault(self) -> InputError | None:
         """Why the latest edit is not on disk, or None; a later edit that is saved takes the earlier ones along."""
-        return self._save_fault
+        return self._saving.fault
 
     @property
     def saved_at(self) -> datetime | None:
         """When the latest edit was acknowledged by the disk."""
-        return self._saved_at
+        return self._saving.saved_at
 
     def edit(
         self, kind: EditKind, edit: Edit, *, merge_key: Hashable = None, origin: object | None = None
@@ -218,7 +214,7 @@ class Session(QObject):
         """Return whether anything is being computed or saved."""
         on_errands = self._errands is not None and self._errands.running()
         following = any(work.running for work in self._following.values())
-        return on_errands or following or self._background.running() or bool(self._waiting)
+        return on_errands or following or self._background.running() or self._saving.unsaved > 0
 
     @property
     def results(self) -> Results:
@@ -227,28 +223,18 @@ class Session(QObject):
 
     def keep_in(self, store: SubmittingStore) -> None:
         """Keep edits in another store from now on, one that holds this very study already: it was given a name."""
-        self.wait_for_disk()
-        if self._store is not None:
-            self._store.close()
-        self._store = store
+        self._saving.keep_in(store)
         self._refusal = None
-        self._save_fault = None
-        self._saved_at = datetime.now().astimezone()
         self.changed.emit(Changed(saved=True))
 
     def note_saved(self) -> None:
         """Tell everyone that the store holds more than edits brought it: a snapshot was kept."""
-        self._saved_at = datetime.now().astimezone()
+        self._saving.note_saved()
         self.changed.emit(Changed(saved=True))
 
     def wait_for_disk(self) -> None:
         """Return once the disk has answered for every edit; `save_fault` says how it went."""
-        if self._waiting:
-            from concurrent.futures import wait
-
-            wait(self._waiting)
-        # The answers were queued for this thread, and whoever waits here wants to know them now.
-        QCoreApplication.sendPostedEvents(self)
+        self._saving.wait()
 
     def close(self) -> None:
         """Stop computing, write what is queued, let the file go."""
@@ -257,8 +243,7 @@ class Session(QObject):
             self._errands.close()
         for work in self._following.values():
             work.close()
-        if self._store is not None:
-            self._store.close()
+        self._saving.close()
 
     def _too_slow(self, computation: Computation[Any], study: Study) -> bool:
         """Return whether a computation, with what it needs and is not known, is expected to take over a frame."""
@@ -272,23 +257,10 @@ class Session(QObject):
     def _after(self, changes: Changes | None, origin: object | None = None) -> None:
         if changes is None:
             return
-        if self._store is not None:
-            future = self._store.submit(changes, self.author)
-            self._waiting.add(future)
-            future.add_done_callback(self._stored.emit)
+        self._saving.submit(changes, self.author)
         self.changed.emit(Changed(parts=changes.parts, origin=origin))
 
-    def _on_stored(self, future: Future[int]) -> None:
-        self._waiting.discard(future)
-        fault = future.exception()
-        if fault is None:
-            self._saved_at = datetime.now().astimezone()
-            self._save_fault = None
-        elif isinstance(fault, InputError):
-            self._save_fault = fault
-            self.save_failed.emit(fault)
-        else:
-            self.crashed.emit(fault)
+    def _on_answered(self) -> None:
         self.changed.emit(Changed(saved=True))
 
     def _on_computed(self, computation: Computation[Any]) -> None:
