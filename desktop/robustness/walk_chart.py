@@ -46,6 +46,8 @@ class WalkedOrder:
 class WalkChart(DumbbellChart):
     """Keeps its scale still while weights walk, and only ever widens it."""
 
+    least_plot = 96
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._scale: tuple[float, float] | None = None

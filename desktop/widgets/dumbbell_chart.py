@@ -28,7 +28,6 @@ from desktop.widgets.theme import theme
 from desktop.widgets.tiered_chart import TieredChart
 
 _LEAST_GAP = 3.0
-_LEAST_PLOT = 150
 _APART = 24
 
 
@@ -100,6 +99,9 @@ class _Columns:
 
 class DumbbellChart(TieredChart):
     """Ranked rows with two marks each and rules between tiers."""
+
+    least_plot = 150
+    """So much room is left to the marks before names are cut."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -193,7 +195,7 @@ class DumbbellChart(TieredChart):
         texts = max(texts, text_width(self._words.text, TextStyle.NOTE) if self._words.text else 0.0)
         text_end = tier - Space.BETWEEN if tier < width - edge else tier
         plot_end = text_end - texts - Space.BETWEEN if texts > 2 else text_end
-        names = max((plot_end - name) * 0.58, plot_end - name - Space.MARGIN - theme().scaled(_LEAST_PLOT))
+        names = max((plot_end - name) * 0.58, plot_end - name - Space.MARGIN - theme().scaled(self.least_plot))
         plot = name + min(longest, names) + Space.MARGIN
         self._columns = _Columns(name, plot, max(plot_end - Space.WITHIN, plot + 1), text_end, tier)
         self._gap = self.rule_room()

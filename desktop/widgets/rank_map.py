@@ -80,6 +80,8 @@ class _Columns:
 class RankMap(TieredChart):
     """Ranked rows of shares; the cursor keys move over rows and over ranks."""
 
+    picture_width = 1300
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows: tuple[RankMapRow, ...] = ()

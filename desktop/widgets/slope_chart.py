@@ -19,7 +19,7 @@ from desktop.widgets.theme import theme
 
 _REACH = 8.0
 _LEAST_STEP = 17
-_LEAST_SPAN = 200
+_LEAST_SPAN = 140
 """So much room is left to the lines before names are cut."""
 
 
@@ -58,7 +58,7 @@ class SlopeItem:
 class SlopeChart(Chart):
     """Lines between two or more orders; up and down move along the first, Enter opens."""
 
-    picture_width = 1100
+    picture_width = 1200
 
     selected = Signal(str)
     """Key of the item that the user went to."""
