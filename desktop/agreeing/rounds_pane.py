@@ -18,7 +18,7 @@ from desktop.widgets.labels import NoteLabel, TextLabel
 from desktop.widgets.leading import lead_focus
 from desktop.widgets.measures import Space
 from desktop.widgets.page import Card, EmptyState
-from desktop.widgets.pairing import one_after_another
+from desktop.widgets.pairing import sentences
 from desktop.widgets.palette import Colour
 from desktop.widgets.segmented import SegmentedControl
 from desktop.widgets.table import Alignment, Cell, Column, DataTable, Row, Value
@@ -138,7 +138,7 @@ class RoundsPane(QWidget):
         current = study.current_round
         state = self.tr("Round {number} is closed.") if current.closed else self.tr("Round {number} is open.")
         told = self.tr("{answered} of %n expert(s) have answered everything.", "", len(study.panel.experts))
-        self._state.setText(one_after_another(state.format(number=current.number), told.format(answered=answered)))
+        self._state.setText(sentences(state.format(number=current.number), told.format(answered=answered)))
         self._close.setEnabled(editable and not current.closed)
         self._next.setEnabled(editable and bool(study.panel.experts))
         self._next.setText(self.tr("Open round {number}").format(number=current.number + 1))
@@ -173,7 +173,7 @@ class RoundsPane(QWidget):
         ).format(change=percent(MOST_CHANGE), range=percent(AGREED_RANGE), items=percent(MOST_ITEMS))
         if report.provisional:
             open_round = self.tr("Round {number} is still open: who has not looked again counts as one who stays.")
-            return one_after_another(open_round.format(number=report.after.number), marks)
+            return sentences(open_round.format(number=report.after.number), marks)
         return marks
 
     def _draw_table(self) -> None:

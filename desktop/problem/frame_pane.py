@@ -23,15 +23,13 @@ from models.computing.computation import Computation
 from models.editing.document import Edit
 from models.editing.kinds import EditKind
 from models.edits.bodies import add_body, remove_body, rename_body
-from models.edits.frame import add_side, remove_side, rename_side, set_horizons
+from models.edits.frame import add_side, next_end, remove_side, rename_side, set_horizons
 from models.edits.ids import free_id
 from models.errors import InputError
 from models.problem.calendar import Horizon, Quarter
 from models.problem.frame import Side, SideId
 from models.problem.initiatives import Body
 from models.text import EMPTY_TEXT, Script, Text
-
-_YEARS_APART = 2
 
 
 class FramePane(QWidget):
@@ -82,8 +80,8 @@ class FramePane(QWidget):
         self._bodies.table.edited.connect(self._on_body_edited)
         self._bodies.table.pasted.connect(self._on_bodies_pasted)
         self._paste.refused.connect(self._say)
-        for few in (self._sides, self._horizons):
-            few.table.pasted.connect(self._on_few_pasted)
+        self._sides.table.pasted.connect(self._on_sides_pasted)
+        self._horizons.table.pasted.connect(self._on_phases_pasted)
         self._horizons.add_wanted.connect(self._on_add_horizon)
         self._horizons.remove_wanted.connect(self._on_remove_horizon)
         self._horizons.table.edited.connect(self._on_horizon_edited)
@@ -194,11 +192,20 @@ class FramePane(QWidget):
         side = str(self._side_of_new.currentData() or "")
         if side:
             self._message.clear()
-            self._paste.offer(partial(paste_bodies, lines=lines, script=self.session.script, side=side))
+            read = partial(paste_bodies, lines=lines, script=self.session.script, side=side)
+            self._paste.offer(read, self.tr("Bodies"))
 
-    def _on_few_pasted(self, _lines: object) -> None:
-        words = self.tr("Bodies can be pasted as a list: go to their table first. Sides and phases are added by Ins.")
-        self._message.show_message(Severity.CAUTION, words)
+    def _on_sides_pasted(self, lines: Lines) -> None:
+        from models.exchange.pasting.sides import paste_sides
+
+        self._message.clear()
+        self._paste.offer(partial(paste_sides, lines=lines, script=self.session.script), self.tr("Sides"))
+
+    def _on_phases_pasted(self, lines: Lines) -> None:
+        from models.exchange.pasting.phases import paste_phases
+
+        self._message.clear()
+        self._paste.offer(partial(paste_phases, lines=lines, script=self.session.script), self.tr("Phases"))
 
     def _on_body_edited(self, body: str, column: str, value: object) -> None:
         edit = partial(rename_body, body_id=body, script=_script(column), name=str(value or ""))
@@ -209,9 +216,8 @@ class FramePane(QWidget):
 
     def _on_add_horizon(self) -> None:
         frame = self.session.study.frame
-        last = frame.horizons[-1].end if frame.horizons else Quarter(frame.start.year - 1, 4)
         key = free_id("P", {one.id for one in frame.horizons})
-        new = Horizon(key, self._new_name(self.tr("New phase")), last.later(4 * _YEARS_APART))
+        new = Horizon(key, self._new_name(self.tr("New phase")), next_end(frame))
         if self._edit(EditKind.SET_HORIZONS, partial(set_horizons, horizons=(*frame.horizons, new))):
             self._horizons.edit_new(key, self.session.script.field)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QObject
 
 from desktop.widgets.more_button import Offer
-from desktop.widgets.pairing import one_after_another
+from desktop.widgets.pairing import sentences
 from models.edits.criteria import add_criterion, move_criterion
 from models.edits.ids import free_id
 from models.edits.splitting import merging
@@ -105,7 +105,7 @@ class ReshapingWords(QObject):
                 taken.dropped,
             )
             said.append(words)
-        return one_after_another(*said)
+        return sentences(*said)
 
 
 def neighbour(tree: CriteriaTree, node: CriterionId) -> NodeId:

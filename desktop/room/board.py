@@ -19,7 +19,7 @@ from desktop.widgets.flow_row import FlowRow
 from desktop.widgets.labels import TextLabel
 from desktop.widgets.measures import Space
 from desktop.widgets.page import Card
-from desktop.widgets.pairing import one_after_another
+from desktop.widgets.pairing import sentences
 from desktop.widgets.segmented import SegmentedControl
 from desktop.wording import term
 from models.computing.answered import ANSWERED, ExpertAnswers, Share
@@ -122,7 +122,7 @@ class Board(QWidget):
         words = told.format(answered=done)
         if missing:
             rest = self.tr("%n answer(s) are missing.", "", missing)
-            words = one_after_another(words, rest)
+            words = sentences(words, rest)
         self._told.setText(words)
 
     def _worst(self) -> Mapping[ExpertId, tuple[float, NodeId]]:

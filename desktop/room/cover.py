@@ -11,7 +11,7 @@ from desktop.session.session import Session
 from desktop.widgets.buttons import PrimaryButton
 from desktop.widgets.leading import lead_focus
 from desktop.widgets.page import EmptyState
-from desktop.widgets.pairing import one_after_another
+from desktop.widgets.pairing import sentences
 from models.computing.answered import ANSWERED
 from models.editing.kinds import EditKind
 from models.edits.rounds import reveal_results
@@ -43,7 +43,7 @@ class HiddenResults(QWidget):
         told = self.tr("{answered} of %n expert(s) have answered everything.", "", experts).format(answered=done)
         words = self.tr("Nobody is led by results that nobody has seen. Reveal them when all have answered.")
         action = self.tr("Reveal the results") if self.session.refusal is None else ""
-        said = one_after_another(told, words)
+        said = sentences(told, words)
         self._state.set_content("lock", self.tr("Hidden until revealed"), said, action)
 
     def reveal(self) -> None:

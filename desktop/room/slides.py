@@ -13,7 +13,7 @@ from desktop.comparing.words import Words
 from desktop.place import Place
 from desktop.session.outcome import Done
 from desktop.session.session import Session
-from desktop.widgets.pairing import one_after_another
+from desktop.widgets.pairing import sentences
 from desktop.widgets.palette import Colour
 from desktop.widgets.percent import percent
 from models.computing.answered import ANSWERED
@@ -101,7 +101,7 @@ def question_slide(session: Session, place: Place) -> Slide:
         left, right = place.pair or ("", "")
         if not left:
             return Slide(words.title(place.node), foot=foot)
-        meanings = [one_after_another(words.definition(one), words.caution(one)) for one in (left, right)]
+        meanings = [sentences(words.definition(one), words.caution(one)) for one in (left, right)]
         pair = (words.item(left), words.item(right))
         return Slide(words.question(place.node), pair, (meanings[0], meanings[1]), foot=foot)
     if place.step == "score" and place.initiative in study.initiatives.initiatives:

@@ -14,7 +14,7 @@ from desktop.widgets.buttons import PrimaryButton, SecondaryButton
 from desktop.widgets.labels import NoteLabel, TextLabel
 from desktop.widgets.measures import Space
 from desktop.widgets.page import Card
-from desktop.widgets.pairing import one_after_another
+from desktop.widgets.pairing import paired, sentences
 from desktop.wording import sentence
 from models.editing.kinds import EditKind
 from models.errors import InputError
@@ -73,11 +73,12 @@ class PasteCard(Card):
         self._take.setText(self.tr("Take over"))
         self._drop.setText(self.tr("Let go"))
 
-    def offer(self, read: Reading) -> None:
+    def offer(self, read: Reading, into: str = "") -> None:
         """Say what a list would do to the study as it is, and wait for a word.
 
         Args:
             read: What the list makes of a study.
+            into: What the table is called, where it is one of several on a page.
         """
         try:
             pasted = read(self.session.study)
@@ -93,7 +94,8 @@ class PasteCard(Card):
             counts.append(self.tr("%n would be changed", "", pasted.changed))
         if pasted.refused:
             counts.append(self.tr("%n refused", "", len(pasted.refused)))
-        self._summary.setText(one_after_another(self.tr("Pasted list:"), " · ".join(counts)))
+        told = " · ".join(counts)
+        self._summary.setText(paired(into, told) if into else sentences(self.tr("Pasted list:"), told))
         self._refusals.setText("\n".join(self._told(pasted.refused)))
         self._refusals.setVisible(bool(pasted.refused))
         self._take.setEnabled(bool(pasted.added or pasted.changed))

@@ -10,11 +10,6 @@ def paired(name: str, value: str) -> str:
     return f"{name}{'：' if theme().language.startswith('zh') else ': '}{value}"
 
 
-def one_after_another(*sentences: str) -> str:
-    """Return sentences as one text: a Chinese full stop has its own room after it, so that a blank would be a hole."""
-    return ("" if theme().language.startswith("zh") else " ").join(filter(None, sentences))
-
-
 def sentences(*told: str) -> str:
-    """Return sentences one after the other; Chinese leaves no blank between them."""
+    """Return sentences as one text: a Chinese full stop has its own room after it, so that a blank would be a hole."""
     return ("" if theme().language.startswith("zh") else " ").join(one for one in told if one)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Final
 
 from models.checking import check_frame, check_horizons, check_id
 from models.edits.assumptions import with_every_plan, without_experts
@@ -12,6 +13,9 @@ from models.problem.frame import Currencies, Frame, Side, SideId
 from models.problem.plan_rules import PlanRules
 from models.study import Study
 from models.text import Script
+
+YEARS_APART: Final = 2
+"""How long a phase is while nobody says otherwise."""
 
 
 class TakenIdError(InputError):
@@ -165,6 +169,22 @@ def set_horizons(study: Study, horizons: tuple[Horizon, ...]) -> Study:
         plan=_phased(study.plan, kept),
         scenarios=study.scenarios if scenarios == study.scenarios else scenarios,
     )
+
+
+def next_end(frame: Frame) -> Quarter:
+    """Return when a further phase ends while nobody says otherwise: two years after the last one, or the first year."""
+    last = frame.horizons[-1].end if frame.horizons else Quarter(frame.start.year - 1, 4)
+    return last.later(4 * YEARS_APART)
+
+
+def add_horizon(study: Study, horizon: Horizon) -> Study:
+    """Put a horizon to its place in time; one of that id gives way to it.
+
+    Raises:
+        InputError: Another one ends with it, or it ends before the calendar starts.
+    """
+    rest = (one for one in study.frame.horizons if one.id != horizon.id)
+    return set_horizons(study, tuple(sorted((*rest, horizon), key=lambda one: one.end)))
 
 
 def _phased(rules: PlanRules, horizons: set[HorizonId]) -> PlanRules:

@@ -3356,10 +3356,6 @@
         <source>Departments, bureaus and institutes that carry initiatives. A list can be pasted.</source>
         <translation>承担举措的部门、机构与院所；可粘贴列表。</translation>
     </message>
-    <message>
-        <source>Bodies can be pasted as a list: go to their table first. Sides and phases are added by Ins.</source>
-        <translation>单位可按列表粘贴：请先转到单位表。各方与阶段请用 Ins 添加。</translation>
-    </message>
 </context>
 <context>
     <name>FurtherFields</name>

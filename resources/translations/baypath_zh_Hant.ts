@@ -3356,10 +3356,6 @@
         <source>Departments, bureaus and institutes that carry initiatives. A list can be pasted.</source>
         <translation>負責措施的部門、局署及機構；可貼上清單。</translation>
     </message>
-    <message>
-        <source>Bodies can be pasted as a list: go to their table first. Sides and phases are added by Ins.</source>
-        <translation>部門可按清單貼上：請先移至部門表。各方及階段請用 Ins 新增。</translation>
-    </message>
 </context>
 <context>
     <name>FurtherFields</name>

@@ -9,7 +9,7 @@ from typing import Final
 from models.edits.bodies import add_body
 from models.edits.ids import free_id
 from models.exchange.pasting.line_by_line import LineByLine
-from models.exchange.pasting.lines import CODES, Line, Pasted, Table, named_by, table_of
+from models.exchange.pasting.lines import CODES, NAME_SCRIPTS, Line, Pasted, Table, named_by, table_of
 from models.problem.frame import SideId
 from models.problem.initiatives import Body, BodyId
 from models.study import Study
@@ -32,9 +32,7 @@ _HEADINGS: Final[Mapping[str, tuple[str, ...]]] = {
         "名称",
         "名稱",
     ),
-    "name en": ("name (en)", "english", "英文", "英文名称", "英文名稱"),
-    "name zh_hans": ("name (zh-hans)", "简体", "简体中文"),
-    "name zh_hant": ("name (zh-hant)", "繁體", "繁體中文"),
+    **NAME_SCRIPTS,
     "side": ("side", "city", "所属方", "所屬方", "所屬一方", "所属一方", "城市", "一方", "方"),
 }
 

@@ -18,6 +18,13 @@ Line = Sequence[object]
 CODES: Final = ("code", "id", "no", "number", "编号", "編號", "序号", "序號")
 """The words that can stand over a column of codes."""
 
+NAME_SCRIPTS: Final[Mapping[str, tuple[str, ...]]] = {
+    "name en": ("name (en)", "english", "英文", "英文名称", "英文名稱"),
+    "name zh_hans": ("name (zh-hans)", "简体", "简体中文"),
+    "name zh_hant": ("name (zh-hant)", "繁體", "繁體中文"),
+}
+"""The words that can stand over names in one script."""
+
 
 class PastedTooLongError(InputError):
     """More lines than any list has: lines, most."""

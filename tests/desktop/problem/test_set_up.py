@@ -156,15 +156,31 @@ def test_a_list_of_bodies_is_pasted_after_a_look_and_undone_as_one(hetao: MainWi
     combo = found(hetao, QComboBox, "body_side")
     combo.setCurrentIndex(combo.findData("HK"))
     QGuiApplication.clipboard().setText("Harbour Office\nPort Office\tMacao\n")
-    press(table(hetao, "sides"), Qt.Key.Key_V, CTRL)
-    assert "Bodies can be pasted" in found(hetao, InlineMessage, "frame_message").text
     press(table(hetao, "bodies"), Qt.Key.Key_V, CTRL)
     pane = table(hetao, "bodies").window()
     card = next(one for one in pane.findChildren(PasteCard) if one.isVisible())
-    assert "1 would be added · 1 refused" in found(card, QLabel, "paste_summary").text()
+    assert found(card, QLabel, "paste_summary").text() == "Bodies: 1 would be added · 1 refused"
     assert session.study is before
     press(found(card, QPushButton, "paste_take"), Qt.Key.Key_Return)
     (added,) = set(session.study.initiatives.bodies) - set(before.initiatives.bodies)
     assert session.study.initiatives.bodies[added].side == "HK"
+    session.undo()
+    assert session.study is before
+
+
+def test_sides_and_phases_are_pasted_as_lists_too(hetao: MainWindow, session: Session) -> None:
+    before = session.study
+    QGuiApplication.clipboard().setText("Name\t简体中文\nMacao\t澳门\nHong Kong\t香港\n")
+    press(table(hetao, "sides"), Qt.Key.Key_V, CTRL)
+    card = next(one for one in hetao.findChildren(PasteCard) if one.isVisible())
+    assert found(card, QLabel, "paste_summary").text() == "Sides: 1 would be added"
+    press(found(card, QPushButton, "paste_take"), Qt.Key.Key_Return)
+    assert [side.name.en for side in session.study.frame.sides.values()] == ["Shenzhen", "Hong Kong", "Macao"]
+    QGuiApplication.clipboard().setText("Short term\t2026\nFar off\t2035Q2\n")
+    press(table(hetao, "horizons"), Qt.Key.Key_V, CTRL)
+    assert found(card, QLabel, "paste_summary").text() == "Phases: 1 would be added · 1 would be changed"
+    press(found(card, QPushButton, "paste_take"), Qt.Key.Key_Return)
+    assert [str(one.end) for one in session.study.frame.horizons] == ["2026Q4", "2027Q4", "2030Q4", "2035Q2"]
+    session.undo()
     session.undo()
     assert session.study is before
