@@ -24,8 +24,8 @@ KEPT: Final = kept_code.beside(__file__, ".modules")
 
 _OURS: Final = frozenset({"desktop", "models"})
 
-Entry = tuple[int, int, bool, bytes]
-"""When a source was written, in nanoseconds, how many bytes it has, whether it is a package's, and its code."""
+Entry = tuple[str, int, int, bool, bytes]
+"""Where a source is, when it was written, in nanoseconds, how many bytes it has, whether a package's, and its code."""
 
 
 class KeptModules:
@@ -46,12 +46,13 @@ class KeptModules:
         if entry is None or not path:
             return None
         folder = os.path.join(path[0], name.rpartition(".")[2])  # noqa: PTH118 - a path object takes five times as long
-        source = os.path.join(folder, "__init__.py") if entry[2] else folder + ".py"  # noqa: PTH118
+        is_package = entry[3]
+        source = os.path.join(folder, "__init__.py") if is_package else folder + ".py"  # noqa: PTH118
         if not _is_of(entry, source):
             return None
-        loader = _KeptLoader(name, source, entry[3])
+        loader = _KeptLoader(name, source, entry[4])
         return spec_from_file_location(
-            name, source, loader=loader, submodule_search_locations=[folder] if entry[2] else None
+            name, source, loader=loader, submodule_search_locations=[folder] if is_package else None
         )
 
 
@@ -93,7 +94,7 @@ def _entry(name: str, loader: SourceFileLoader) -> Entry | None:
         state, code = os.stat(loader.path), loader.get_code(name)  # noqa: PTH116
     except (OSError, ImportError, SyntaxError):
         return None  # a source that is being changed just now
-    return state.st_mtime_ns, state.st_size, loader.is_package(name), marshal.dumps(code)
+    return loader.path, state.st_mtime_ns, state.st_size, loader.is_package(name), marshal.dumps(code)
 
 
 def _is_of(entry: Entry, source: str) -> bool:
@@ -101,7 +102,7 @@ def _is_of(entry: Entry, source: str) -> bool:
         state = os.stat(source)  # noqa: PTH116
     except OSError:
         return False
-    return (state.st_mtime_ns, state.st_size) == entry[:2]
+    return (source, state.st_mtime_ns, state.st_size) == entry[:3]
 
 
 sys.meta_path.insert(0, KeptModules(KEPT))

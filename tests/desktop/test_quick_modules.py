@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 import os
+import shutil
 import subprocess
 import sys
 from importlib.machinery import SourceFileLoader
@@ -93,6 +94,13 @@ def test_a_source_that_is_gone_is_not_found(package: Path, tmp_path: Path) -> No
     keep(tmp_path / "kept")
     (package / "room" / "page.py").unlink()
     assert _found(KeptModules(tmp_path / "kept"), package) is None
+
+
+def test_a_source_that_was_moved_is_looked_for_as_ever(package: Path, tmp_path: Path) -> None:
+    keep(tmp_path / "kept")
+    (tmp_path / "elsewhere").mkdir()
+    moved = Path(shutil.copytree(package, tmp_path / "elsewhere" / package.name))  # copies times as well
+    assert _found(KeptModules(tmp_path / "kept"), moved) is None
 
 
 def test_it_says_nothing_of_what_it_does_not_keep(package: Path, tmp_path: Path) -> None:
