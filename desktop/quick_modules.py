@@ -20,7 +20,7 @@ from typing import Final
 from desktop import kept_code
 
 KEPT: Final = kept_code.beside(__file__, ".modules")
-"""Where code is kept."""
+"""Where code is kept. Whoever changes what an `Entry` is gives the name another ending: older files are still there."""
 
 _OURS: Final = frozenset({"desktop", "models"})
 
@@ -77,7 +77,8 @@ def keep(path: Path = KEPT) -> None:
         if root not in _OURS or not below:
             continue
         loader = getattr(module, "__loader__", None)
-        if not isinstance(loader, SourceFileLoader):
+        # What came out of the file is still of its source, or of one that was changed this very moment.
+        if not isinstance(loader, SourceFileLoader) or isinstance(loader, _KeptLoader):
             continue
         if name in kept and _is_of(kept[name], loader.path):
             continue

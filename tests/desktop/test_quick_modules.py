@@ -90,6 +90,19 @@ def test_a_source_that_changed_is_looked_for_as_ever_and_kept_anew(package: Path
     assert module.answer == 43
 
 
+def test_code_out_of_the_file_is_never_kept_for_another_source(
+    package: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keep(tmp_path / "kept")
+    finder, page = KeptModules(tmp_path / "kept"), package / "room" / "page.py"
+    module = _found(finder, package)
+    assert module is not None
+    monkeypatch.setitem(sys.modules, module.__name__, module)
+    page.write_text("answer = 43\n")
+    keep(tmp_path / "kept")
+    assert _found(KeptModules(tmp_path / "kept"), package) is None
+
+
 def test_a_source_that_is_gone_is_not_found(package: Path, tmp_path: Path) -> None:
     keep(tmp_path / "kept")
     (package / "room" / "page.py").unlink()
