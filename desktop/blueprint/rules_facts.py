@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.blueprint.decisions_card import DecisionFacts
 from desktop.blueprint.limits_cards import CapacityFacts, SupportFacts
 from desktop.blueprint.pane import Standing
-from desktop.blueprint.phases_card import PhaseFacts
+from desktop.blueprint.phase_row import PhaseFacts
 from desktop.blueprint.rows import pin_note, quarter_name
 from desktop.widgets.theme import side_role
 from models.blueprint.plan import Plan

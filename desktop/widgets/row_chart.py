@@ -289,14 +289,8 @@ class RowChart(Chart):
         return place.adjusted(0, -self.gap_before(number) - _SPILL, 0, _SPILL)
 
     def _reveal(self, number: int) -> None:
-        if number >= len(self._spread.tops):
-            return
-        bar, top, height = self.verticalScrollBar(), self._spread.tops[number], self._spread.heights[number]
-        seen = self.viewport().height() - self.header_height()
-        if top < bar.value():
-            bar.setValue(int(top))
-        elif top + height > bar.value() + seen:
-            bar.setValue(round(top + height + self.footer_height() - seen))
+        bar, seen = self.verticalScrollBar(), self.viewport().height() - self.header_height()
+        bar.setValue(self._spread.revealing(number, bar.value(), seen, self.footer_height()))
 
     def _draw_ground(self, painter: QPainter, place: QRectF, number: int, *, chosen: bool) -> None:
         if chosen or number == self._hovered:

@@ -61,6 +61,22 @@ class RowPlaces:
         number = bisect_right(self.tops, down) - 1
         return number if number >= 0 and down < self.tops[number] + self.heights[number] else -1
 
+    def revealing(self, number: int, down: int, seen: float, footer: float) -> int:
+        """Return from how far down a row is seen whole: as little further as may be.
+
+        Args:
+            number: The row; past the last one, nothing moves.
+            down: From where rows are seen now.
+            seen: How much of them is seen at once.
+            footer: The room that is left below the row where it comes up from below.
+        """
+        if number >= len(self.tops):
+            return down
+        top, bottom = self.tops[number], self.tops[number] + self.heights[number]
+        if top < down:
+            return int(top)
+        return round(bottom + footer - seen) if bottom > down + seen else down
+
 
 def row_wanted(key: int, now: int, page: int, last: int) -> int | None:
     """Return the row that a key goes to, None where it is for something else.
