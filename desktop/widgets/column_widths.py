@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QTableView
 from desktop.widgets.table_rows import Column, TableRows
 from desktop.widgets.theme import theme
 
+_LEAST: Final = 40
 _LEAST_STRETCHED: Final = 160
 
 
@@ -34,6 +35,12 @@ class ColumnWidths:
                 if width and not column.stretch:
                     self._table.horizontalHeader().resizeSection(number, width)
         self.stretch()
+
+    def grow_with_text(self) -> None:
+        """Give columns the widths that go with the text size in force, and no less than some letters need."""
+        with self._unheard():  # a column that has to grow for it was not made wider by anybody
+            self._table.horizontalHeader().setMinimumSectionSize(theme().scaled(_LEAST))
+        self.restore()
 
     def keep(self, number: int, width: int) -> None:
         """Keep the width that the user gave a column, as it is at the normal text size, and share the rest anew."""

@@ -78,9 +78,10 @@ class DataTable(QTableView):
         self.verticalHeader().hide()
         header = TableHeader(self)
         self.setHorizontalHeader(header)
-        header.setMinimumSectionSize(theme().scaled(40))
         self.setSortingEnabled(True)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+
+        self._widths.grow_with_text()
 
     def _listen(self) -> None:
         self.horizontalHeader().sectionResized.connect(self._on_section_resized)
@@ -271,8 +272,7 @@ class DataTable(QTableView):
 
     def _on_theme_changed(self) -> None:
         self._set_row_heights()
-        self.horizontalHeader().setMinimumSectionSize(theme().scaled(40))
-        self._widths.restore()
+        self._widths.grow_with_text()
         # The style sheet reaches the view after this, and a view lays out its rows only when it is told to.
         QTimer.singleShot(0, self, self.scheduleDelayedItemsLayout)
 

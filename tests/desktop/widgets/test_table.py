@@ -301,6 +301,21 @@ def test_columns_grow_with_the_text_size_and_come_back_to_the_width_that_they_we
     assert [table.columnWidth(number) for number in (1, 2)] == [150, 100]
 
 
+def test_a_narrow_column_that_large_text_widened_is_as_narrow_again_afterwards(
+    table: DataTable, qapp: QApplication, show: Show
+) -> None:
+    narrow = [Column("code", "Code", width=48), *COLUMNS]
+    table.set_columns(narrow)
+    apply_theme(qapp, Mode.LIGHT, 2.0)
+    assert table.columnWidth(0) == 96
+    apply_theme(qapp, Mode.LIGHT, 1.0)
+    assert table.columnWidth(0) == 48
+    again = DataTable(narrow)
+    again.setObjectName(table.objectName())
+    show(again, 700, 300)
+    assert again.columnWidth(0) == 48
+
+
 def test_only_rows_that_differ_are_drawn_again(table: DataTable) -> None:
     changed: list[int] = []
     table.table_rows().dataChanged.connect(lambda first, _last: changed.append(first.row()))
