@@ -34,7 +34,7 @@ class _NameDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         """Return the height of a dense row: many must be seen at once."""
-        return QSize(super().sizeHint(option, index).width(), theme().dense_row_height)
+        return _dense(super().sizeHint(option, index))
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: _Index) -> None:
         """Set groups in semibold."""
@@ -58,6 +58,10 @@ class _VoiceDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._colour = colour
 
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        """Return the height of the names' rows."""
+        return _dense(super().sizeHint(option, index))
+
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Paint ground, bar and figure."""
         look, voice, items = theme(), index.data(VOICE_ROLE), index.model()
@@ -80,9 +84,17 @@ class _VoiceDelegate(QStyledItemDelegate):
 class _WeightDelegate(NumberDelegate):
     """Edits a weight in place; this list has no rules between its rows."""
 
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        """Return the height of the names' rows."""
+        return _dense(super().sizeHint(option, index))
+
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Paint the figure alone."""
         QStyledItemDelegate.paint(self, painter, option, index)
+
+
+def _dense(size: QSize) -> QSize:
+    return QSize(size.width(), theme().dense_row_height)
 
 
 class PanelView(QTreeView):

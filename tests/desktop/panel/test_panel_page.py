@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
+from pytestqt.qtbot import QtBot
 
 from desktop.panel.panel_items import NAME, VOICE, WEIGHT, Member, PanelItems
 from desktop.panel.panel_view import PanelView
@@ -16,6 +17,7 @@ from desktop.widgets.number_edit import NumberEdit
 from desktop.widgets.page import EmptyState
 from desktop.widgets.split_bar import SplitBar
 from desktop.widgets.text_field import TextField
+from desktop.widgets.theme import Mode, apply_theme
 from models.editing.kinds import EditKind
 from tests.desktop.finding import click, enter, found, press, settle, type_into
 
@@ -204,3 +206,14 @@ def test_a_panel_of_one_side_shares_with_nobody(window: MainWindow) -> None:
     window.view.go_to("panel")
     assert not found(window, SplitBar, "side_shares").isVisible()
     assert items(found(window, PanelView, "experts_family")).index_of(Member("family")).isValid()
+
+
+def test_rows_are_as_dense_as_they_were_once_the_text_was_large(
+    qapp: QApplication, qtbot: QtBot, shenzhen: PanelView
+) -> None:
+    first = items(shenzhen).index(0, NAME)
+    assert shenzhen.visualRect(first).height() == 26
+    apply_theme(qapp, Mode.LIGHT, 2.0)
+    qtbot.waitUntil(lambda: shenzhen.visualRect(first).height() == 52)
+    apply_theme(qapp, Mode.LIGHT)
+    qtbot.waitUntil(lambda: shenzhen.visualRect(first).height() == 26)
