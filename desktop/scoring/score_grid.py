@@ -187,3 +187,4 @@ class ScoreGrid(QTableView):
         room = (self.width() - names - look.scaled(16)) // count
         self.horizontalHeader().setDefaultSectionSize(min(max(room, look.scaled(92)), look.scaled(120)))
         self.horizontalHeader().setFixedHeight(look.scaled(26 + 4 * 17))
+        self.updateGeometries()  # Qt leaves the names the room that they had before

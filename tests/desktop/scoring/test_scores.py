@@ -224,3 +224,11 @@ def test_an_empty_study_shows_the_way_to_its_initiatives(open_page: Open, qtbot:
     with qtbot.waitSignal(page.step_wanted) as wanted:
         found(page, QPushButton, "empty_state_action").click()
     assert wanted.args == ["problem"]
+
+
+def test_cells_begin_where_names_end_at_every_width_of_the_window(
+    page: ScorePage, grid: ScoreGrid, qtbot: QtBot
+) -> None:
+    for width in (1000, 1900, 1300):
+        page.resize(width, 700)
+        qtbot.waitUntil(lambda: grid.viewport().geometry().left() == grid.verticalHeader().geometry().right() + 1)
