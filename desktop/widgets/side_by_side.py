@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from desktop.widgets.measures import Space
+from desktop.widgets.sharing import shared_out
 from desktop.widgets.theme import theme, theme_notifier
 
 _BESIDE, _BELOW = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
@@ -22,11 +25,11 @@ class SideBySide(QSplitter):
         super().__init__(_BESIDE, parent)
         self.setHandleWidth(gap)
         self.setChildrenCollapsible(False)
-        self._beside: list[int] = []
+        self._wishes: list[float] = []
+        self._wished_at = 1.0
         self._first_below: QWidget | None = None
         self._place = 0
         self._kept: dict[QWidget, int] = {}
-        self._shares: tuple[int, ...] = ()
         self.splitterMoved.connect(self._on_moved)
         theme_notifier.changed.connect(self._on_theme_changed)
 
@@ -41,9 +44,17 @@ class SideBySide(QSplitter):
 
     def set_shares(self, *shares: int) -> None:
         """Say how the parts share the width until somebody moves what stands between them."""
-        self._shares = shares
         for place, share in enumerate(shares):
             self.setStretchFactor(place, share)
+        self.setSizes(shares)
+
+    def setSizes(self, sizes: Sequence[int]) -> None:
+        """Give the parts these widths, before the text size; those that stretch take what is left or lacking.
+
+        So they stand again whatever was between: a narrow window, large text, a part that was hidden.
+        """
+        self._wishes, self._wished_at = [float(size) for size in sizes], 1.0
+        super().setSizes(sizes)
 
     def minimumSizeHint(self) -> QSize:
         """Return the width of the widest part: below each other they need no more."""
@@ -91,7 +102,6 @@ class SideBySide(QSplitter):
             self._share_out()
             return
         if wanted is _BELOW:
-            self._beside = self.sizes()
             self.setOrientation(_BELOW)
             if self._first_below is not None:
                 self._place = self.indexOf(self._first_below)
@@ -101,7 +111,6 @@ class SideBySide(QSplitter):
             self.setOrientation(_BESIDE)
             if self._first_below is not None:
                 self.insertWidget(self._place, self._first_below)
-            self.setSizes(self._beside)
             self._keep()
         self.updateGeometry()
 
@@ -115,23 +124,32 @@ class SideBySide(QSplitter):
     def _share_out(self) -> None:
         """Give each part what it is to have: a splitter left alone goes by what it gave before."""
         now, beside = self.sizes(), self.orientation() is _BESIDE
-        parts = [self.widget(place) for place in range(self.count())]
-        shares = list(self._shares) if len(self._shares) == len(parts) else now
-        if beside and not self._shares and not self._kept:
+        if beside and not self._wishes and not self._kept:
             return
-        leasts, wants = [0] * len(parts), [0] * len(parts)
-        for place, part in enumerate(parts):
-            if part is None or part.isHidden():
-                continue
-            if beside:
-                leasts[place] = theme().scaled(self._kept.get(part, 0))
-                wants[place] = 0 if part in self._kept else shares[place]
-            else:
-                leasts[place], wants[place] = max(self._least(part).height(), self._lowest()), 1
-        spare = max(sum(now) - sum(leasts), 0)
-        sizes = [least + round(spare * want / (sum(wants) or 1)) for least, want in zip(leasts, wants, strict=True)]
+        shown = [place for place in range(self.count()) if not self._part(place).isHidden()]
+        wishes, stretches = zip(*(self._wish(place, now) for place in shown), strict=True) if shown else ((), ())
+        sizes = [0] * self.count()
+        for place, size in zip(shown, shared_out(sum(now), wishes, stretches), strict=True):
+            sizes[place] = size
         if sizes != now:
-            self.setSizes(sizes)
+            super().setSizes(sizes)
+
+    def _wish(self, place: int, now: Sequence[int]) -> tuple[float, float]:
+        """Return what a part would have, and how far it stretches."""
+        part = self._part(place)
+        if self.orientation() is _BELOW:
+            return float(max(self._least(part).height(), self._lowest())), 1.0
+        if part in self._kept:
+            return float(theme().scaled(self._kept[part])), 0.0
+        scale = theme().text_scale / self._wished_at
+        wish = self._wishes[place] * scale if len(self._wishes) == len(now) else float(now[place])
+        return wish, float(part.sizePolicy().horizontalStretch())
+
+    def _part(self, place: int) -> QWidget:
+        part = self.widget(place)
+        if part is None:
+            raise IndexError(place)
+        return part
 
     def _on_theme_changed(self) -> None:
         # Without a kept width nothing follows from the look itself; sharing out now would go by what parts still ask.
@@ -140,7 +158,12 @@ class SideBySide(QSplitter):
 
     def _on_moved(self) -> None:
         if self.orientation() is _BESIDE:
-            self._shares = ()
+            hidden = [self._part(place).isHidden() for place in range(self.count())]
+            before = self._wishes if len(self._wishes) == len(hidden) else [0.0] * len(hidden)
+            scale = theme().text_scale / self._wished_at
+            moved = zip(self.sizes(), before, hidden, strict=True)
+            self._wishes = [old * scale if away else float(size) for size, old, away in moved]
+            self._wished_at = theme().text_scale
 
     @staticmethod
     def _lowest() -> int:

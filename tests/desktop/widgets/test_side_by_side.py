@@ -53,6 +53,42 @@ def test_parts_turn_where_the_text_gets_large(
     qtbot.waitUntil(lambda: splitter.orientation() is Qt.Orientation.Horizontal)
 
 
+def test_parts_stand_as_they_were_meant_to_once_large_text_and_what_it_asked_for_are_gone(
+    qapp: QApplication, qtbot: QtBot, parts: tuple[QWidget, SideBySide]
+) -> None:
+    page, splitter = parts
+    left, right = splitter.widget(0), splitter.widget(1)
+    assert left is not None
+    assert right is not None
+    splitter.setStretchFactor(0, 1)
+    splitter.setSizes([600, 250])
+    page.resize(950, 500)
+    qtbot.waitUntil(lambda: splitter.sizes()[1] == 250)
+    before = splitter.sizes()
+    # What parts ask for grows before they turn, and shrinks after they have turned back.
+    right.setMinimumWidth(400)
+    qtbot.waitUntil(lambda: splitter.sizes()[1] == 400)
+    apply_theme(qapp, Mode.LIGHT, 2.0)
+    qtbot.waitUntil(lambda: splitter.orientation() is Qt.Orientation.Vertical)
+    apply_theme(qapp, Mode.LIGHT, 1.0)
+    right.setMinimumWidth(0)
+    qtbot.waitUntil(lambda: splitter.orientation() is Qt.Orientation.Horizontal)
+    qtbot.waitUntil(lambda: splitter.sizes() == before)
+
+
+def test_a_part_that_was_hidden_comes_back_as_wide_as_it_was(qtbot: QtBot, parts: tuple[QWidget, SideBySide]) -> None:
+    _page, splitter = parts
+    right = splitter.widget(1)
+    assert right is not None
+    splitter.setStretchFactor(0, 1)
+    splitter.setSizes([600, 280])
+    qtbot.waitUntil(lambda: splitter.sizes()[1] == 280)
+    right.hide()
+    qtbot.waitUntil(lambda: splitter.sizes()[1] == 0)
+    right.show()
+    qtbot.waitUntil(lambda: splitter.sizes()[1] == 280)
+
+
 def test_a_choice_that_is_cut_is_shown_whole_on_hover(qtbot: QtBot) -> None:
     box = ChoiceBox()
     qtbot.addWidget(box)
