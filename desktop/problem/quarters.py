@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desktop.problem.quarter_list import QuarterList
@@ -37,6 +37,11 @@ class Quarters(QWidget):
         super().resizeEvent(event)
         self._fit()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Lay them out for the text size in force before anybody asks what room they need."""
+        super().showEvent(event)
+        self._fit()
+
     def event(self, event: QEvent) -> bool:
         """Take up larger or smaller text."""
         done = super().event(event)
@@ -45,6 +50,8 @@ class Quarters(QWidget):
         return done
 
     def _fit(self) -> None:
+        if not self.isVisible():  # What is not shown has not been given its room yet.
+            return
         needed = 2 * max(one.table.comfortable_width() for one in self.lists.values()) + Space.WITHIN
         self._lay_out(2 if needed <= self.width() else 1)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.problem.quarters_view import QuartersView
 from desktop.problem.strategies_view import StrategiesView
@@ -14,6 +14,7 @@ from desktop.session.session import Session
 from desktop.widgets.buttons import SecondaryButton
 from desktop.widgets.labels import ElidedLabel
 from desktop.widgets.measures import Space, TextStyle
+from desktop.widgets.page_stack import ShownStack
 from desktop.widgets.segmented import SegmentedControl
 from models.ranking.strategic_support import SUPPORT_AGREEMENT
 from models.weighting.swot_priorities import SWOT_PRIORITIES
@@ -51,7 +52,7 @@ class SwotPane(QWidget):
         head.addWidget(self._views)
         head.addWidget(self._progress, 1)
         head.addWidget(self._compare)
-        self._stack = QStackedWidget(self)
+        self._stack = ShownStack(self)
         self._quarters = QuartersView(session, self._stack)
         self._stack.addWidget(self._quarters)
         self._strategies: StrategiesView | None = None
