@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from typing import Final
 
 from models.errors import InputError
@@ -82,6 +83,7 @@ def said(line: Line, column: int) -> str:
     return str(value).replace("\xa0", " ").strip()
 
 
+@lru_cache(maxsize=4 * MOST_ROWS)
 def plain(text: str) -> str:
     """Return a text without case, width, blanks and punctuation, for telling whether two headings are the same."""
     return "".join(sign for sign in unicodedata.normalize("NFKC", text).casefold() if sign.isalnum())
@@ -97,9 +99,10 @@ def number_of(text: str) -> float | None:
     return float(shown) if re.fullmatch(r"-?(\d+\.?\d*|\.\d+)([eE][+-]?\d{1,2})?", shown) else None
 
 
-def names_of(text: Text) -> tuple[str, ...]:
-    """Return a name in every script in which it is written, made plain."""
-    return tuple(plain(text.own(script)) for script in Script if text.own(script))
+@lru_cache(maxsize=2 * MOST_ROWS)
+def names_of(text: Text) -> frozenset[str]:
+    """Return a name in every script in which it is written, made plain; each line asks it of everything there is."""
+    return frozenset(plain(text.own(script)) for script in Script if text.own(script))
 
 
 def known_by(name: str, things: Mapping[str, Text]) -> str:
@@ -170,4 +173,4 @@ def script_of(field: str, usual: Script) -> Script:
 def named_by(cells: Mapping[str, str], things: Mapping[str, Text]) -> str:
     """Return the id of the thing that a line names in any of its fields of names, or ""."""
     wanted = {plain(text) for field, text in cells.items() if field.startswith("name")}
-    return next((key for key, name in things.items() if wanted & set(names_of(name))), "")
+    return next((key for key, name in things.items() if not wanted.isdisjoint(names_of(name))), "")
